@@ -1,0 +1,1 @@
+"""Hamstring guide: guided breathing and movement for tight hamstrings."""

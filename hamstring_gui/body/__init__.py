@@ -1,0 +1,1 @@
+"""The figure: skeleton, poses, mirror and camera; pure geometry that draws nothing."""

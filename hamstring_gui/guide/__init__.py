@@ -1,0 +1,1 @@
+"""When: clock, session machine, recorder, voice and sound; QtCore, no widgets."""

@@ -1,0 +1,1 @@
+"""What is practised: pure values, standard library only; no Qt, no files, no clock."""

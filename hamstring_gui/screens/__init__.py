@@ -1,0 +1,1 @@
+"""How it looks: Qt Widgets and QPainter."""

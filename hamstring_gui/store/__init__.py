@@ -1,0 +1,1 @@
+"""Where things are kept: paths, files and the session log."""
