@@ -1,0 +1,46 @@
+# The two commands a newcomer needs are `make run` and `make test`; both set up .venv by themselves.
+# ARGS="..." is handed on to what runs: make run ARGS="--speed 20", make test ARGS="tests/body -x".
+
+PY := .venv/bin/python
+RUN := sh tools/bootstrap run
+TEST := sh tools/bootstrap test
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-slow test-wheel lint bench snapshots clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+
+run: ## open the program in the session
+	@$(RUN)
+	@$(PY) -m hamstring_gui start $(ARGS)
+
+test: lint ## lint, then every test but the slow ones
+	@$(PY) -m pytest --numprocesses auto -m "not slow" $(ARGS)
+
+test-slow: ## the slow tests: sweeps, soaks, the wheel
+	@$(TEST)
+	@$(PY) -m pytest --numprocesses auto -m slow $(ARGS)
+
+test-wheel: ## build the wheel, install it in an empty venv, use it there
+	@$(TEST)
+	@$(PY) -m pytest tests/test_wheel.py -m slow $(ARGS)
+
+lint: ## style and types
+	@$(TEST)
+	@$(PY) -m ruff check --quiet .
+	@$(PY) -m ruff format --check --quiet .
+	@$(PY) -m mypy --no-error-summary
+
+bench: ## what things cost, as ratios
+	@$(RUN)
+	@PYTHONPATH=tools $(PY) -m bench $(ARGS)
+
+snapshots: ## paint the pictures of the README anew
+	@$(RUN)
+	@mkdir -p docs
+	@$(PY) -m hamstring_gui snapshot stage --at 62 --size 1280x720 -o docs/session.png
+
+clean: ## remove .venv and everything that was generated
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
