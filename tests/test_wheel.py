@@ -1,0 +1,56 @@
+"""The wheel, installed in an empty environment outside the checkout, brings all it needs."""
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+pytestmark = pytest.mark.slow
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    """Run a command away from the checkout and give what it printed; a failure shows both its streams."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, ROOT, cwd=folder)
+    (built,) = folder.glob("hamstring_gui-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path) -> Path:
+    """Give the Python of an empty environment that only the wheel was installed into, with what it asks for."""
+    environment = wheel.parent / "environment"
+    venv.create(environment, with_pip=True)
+    python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    run(python, "-m", "pip", "install", "--quiet", wheel, cwd=wheel.parent)
+    return python
+
+
+def test_every_asset_is_found(installed: Path, tmp_path: Path) -> None:
+    program = "from hamstring_gui.store.assets import folder; print(folder())"
+    found = Path(run(installed, "-c", program, cwd=tmp_path).strip())
+    assert found.is_relative_to(installed.parents[1])
+    ours, theirs = (
+        {file.relative_to(top): file.read_bytes() for file in top.rglob("*") if file.is_file()}
+        for top in (ROOT / "assets", found)
+    )
+    assert theirs == ours
+
+
+def test_only_the_program_is_in_it(installed: Path, tmp_path: Path) -> None:
+    listed = run(installed, "-m", "pip", "show", "--files", "hamstring-gui", cwd=tmp_path).partition("Files:")[2]
+    tops = {line.strip().partition("/")[0] for line in listed.splitlines() if line.strip()}
+    assert {top for top in tops if not top.endswith(".dist-info") and top != ".."} == {"hamstring_gui"}
