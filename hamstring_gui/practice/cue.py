@@ -1,0 +1,79 @@
+"""Words for a phase: what the line on the screen says, and what the voice says in full."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .routine import Exercise, Kind, Words
+from .side import Side, mirrored_words
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The words that no routine file writes: counts, holds, rests, changes of side."""
+
+    numbers: tuple[str, ...] = (
+        "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
+    )  # fmt: skip
+    last: str = "Last one"
+    hold_in: str = "Hold, lungs full"
+    hold_out: str = "Hold, lungs empty"
+    hold: str = "Hold"
+    rest: str = "Rest"
+    rest_next: str = "Set {set} of {sets} is next"
+    switch: str = "Switch sides"
+    get_ready: str = "Get ready"
+
+    def number(self, count: int) -> str:
+        """Return a count as a word where there is one, else in figures."""
+        return self.numbers[count - 1] if 1 <= count <= len(self.numbers) else str(count)
+
+    def counted(self, count: int, of: int) -> str:
+        """Return how the voice counts repetition `count` of `of`; nothing for the first."""
+        if count == of and of > 1:
+            return self.last
+        return self.number(count) if count > 1 else ""
+
+
+ENGLISH = Phrases()
+
+
+def sentence(*parts: str) -> str:
+    """Join parts into spoken sentences: each ends with a full stop, empty ones are left out."""
+    spoken = [part.strip() for part in parts if part.strip()]
+    return " ".join(part if part[-1] in ".!?:" else part + "." for part in spoken)
+
+
+def detail_of(words: Words, count: int | None) -> str:
+    """Return the detail shown in repetition `count`: the texts come round again when they are fewer."""
+    if not words.details:
+        return ""
+    return words.details[((count or 1) - 1) % len(words.details)]
+
+
+def instruction_of(words: Words, count: int | None, set_number: int) -> str:
+    """Return what the voice explains: each text of the first set once, then nothing but the counts."""
+    if set_number > 1:
+        return words.cue if count is None else ""
+    place = (count or 1) - 1
+    return words.says[place] if place < len(words.says) else ""
+
+
+def rest_words(phrases: Phrases, following: int, sets: int) -> Words:
+    """Return the words of a rest before set `following`."""
+    return Words(phrases.rest, (), (sentence(phrases.rest, phrases.rest_next.format(set=following, sets=sets)),))
+
+
+def hold_words(phrases: Phrases, kind: Kind) -> Words:
+    """Return the words of a hold that the tempo asks for and no routine has written."""
+    return Words(phrases.hold, (phrases.hold_in if kind is Kind.HOLD_IN else phrases.hold_out,), (phrases.hold,))
+
+
+def side_name(exercise: Exercise, side: Side | None) -> str:
+    """Return the side as words, such as “right hip”; empty for an exercise without sides."""
+    return f"{side} {exercise.side_word}".strip() if side else ""
+
+
+def for_side(text: str, mirrored: bool) -> str:
+    """Return a text as it is, or for the other side."""
+    return mirrored_words(text) if mirrored else text

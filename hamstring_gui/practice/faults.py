@@ -1,0 +1,39 @@
+"""What is wrong with somebody's input: every fault names file, key, value and what would be right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SHOWN_VALUE = 60
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong in a file or on the command line."""
+
+    file: str
+    key: str
+    value: str
+    expected: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line is not None else self.file
+        parts = [part for part in (place, self.key) if part]
+        found = f"found {self.value}, " if self.value else ""
+        return f"{': '.join(parts)}: {found}expected {self.expected}"
+
+
+class FaultsError(Exception):
+    """Input that can't be used, with all its faults at once."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__("\n".join(str(fault) for fault in faults))
+        self.faults = faults
+
+
+def shown(value: object) -> str:
+    """Return a value as a person may see it: quoted, on one line, cut when long, without control characters."""
+    text = f"“{value}”" if isinstance(value, str) else repr(value)
+    text = "".join(c if c.isprintable() else "�" for c in text)
+    return text if len(text) <= SHOWN_VALUE else text[: SHOWN_VALUE - 1] + "…"

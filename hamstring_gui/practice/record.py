@@ -1,0 +1,127 @@
+"""What was done: repetitions per exercise, set, side and position, and how the session ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from .plan import Phase, Plan
+from .side import Side
+from .tempo import Tempo
+
+
+class Ending(StrEnum):
+    """How a session ended; one that is still running, or was cut off, is interrupted."""
+
+    COMPLETED = "completed"
+    STOPPED = "stopped"
+    PAIN = "pain"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True)
+class Portion:
+    """Planned and done repetitions (or breaths) of one exercise in one set, side and position."""
+
+    exercise: str
+    title: str
+    set: int
+    side: Side | None
+    position: str | None
+    planned: int
+    done: int = 0
+
+    @property
+    def key(self) -> tuple[str, int, Side | None, str | None]:
+        """Return what tells this portion from all others of a session."""
+        return (self.exercise, self.set, self.side, self.position)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """The repetitions done so far in a plan; a repetition done twice, after going back, counts once."""
+
+    portions: tuple[Portion, ...]
+    counted: frozenset[tuple[int, ...]] = frozenset()
+
+    @classmethod
+    def of(cls, plan: Plan) -> Progress:
+        """Return the progress of a plan of which nothing is done yet."""
+        planned: dict[tuple[str, int, Side | None, str | None], Portion] = {}
+        for phase in plan.phases:
+            if phase.completes:
+                new = Portion(phase.exercise, phase.title, phase.set, phase.side, phase.position, 0)
+                old = planned.get(new.key, new)
+                planned[new.key] = replace(old, planned=old.planned + 1)
+        return cls(tuple(planned.values()))
+
+    def with_done(self, phase: Phase) -> Progress:
+        """Return the progress after a phase was done to its end."""
+        # The place of a repetition, not of its last phase: a change of tempo may add a hold behind it.
+        place = phase.order[:4]
+        if not phase.completes or place in self.counted:
+            return self
+        key = (phase.exercise, phase.set, phase.side, phase.position)
+        portions = tuple(replace(p, done=p.done + 1) if p.key == key else p for p in self.portions)
+        return Progress(portions, self.counted | {place})
+
+    @property
+    def done(self) -> int:
+        """Return how many repetitions are done in all."""
+        return sum(portion.done for portion in self.portions)
+
+    @property
+    def planned(self) -> int:
+        """Return how many repetitions are planned in all."""
+        return sum(portion.planned for portion in self.portions)
+
+
+@dataclass(frozen=True)
+class SessionRecord:
+    """One session as the log keeps it; `started` is local time with its offset, lengths are in seconds."""
+
+    uuid: str
+    started: datetime
+    routine: str
+    title: str
+    tempo: Tempo
+    tempos: Mapping[str, Tempo] = field(default_factory=dict)
+    variants: Mapping[str, str] = field(default_factory=dict)
+    portions: tuple[Portion, ...] = ()
+    ending: Ending = Ending.INTERRUPTED
+    active_seconds: float = 0.0
+    paused_seconds: float = 0.0
+    pauses: int = 0
+    planned_seconds: float = 0.0
+    rehearsal: bool = False
+    ended: datetime | None = None
+    tight_before: int | None = None
+    tight_after: int | None = None
+    effort: int | None = None
+    note: str = ""
+    at: tuple[int, ...] = ()
+    """Where in the routine the session stood last: the order of that phase."""
+    choices: str = ""
+    """The choices of the session as text, so that it can be taken up again as it was."""
+
+    @property
+    def day(self) -> date:
+        """Return the local date of the start, as it was then and there."""
+        return self.started.date()
+
+    @property
+    def done(self) -> int:
+        """Return how many repetitions were done."""
+        return sum(portion.done for portion in self.portions)
+
+    @property
+    def planned(self) -> int:
+        """Return how many repetitions were planned."""
+        return sum(portion.planned for portion in self.portions)
+
+    @property
+    def counts_for_week(self) -> bool:
+        """Return whether the session counts towards the weekly goal: completed, and not a rehearsal."""
+        return self.ending is Ending.COMPLETED and not self.rehearsal

@@ -1,0 +1,63 @@
+"""The week against its goal, and the streak of weeks; calm: the running week never breaks a streak."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+WEEK = timedelta(days=7)
+MONDAY = 0
+
+
+def week_of(day: date, first_weekday: int = MONDAY) -> date:
+    """Return the first day of the week that `day` is in; `first_weekday` counts from Monday = 0."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
+@dataclass(frozen=True)
+class Week:
+    """The week of one day: its sessions' days, the goal, and how many weeks in a row reached it."""
+
+    start: date
+    goal: int
+    days: tuple[date, ...]
+    """The day of each session of this week, in order; a day with two sessions stands twice."""
+    streak: int
+
+    @property
+    def done(self) -> int:
+        """Return how many sessions this week has so far."""
+        return len(self.days)
+
+    @property
+    def reached(self) -> bool:
+        """Return whether the goal is reached."""
+        return self.done >= self.goal
+
+
+def week_at(
+    today: date,
+    session_days: Iterable[date],
+    goal: int,
+    first_weekday: int = MONDAY,
+    paused_weeks: Collection[date] = frozenset(),
+) -> Week:
+    """Return the week of `today`, from the days of all sessions that count.
+
+    `paused_weeks` are first days of weeks declared as a pause (holiday, illness): they neither count nor break.
+    """
+    days = sorted(day for day in session_days if day <= today)
+    start = week_of(today, first_weekday)
+    per_week = Counter(week_of(day, first_weekday) for day in days)
+    streak = 1 if per_week[start] >= goal else 0
+    week = start - WEEK
+    oldest = min(per_week, default=start)
+    while week >= oldest:
+        if per_week[week] >= goal:
+            streak += 1
+        elif week not in paused_weeks:
+            break
+        week -= WEEK
+    return Week(start, goal, tuple(day for day in days if day >= start), streak)
