@@ -52,10 +52,10 @@ def detail_of(words: Words, count: int | None) -> str:
 
 
 def instruction_of(words: Words, count: int | None, set_number: int) -> str:
-    """Return what the voice explains: each text of the first set once, then nothing but the counts."""
-    if set_number > 1:
-        return words.cue if count is None else ""
+    """Return what the voice explains: each text of the first set once, a later set's cue once, else nothing."""
     place = (count or 1) - 1
+    if set_number > 1:
+        return words.cue if place == 0 else ""
     return words.says[place] if place < len(words.says) else ""
 
 

@@ -271,4 +271,8 @@ def _changed(phase: WrittenPhase, variant: Variant | None) -> WrittenPhase:
     change = variant.changes.get(phase.name) if variant else None
     if change is None:
         return phase
-    return replace(phase, words=change.words or phase.words, poses=change.poses or phase.poses)
+    written = phase.words
+    details = written.details if change.details is None else change.details
+    says = written.says if change.says is None else change.says
+    words = Words(change.cue or written.cue, details, says)
+    return replace(phase, words=words, poses=change.poses or phase.poses)

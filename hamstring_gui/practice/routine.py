@@ -97,7 +97,9 @@ class Position:
 class Change:
     """What an easier variant changes in one written phase; what is None stays."""
 
-    words: Words | None = None
+    cue: str | None = None
+    details: tuple[str, ...] | None = None
+    says: tuple[str, ...] | None = None
     poses: tuple[str, ...] | None = None
 
 

@@ -1,0 +1,317 @@
+"""Routine files: what they may contain, and how they become a routine."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from hamstring_gui.practice.routine import (
+    BREATH_KINDS,
+    Card,
+    Change,
+    Exercise,
+    Kind,
+    Position,
+    Range,
+    Routine,
+    Variant,
+    Words,
+    WrittenPhase,
+    WrittenStep,
+)
+from hamstring_gui.practice.settings import SETTINGS
+from hamstring_gui.practice.side import Side
+from hamstring_gui.practice.tempo import BREATH_BOUNDS, HOLD_BOUNDS, Tempo
+
+from . import toml_file
+from .schema import REQUIRED, Field, Flag, Items, Name, Named, Number, OneOf, Report, Spec, Table, Text
+from .toml_file import Document
+
+FORMAT = 1
+MOVEMENTS = (
+    "lift", "lower", "tuck", "bend", "grow", "reach", "step_out", "turn_out", "turn_in", "hinge", "rise", "swap",
+)  # fmt: skip
+"""The movements for which the figure has an arrow."""
+
+# After a check the shape of the data is what the tables below declare, which the type checker can't know.
+Row: TypeAlias = Mapping[str, Any]
+
+_TITLE, _CUE, _NOTE = Text(80), Text(300), Text(500)
+_NOTES = Items(_NOTE, most=20)
+_SECONDS = Number(0.5, 3600)
+
+
+def _range(low: int, high: int) -> Table:
+    number = Number(low, high, whole=True)
+    return Table({"default": Field(number), "low": Field(number), "high": Field(number)})
+
+
+def _words(cue: object = REQUIRED) -> dict[str, Field]:
+    texts = Items(_CUE, most=20, or_one=True)
+    return {
+        "cue": Field(_CUE, cue, "The line to be read from afar: four words or fewer."),
+        "detail": Field(texts, [], "The smaller line; a list gives each repetition its own."),
+        "say": Field(texts, [], "What the voice explains; a list gives each repetition its own, then only counts."),
+    }
+
+
+_MOVEMENT: dict[str, Field] = {"movement": Field(OneOf(MOVEMENTS), None, "The arrow drawn at the figure.")}
+_STEP = Table(
+    {
+        **_words(),
+        **_MOVEMENT,
+        "pose": Field(Name(), help="The pose in which the step ends."),
+        "share": Field(Number(0.1, 3600), 1.0, "Its part of the time, next to the other steps' shares."),
+    }
+)
+_STEPS = Items(_STEP, most=20)
+_POSES: Spec = Items(Name(), least=1, most=20, or_one=True)
+_PHASE = Table(
+    {
+        "name": Field(Name(), help="A name for variants to refer to."),
+        "kind": Field(OneOf(tuple(BREATH_KINDS))),
+        **_words(),
+        **_MOVEMENT,
+        "pose": Field(_POSES, help="The pose in which the phase ends; a list gives each repetition its own."),
+        "seconds": Field(_SECONDS, None, "A fixed length; without it the tempo decides."),
+    }
+)
+_PHASES = Items(_PHASE, most=200)
+_CHANGE = Table({**_words(cue=None), "pose": Field(_POSES, None)})
+_VARIANT = Table(
+    {
+        "name": Field(Name()),
+        "title": Field(_TITLE),
+        "note": Field(_NOTE),
+        "needs": Field(_NOTES, []),
+        "pose": Field(Name(), None),
+        "set_up": Field(_STEPS, []),
+        "switch": Field(_STEPS, []),
+        "change": Field(Named(_CHANGE), {}, "What differs in a phase, by the phase's name."),
+    }
+)
+_POSITION = Table(
+    {
+        "name": Field(Name()),
+        "title": Field(_TITLE),
+        "set_up": Field(_STEPS, [], "The steps of getting into the position."),
+        "before": Field(_PHASES, [], "Phases done once at the start of each set."),
+        "repeat": Field(Items(_PHASE, least=1, most=200), help="The phases of one repetition or breath."),
+    }
+)
+_TEMPO = Table(
+    {
+        "inhale": Field(_SECONDS),
+        "hold_in": Field(Number(*HOLD_BOUNDS), 0.0),
+        "exhale": Field(_SECONDS),
+        "hold_out": Field(Number(*HOLD_BOUNDS), 0.0),
+        "low": Field(_SECONDS, BREATH_BOUNDS[0]),
+        "high": Field(_SECONDS, BREATH_BOUNDS[1]),
+    }
+)
+_EXERCISE = Table(
+    {
+        "name": Field(Name()),
+        "title": Field(_TITLE),
+        "short": Field(Text(24), help="A short title for small places."),
+        "needs": Field(_NOTES, []),
+        "pose": Field(Name(), help="The pose from which the person gets ready."),
+        "counted": Field(OneOf(("repetition", "breath")), "repetition"),
+        "two_sided": Field(Flag(), False),
+        "first_side": Field(OneOf(tuple(Side)), "right"),
+        "side_word": Field(Text(24, may_be_empty=True), "", "What the side is a side of: hip, leg."),
+        "sets": Field(_range(1, 50)),
+        "repetitions": Field(_range(1, 999)),
+        "tempo": Field(_TEMPO, None, "Its own tempo; without it the common breath."),
+        "set_up": Field(_NOTES, [], "The set-up in whole sentences, for reading beforehand."),
+        "mistakes": Field(_NOTES, []),
+        "why": Field(_NOTE, ""),
+        "switch": Field(_STEPS, [], "The steps of changing to this side; without them the set-up serves."),
+        "rest": Field(_STEPS, []),
+        "position": Field(Items(_POSITION, least=1, most=50)),
+        "variant": Field(Items(_VARIANT, most=20), []),
+    }
+)
+ROUTINE = Table(
+    {
+        "format": Field(Number(1, FORMAT, whole=True), help="The version of this format."),
+        "name": Field(Name()),
+        "title": Field(_TITLE),
+        "summary": Field(_NOTE, ""),
+        "written_for": Field(OneOf(tuple(Side)), "right", "The working side that all words and poses are written for."),
+        "times_a_week": Field(Number(1, 7, whole=True), 3),
+        "safety": Field(_NOTES, []),
+        "exercise": Field(Items(_EXERCISE, least=1, most=50)),
+        "learn": Field(Items(Table({"title": Field(_TITLE), "text": Field(_NOTE)}), most=50), []),
+    }
+)
+MOST_WRITTEN_PHASES = 200
+
+
+def load(path: Path, poses: Collection[str] | None = None) -> Routine:
+    """Return the routine in a file; `poses` are the names it may use, None leaves them unchecked.
+
+    Raises FaultsError with everything that is wrong.
+    """
+    return read(toml_file.read(path), poses)
+
+
+def read(document: Document, poses: Collection[str] | None = None) -> Routine:
+    """Return the routine in a document.
+
+    Raises FaultsError with everything that is wrong.
+    """
+    report = Report(document)
+    version = document.table.get("format")
+    if isinstance(version, int) and version > FORMAT:
+        report.add("format", version, f"at most {FORMAT}: the file is for a newer version of this program")
+        report.close()
+    row = ROUTINE.check(document.table, "", report)
+    if not report.faults:
+        _check_sense(row, report)
+        if poses is not None:
+            _check_poses(row, poses, report)
+    report.close()
+    return _routine(row)
+
+
+def _check_sense(row: Row, report: Report) -> None:
+    """Note what each value alone can't show: ranges the wrong way round, names used twice or unknown."""
+    groups = {setting.key.split(".")[0] for setting in SETTINGS}
+    _check_twice(row["exercise"], "exercise", report)
+    phases = 0
+    for place, exercise in enumerate(row["exercise"], start=1):
+        key = f"exercise[{place}]"
+        if exercise["name"] in groups:
+            report.add(f"{key}.name", exercise["name"], f"a name other than {', '.join(sorted(groups))}")
+        for part in ("sets", "repetitions"):
+            chosen = exercise[part]
+            if not chosen["low"] <= chosen["default"] <= chosen["high"]:
+                report.add(f"{key}.{part}", chosen["default"], "low, default and high in rising order")
+        _check_tempo(exercise["tempo"], f"{key}.tempo", report)
+        _check_twice(exercise["position"], f"{key}.position", report)
+        _check_twice(exercise["variant"], f"{key}.variant", report)
+        written = [phase for position in exercise["position"] for phase in (*position["before"], *position["repeat"])]
+        phases += len(written)
+        names = [phase["name"] for phase in written]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            report.add(f"{key}.position", name, "a different name for each phase of an exercise")
+        for number, variant in enumerate(exercise["variant"], start=1):
+            for name in variant["change"]:
+                if name not in names:
+                    report.add(f"{key}.variant[{number}].change.{name}", name, f"one of {', '.join(names)}")
+    if phases > MOST_WRITTEN_PHASES:
+        report.add("exercise", f"{phases} phases", f"at most {MOST_WRITTEN_PHASES} phases as written")
+
+
+def _check_tempo(tempo: Row | None, key: str, report: Report) -> None:
+    for part in ("inhale", "exhale"):
+        if tempo and not tempo["low"] <= tempo[part] <= tempo["high"]:
+            report.add(f"{key}.{part}", tempo[part], f"a number from {tempo['low']:g} to {tempo['high']:g}")
+
+
+def _check_twice(rows: list[Row], key: str, report: Report) -> None:
+    seen: set[str] = set()
+    for place, row in enumerate(rows, start=1):
+        if row["name"] in seen:
+            report.add(f"{key}[{place}].name", row["name"], "a name that no other one has")
+        seen.add(row["name"])
+
+
+def _check_poses(value: object, poses: Collection[str], report: Report, key: str = "") -> None:
+    """Note every pose that isn't there, wherever in the data it is named."""
+    if isinstance(value, list):
+        for place, item in enumerate(value, start=1):
+            _check_poses(item, poses, report, f"{key}[{place}]")
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            inner = f"{key}.{name}" if key else name
+            _check_poses(item, poses, report, inner)
+            for pose in _listed(item) if name == "pose" else ():
+                if pose not in poses:
+                    report.add(inner, pose, "the name of a pose: " + ", ".join(sorted(poses)))
+
+
+def _listed(value: object) -> Iterator[str]:
+    yield from () if value is None else value if isinstance(value, list) else [str(value)]
+
+
+def _routine(row: Row) -> Routine:
+    return Routine(
+        name=row["name"],
+        title=row["title"],
+        summary=row["summary"],
+        exercises=tuple(_exercise(exercise) for exercise in row["exercise"]),
+        written_for=Side(row["written_for"]),
+        times_a_week=row["times_a_week"],
+        safety=tuple(row["safety"]),
+        learn=tuple(Card(card["title"], card["text"]) for card in row["learn"]),
+    )
+
+
+def _exercise(row: Row) -> Exercise:
+    tempo = row["tempo"]
+    return Exercise(
+        name=row["name"],
+        title=row["title"],
+        short=row["short"],
+        needs=tuple(row["needs"]),
+        positions=tuple(_position(position) for position in row["position"]),
+        sets=Range(**row["sets"]),
+        repetitions=Range(**row["repetitions"]),
+        pose=row["pose"],
+        counted=row["counted"],
+        two_sided=row["two_sided"],
+        first_side=Side(row["first_side"]),
+        side_word=row["side_word"],
+        tempo=Tempo(*(tempo[part] for part in ("inhale", "hold_in", "exhale", "hold_out"))) if tempo else None,
+        tempo_bounds=(tempo["low"], tempo["high"]) if tempo else BREATH_BOUNDS,
+        switch=_steps(row["switch"]),
+        rest=_steps(row["rest"]),
+        set_up=tuple(row["set_up"]),
+        mistakes=tuple(row["mistakes"]),
+        why=row["why"],
+        variants=tuple(_variant(variant) for variant in row["variant"]),
+    )
+
+
+def _position(row: Row) -> Position:
+    phases = [tuple(_phase(phase) for phase in row[part]) for part in ("before", "repeat")]
+    return Position(row["name"], row["title"], _steps(row["set_up"]), *phases)
+
+
+def _phase(row: Row) -> WrittenPhase:
+    return WrittenPhase(
+        row["name"], Kind(row["kind"]), _written(row), tuple(row["pose"]), row["movement"], row["seconds"]
+    )
+
+
+def _steps(rows: list[Row]) -> tuple[WrittenStep, ...]:
+    return tuple(WrittenStep(_written(row), row["pose"], row["movement"], row["share"]) for row in rows)
+
+
+def _written(row: Row) -> Words:
+    return Words(row["cue"], tuple(row["detail"]), tuple(row["say"]))
+
+
+def _variant(row: Row) -> Variant:
+    return Variant(
+        name=row["name"],
+        title=row["title"],
+        note=row["note"],
+        needs=tuple(row["needs"]),
+        pose=row["pose"],
+        set_up=_steps(row["set_up"]),
+        switch=_steps(row["switch"]),
+        changes={name: _change(change) for name, change in row["change"].items()},
+    )
+
+
+def _change(row: Row) -> Change:
+    return Change(
+        cue=row["cue"],
+        details=tuple(row["detail"]) or None,
+        says=tuple(row["say"]) or None,
+        poses=tuple(row["pose"]) if row["pose"] else None,
+    )
