@@ -125,3 +125,7 @@ class SessionRecord:
     def counts_for_week(self) -> bool:
         """Return whether the session counts towards the weekly goal: completed, and not a rehearsal."""
         return self.ending is Ending.COMPLETED and not self.rehearsal
+
+
+class LogUnavailableError(Exception):
+    """The log can't take a record now (disk full, read-only, gone); its text says why in words a person understands."""
