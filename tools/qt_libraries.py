@@ -32,7 +32,6 @@ PACKAGES = {
     "libX11-xcb": "libx11-xcb1",
     "libXext": "libxext6",
     "libXrandr": "libxrandr2",
-    "libasound": "libasound2",
     "libdbus-1": "libdbus-1-3",
     "libdrm": "libdrm2",
     "libfontconfig": "libfontconfig1",
