@@ -160,7 +160,7 @@ class _Writer:
             announcement = f"{exercise.title}, {name}" if name else exercise.title
             self._add_way(here, Kind.GET_READY, choices.get_ready, set_up, announcement)
             return
-        if here.set != before.set and choices.rest > 0.0:
+        if here.set > before.set and choices.rest > 0.0:
             words = cue.rest_words(self.phrases, here.set, here.sets)
             rest = exercise.rest or (WrittenStep(words, self.stance.pose),)
             said = words.says[0] if exercise.rest else ""
