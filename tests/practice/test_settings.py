@@ -66,11 +66,6 @@ def test_choices_about_exercises(hamstring: Routine) -> None:
         "deadlift.variant": "wall",
         "bridge.sets": 5,
     }
-        "deadlift.repetitions": 12,
-        "deadlift.first_side": "left",
-        "deadlift.variant": "wall",
-        "bridge.sets": 5,
-    }
     made = chosen(Settings(), hamstring, values)
     deadlift = hamstring.exercise("deadlift")
     assert made.repetitions_of(deadlift) == 12
