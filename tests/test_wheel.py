@@ -1,5 +1,6 @@
 """The wheel, installed in an empty environment outside the checkout, brings all it needs."""
 
+import json
 import os
 import subprocess
 import sys
@@ -54,3 +55,14 @@ def test_only_the_program_is_in_it(installed: Path, tmp_path: Path) -> None:
     listed = run(installed, "-m", "pip", "show", "--files", "hamstring-gui", cwd=tmp_path).partition("Files:")[2]
     tops = {line.strip().partition("/")[0] for line in listed.splitlines() if line.strip()}
     assert {top for top in tops if not top.endswith(".dist-info") and top != ".."} == {"hamstring_gui"}
+
+
+@pytest.mark.skipif(not (ROOT / "hamstring_gui" / "cli.py").exists(), reason="there is no command line yet")
+def test_the_program_runs_from_it(installed: Path, tmp_path: Path) -> None:
+    program = installed.with_name("hamstring-gui")
+    phases = json.loads(run(program, "plan", "--json", cwd=tmp_path))["phases"]
+    assert {phase["exercise"] for phase in phases if phase["exercise"]} >= {"bridge", "deadlift"}
+    run(program, "check", ROOT / "assets" / "routines" / "hamstring.toml", cwd=tmp_path)
+    picture = tmp_path / "stage.png"
+    run(program, "--data-dir", tmp_path / "data", "snapshot", "stage", "--at", "62", "-o", picture, cwd=tmp_path)
+    assert picture.read_bytes().startswith(b"\x89PNG")
