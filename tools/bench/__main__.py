@@ -11,12 +11,22 @@ from bench.start import first_frame
 BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (first_frame, longest_plan)
 
 
-def main(words: list[str]) -> None:
-    """Run what is asked for: all, or those with one of the words in their module's or function's name."""
-    names = {benchmark: f"{benchmark.__module__}.{benchmark.__name__}" for benchmark in BENCHMARKS}
-    chosen = [benchmark for benchmark, name in names.items() if not words or any(word in name for word in words)]
-    print(table(row for benchmark in chosen for row in benchmark()))
+def main(words: list[str]) -> int:
+    """Run all benchmarks, or those with one of the words in their name; one that fails leaves the others' rows."""
+    rows: list[Row] = []
+    failed = 0
+    for benchmark in BENCHMARKS:
+        name = f"{benchmark.__module__}.{benchmark.__name__}"
+        if words and not any(word in name for word in words):
+            continue
+        try:
+            rows.extend(benchmark())
+        except RuntimeError as error:
+            failed = 1
+            print(f"{name}: {error}", file=sys.stderr)
+    print(table(rows))
+    return failed
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))
