@@ -1,0 +1,105 @@
+"""The body's volume around the bones: how thick it is where, in metres."""
+
+from dataclasses import dataclass
+
+from hamstring_gui.body.rotation import Vector
+from hamstring_gui.body.skeleton import FOREARM, SHIN, THIGH, UPPER_ARM
+
+
+@dataclass(frozen=True)
+class Ring:
+    """An elliptic cross-section: place in a joint's frame, half-width along x and half-depth along z."""
+
+    joint: str
+    centre: Vector
+    width: float
+    depth: float
+    breath: float = 0.0  # how far a full breath moves the front outwards
+
+
+@dataclass(frozen=True)
+class Ball:
+    """An ellipsoid: centre and half-axes in the frame of a joint."""
+
+    joint: str
+    centre: Vector
+    radii: Vector
+
+
+PELVIS = (
+    Ring("pelvis", (0.0, -0.085, -0.008), 0.075, 0.068),
+    Ring("pelvis", (0.0, -0.03, -0.022), 0.163, 0.112),
+    Ring("pelvis", (0.0, 0.035, -0.016), 0.158, 0.108),
+    Ring("pelvis", (0.0, 0.085, -0.004), 0.138, 0.092),
+)
+TOP = (
+    Ring("pelvis", (0.0, 0.055, -0.01), 0.152, 0.103),
+    Ring("spine", (0.0, 0.01, 0.0), 0.133, 0.09, 0.008),
+    Ring("spine", (0.0, 0.06, 0.004), 0.124, 0.088, 0.014),
+    Ring("spine", (0.0, 0.125, 0.008), 0.134, 0.098, 0.016),
+    Ring("chest", (0.0, 0.05, 0.012), 0.148, 0.108, 0.018),
+    Ring("chest", (0.0, 0.125, 0.014), 0.16, 0.115, 0.016),
+    Ring("chest", (0.0, 0.18, 0.004), 0.163, 0.096, 0.01),
+    Ring("chest", (0.0, 0.222, -0.01), 0.128, 0.066, 0.004),
+    Ring("chest", (0.0, 0.25, -0.013), 0.062, 0.05),
+)
+NECK = (
+    Ring("chest", (0.0, 0.215, -0.012), 0.058, 0.052),
+    Ring("neck", (0.0, 0.03, -0.003), 0.05, 0.05),
+    Ring("head", (0.0, 0.0, 0.0), 0.049, 0.052),
+    Ring("head", (0.0, 0.05, 0.005), 0.048, 0.055),
+)
+
+
+def _along(joint: str, bone: float, *stations: tuple[float, float, float]) -> tuple[Ring, ...]:
+    """Return round rings on a limb's bone from (part of its length, radius, shift forward)."""
+    return tuple(Ring(joint, (0.0, -bone * part, shift), radius, radius) for part, radius, shift in stations)
+
+
+THIGH_RINGS = _along(
+    "thigh", THIGH, (-0.02, 0.084, 0.0), (0.2, 0.086, 0.002), (0.5, 0.075, 0.004), (0.8, 0.058, 0.002), (1.0, 0.053, 0)
+)
+SHIN_RINGS = _along(
+    "shin", SHIN, (0.0, 0.053, 0.0), (0.15, 0.051, -0.005), (0.33, 0.055, -0.013), (0.62, 0.042, -0.008), (0.88, 0.034, 0)
+)
+ANKLE_RINGS = _along("shin", SHIN, (0.8, 0.032, -0.002), (0.92, 0.031, 0.0), (1.02, 0.036, 0.0))
+UPPER_ARM_RINGS = _along(
+    "upper_arm", UPPER_ARM, (-0.04, 0.048, 0.0), (0.2, 0.05, 0.0), (0.5, 0.044, 0.002), (0.85, 0.036, 0.0), (1.0, 0.035, 0)
+)
+SLEEVE_RINGS = _along("upper_arm", UPPER_ARM, (-0.04, 0.052, 0.0), (0.15, 0.056, 0.0), (0.42, 0.052, 0.002))
+FOREARM_RINGS = _along(
+    "forearm", FOREARM, (0.0, 0.036, 0.0), (0.25, 0.038, 0.002), (0.6, 0.031, 0.0), (1.0, 0.023, 0.0)
+)
+HAND_RINGS = (
+    Ring("hand", (0.0, 0.0, 0.0), 0.02, 0.024),
+    Ring("hand", (0.0, -0.04, 0.002), 0.019, 0.036),
+    Ring("hand", (0.0, -0.085, 0.0), 0.018, 0.041),
+    Ring("hand", (0.0, -0.135, -0.002), 0.014, 0.036),
+    Ring("hand", (0.0, -0.17, -0.003), 0.01, 0.02),
+)
+FIST = Ball("hand", (0.0, -0.07, 0.0), (0.034, 0.048, 0.044))
+THUMB = ((0.0, -0.03, 0.022), (0.0, -0.088, 0.052), 0.0125)  # from, to, radius in the hand's frame
+
+FOOT = (
+    Ball("foot", (0.0, 0.0, -0.002), (0.033, 0.036, 0.035)),
+    Ball("foot", (0.0, -0.043, -0.025), (0.032, 0.032, 0.034)),
+    Ball("foot", (0.0, -0.038, 0.05), (0.036, 0.032, 0.04)),
+    Ball("foot", (0.0, -0.052, 0.12), (0.044, 0.022, 0.03)),
+)
+TOES = (
+    Ball("toes", (0.0, 0.023, -0.005), (0.044, 0.022, 0.03)),
+    Ball("toes", (0.0, 0.013, 0.04), (0.038, 0.013, 0.024)),
+)
+SKULL = (
+    Ball("head", (0.0, 0.118, -0.012), (0.074, 0.09, 0.09)),
+    Ball("head", (0.0, 0.06, 0.03), (0.052, 0.055, 0.05)),
+)
+FACE = (
+    Ball("head", (0.0, 0.098, 0.032), (0.06, 0.07, 0.058)),
+    Ball("head", (0.0, 0.038, 0.044), (0.034, 0.032, 0.036)),
+)
+NOSE = Ball("head", (0.0, 0.078, 0.093), (0.011, 0.017, 0.017))
+HAIR = (Ball("head", (0.0, 0.13, -0.02), (0.081, 0.089, 0.09)), Ball("head", (0.0, 0.07, -0.04), (0.064, 0.06, 0.058)))
+BUN = Ball("head", (0.0, 0.205, -0.085), (0.036, 0.036, 0.036))
+EAR = Ball("head", (0.07, 0.085, -0.008), (0.01, 0.028, 0.017))
+EYE = Ball("head", (0.027, 0.098, 0.084), (0.011, 0.0045, 0.005))

@@ -1,0 +1,136 @@
+"""The figure on its way between two poses, breathing."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from hamstring_gui.body.camera import CAMERAS, Camera, between, reflected
+from hamstring_gui.body.kinematics import Settled, settle
+from hamstring_gui.body.mirror import reflected_pose
+from hamstring_gui.body.pose import Contact, Pose
+from hamstring_gui.body.rotation import Vector, distance, mix, slerp
+from hamstring_gui.body.skeleton import BALL, FINGERTIP, HEEL, Frames
+
+STEP_HEIGHT = 0.05  # metres a foot is lifted when it steps elsewhere
+STEP_FROM = 0.03  # a foot that moves less than this stays on the floor
+
+
+@dataclass(frozen=True)
+class Stance:
+    """A pose by its name, on the side it is written for or mirrored."""
+
+    pose: str
+    mirrored: bool = False
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A body at one moment: frames, props, efforts of muscles (0 to 1), lung volume (0 to 1) and its camera."""
+
+    frames: Frames
+    props: Mapping[str, float]  # prop -> how much it is there, 0 to 1
+    working: Mapping[str, float]
+    volume: float
+    camera: Camera
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A pose on its contacts, on one side."""
+
+    pose: Pose
+    settled: Settled
+    camera: Camera
+
+    @property
+    def root(self) -> Vector:
+        """Where the pelvis is."""
+        return self.settled.frames.positions["pelvis"]
+
+
+@dataclass
+class PoseBook:
+    """All poses by name; keeps those that were asked for resolved on their contacts."""
+
+    poses: Mapping[str, Pose]
+    _resolved: dict[Stance, Resolved] = field(default_factory=dict)
+
+    def resolved(self, stance: Stance) -> Resolved:
+        """Return a pose on its contacts; KeyError when there is no such pose."""
+        if stance not in self._resolved:
+            pose = self.poses[stance.pose]
+            camera = CAMERAS[pose.camera]
+            if stance.mirrored:
+                pose, camera = reflected_pose(pose), reflected(camera)
+            settled = settle(pose.rotations, pose.contacts, pose.anchor, (0.0, 0.0, 0.0))
+            self._resolved[stance] = Resolved(pose, settled, camera)
+        return self._resolved[stance]
+
+
+def _contact_between(a: Contact, b: Contact, fraction: float, steps: bool) -> Contact:
+    if a == b:
+        return a
+    at = mix(a.at, b.at, fraction)
+    if steps and distance(a.at, b.at) > STEP_FROM:
+        at = (at[0], at[1] + STEP_HEIGHT * math.sin(math.pi * fraction), at[2])
+    return replace(
+        a,
+        at=at,
+        heading=a.heading + (b.heading - a.heading) * fraction,
+        rise=a.rise + (b.rise - a.rise) * fraction,
+        pole=mix(a.pole, b.pole, fraction),
+        fingers=mix(a.fingers, b.fingers, fraction),
+        palm=mix(a.palm, b.palm, fraction),
+    )
+
+
+def _held_contacts(a: Pose, b: Pose, fraction: float, anchor: str | None) -> dict[str, Contact]:
+    """Return the contacts that both poses have, on their way."""
+    return {
+        name: _contact_between(contact, b.contacts[name], fraction, steps=name.endswith("foot") and name != anchor)
+        for name, contact in a.contacts.items()
+        if name in b.contacts and b.contacts[name].on == contact.on
+    }
+
+
+def _mixed(a: Mapping[str, float], b: Mapping[str, float], fraction: float) -> dict[str, float]:
+    return {name: a.get(name, 0.0) * (1.0 - fraction) + b.get(name, 0.0) * fraction for name in {**a, **b}}
+
+
+def _lowest(frames: Frames) -> float:
+    """Return the height of the lowest sole, knee, hand or hip."""
+    heights = [frames.point(side + "foot", spot)[1] for side in ("left_", "right_") for spot in (HEEL, BALL)]
+    heights += [frames.point(side + "hand", FINGERTIP)[1] for side in ("left_", "right_")]
+    heights += [frames.positions[side + "shin"][1] - 0.055 for side in ("left_", "right_")]
+    return min(*heights, frames.positions["pelvis"][1] - 0.11)
+
+
+def _settled_between(start: Resolved, end: Resolved, fraction: float) -> Settled:
+    a, b = start.settled.rotations, end.settled.rotations
+    turns = {joint: slerp(turn, b[joint], fraction) for joint, turn in a.items()}
+    anchor = start.pose.anchor if start.pose.anchor == end.pose.anchor else None
+    contacts = _held_contacts(start.pose, end.pose, fraction, anchor)
+    root = mix(start.root, end.root, fraction)
+    settled = settle(turns, contacts, anchor if anchor in contacts else None, root)
+    below = min(_lowest(settled.frames), 0.0) if anchor is None else 0.0
+    if below < 0.0:  # between poses that rest on different points, the body is lifted over the floor
+        settled = settle(turns, contacts, None, (root[0], root[1] - below, root[2]))
+    return settled
+
+
+def figure_between(book: PoseBook, start: Stance, end: Stance, fraction: float, volume: float) -> Figure:
+    """Return the figure at a fraction (0 to 1, already eased) of the way between two stances, lungs filled to volume."""
+    first, last = book.resolved(start), book.resolved(end)
+    if start == end or fraction <= 0.0:
+        settled = first.settled
+    elif fraction >= 1.0:
+        settled = last.settled
+    else:
+        settled = _settled_between(first, last, fraction)
+    return Figure(
+        frames=settled.frames,
+        props=_mixed(dict.fromkeys(first.pose.props, 1.0), dict.fromkeys(last.pose.props, 1.0), fraction),
+        working=_mixed(first.pose.working or {}, last.pose.working or {}, fraction),
+        volume=volume,
+        camera=between(first.camera, last.camera, fraction),
+    )

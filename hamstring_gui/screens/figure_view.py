@@ -1,0 +1,60 @@
+"""Where a point of the room falls in the picture: a camera fitted into a rectangle."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from hamstring_gui.body.camera import Camera
+from hamstring_gui.body.rotation import Quaternion, Vector, rotate
+
+FLOOR = 0.86  # the floor's middle is at this part of the picture's height, whatever is shown
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class View:
+    """A parallel view of the room in pixels."""
+
+    across: Vector  # picture's right, in pixels a metre
+    down: Vector
+    toward: Vector  # to the viewer, of length 1
+    origin: Point  # where the room's origin is in the picture
+    scale: float  # pixels a metre
+
+    def point(self, place: Vector) -> Point:
+        """Return the pixel of a place in the room."""
+        x, y, z = place
+        ax, ay, az = self.across
+        dx, dy, dz = self.down
+        return self.origin[0] + ax * x + ay * y + az * z, self.origin[1] + dx * x + dy * y + dz * z
+
+    def direction(self, way: Vector) -> Point:
+        """Return the pixels by which a way in the room moves in the picture."""
+        x, y, z = way
+        ax, ay, az = self.across
+        dx, dy, dz = self.down
+        return ax * x + ay * y + az * z, dx * x + dy * y + dz * z
+
+    def axes(self, turn: Quaternion) -> tuple[Point, Point, Point]:
+        """Return the pixels a metre along the three axes of a turned frame."""
+        return (
+            self.direction(rotate(turn, (1.0, 0.0, 0.0))),
+            self.direction(rotate(turn, (0.0, 1.0, 0.0))),
+            self.direction(rotate(turn, (0.0, 0.0, 1.0))),
+        )
+
+    def depth(self, place: Vector) -> float:
+        """Return metres nearer to the viewer than the room's origin."""
+        return place[0] * self.toward[0] + place[1] * self.toward[1] + place[2] * self.toward[2]
+
+
+def fitted(camera: Camera, rect: QRectF) -> View:
+    """Return the view that shows all of a camera's frame in a rectangle, its floor at FLOOR of the height."""
+    scale = min(rect.width() / camera.width, rect.height() * FLOOR / camera.height)
+    right, up = camera.right, camera.up
+    across = (right[0] * scale, right[1] * scale, right[2] * scale)
+    down = (-up[0] * scale, -up[1] * scale, -up[2] * scale)
+    x, y = camera.project((0.0, 0.0, 0.0))
+    origin = (rect.center().x() + x * scale, rect.top() + rect.height() * FLOOR - y * scale)
+    return View(across, down, camera.toward, origin, scale)
