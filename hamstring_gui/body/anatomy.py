@@ -47,7 +47,7 @@ MOVEMENTS: Mapping[str, tuple[Movement, ...]] = {
         Movement("rotation", "y", 1.0, -110.0, 110.0),
     ),
     "forearm": (Movement("flexion", "x", -1.0, 0.0, 150.0), Movement("supination", "y", 1.0, -90.0, 90.0)),
-    "hand": (Movement("flexion", "z", -1.0, -80.0, 80.0), Movement("deviation", "x", -1.0, -40.0, 40.0)),
+    "hand": (Movement("flexion", "z", -1.0, -85.0, 85.0), Movement("deviation", "x", -1.0, -45.0, 45.0)),
     "thigh": (
         Movement("flexion", "x", -1.0, -30.0, 125.0),
         Movement("abduction", "z", 1.0, -35.0, 50.0),

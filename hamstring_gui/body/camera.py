@@ -11,7 +11,7 @@ from hamstring_gui.body.rotation import Vector, cross, dot, mix, subtract
 
 @dataclass(frozen=True)
 class Camera:
-    """A parallel view: degrees left of the person's front, degrees above the floor, what is in the middle, metres shown."""
+    """A parallel view: degrees left of the person's front, degrees above the floor, its middle, metres shown."""
 
     yaw: float
     elevation: float
@@ -49,9 +49,11 @@ class Camera:
 # Every camera's centre is on the floor, so that the floor is at one height in the picture whatever is shown.
 CAMERAS: Mapping[str, Camera] = MappingProxyType(
     {
-        "bridge": Camera(-78.0, 9.0, (0.0, 0.0, 0.0), 1.75, 1.0),
-        "lunge": Camera(-32.0, 12.0, (0.0, 0.0, 0.0), 1.5, 1.72),
-        "deadlift": Camera(-70.0, 8.0, (0.0, 0.0, 0.0), 1.9, 1.8),
+        "bridge": Camera(-78.0, 9.0, (0.0, 0.0, 0.0), 1.66, 0.95),
+        "lunge": Camera(-36.0, 11.0, (0.0, 0.0, 0.0), 1.5, 1.72),
+        "lunge_out": Camera(-6.0, 15.0, (0.0, 0.0, 0.0), 1.5, 1.72),
+        "lunge_in": Camera(-24.0, 13.0, (0.0, 0.0, 0.0), 1.5, 1.72),
+        "deadlift": Camera(-64.0, 8.0, (0.0, 0.0, 0.0), 1.9, 1.8),
         "deadlift_wall": Camera(42.0, 10.0, (0.0, 0.0, 0.0), 1.9, 1.8),
         "front": Camera(-25.0, 10.0, (0.0, 0.0, 0.0), 1.5, 1.8),
     }

@@ -75,7 +75,7 @@ def bend(root: Vector, end: Vector, lengths: tuple[float, float], pole: Vector) 
 
 
 def _turn(start: Vector, end: Vector, hinge: Vector) -> Quaternion:
-    """Return the turn of a bone that hangs down at rest and now points from start to end, its hinge being its x axis."""
+    """Return the turn of a bone, hanging down at rest, that points from start to end with its x axis at the hinge."""
     y = unit(subtract(start, end))
     x = unit(subtract(hinge, scale(y, dot(hinge, y))))
     return from_axes(x, y, cross(x, y))
@@ -104,7 +104,11 @@ class _Body:
         hip = self.frames.positions[side + "thigh"]
         ankle = subtract(contact.at, rotate(turn, BALL))
         if not carries:
-            pole = contact.pole if contact.pole != ORIGIN else add(rotate(about_y(contact.heading), (0, 0, 1)), (0, 0.4, 0))
+            pole = (
+                contact.pole
+                if contact.pole != ORIGIN
+                else add(rotate(about_y(contact.heading), (0, 0, 1)), (0, 0.4, 0))
+            )
             knee, end = bend(hip, ankle, (THIGH, SHIN), pole)
             self.missed[side + "foot"] = distance(end, ankle)
             hinge = cross(subtract(hip, end), pole)
@@ -177,7 +181,9 @@ def _root_on(anchor: str, contact: Contact, frames: Frames) -> Vector:
     return subtract(contact.at, frames.positions[side + "shin"])
 
 
-def settle(rotations: Mapping[str, Quaternion], contacts: Mapping[str, Contact], anchor: str | None, root: Vector) -> Settled:
+def settle(
+    rotations: Mapping[str, Quaternion], contacts: Mapping[str, Contact], anchor: str | None, root: Vector
+) -> Settled:
     """Return the body with every contact met as well as its bones allow; the anchor, if any, decides the root."""
     body = _Body(rotations, ORIGIN if anchor else root)
     if anchor:

@@ -15,7 +15,8 @@ def reflected_turn(turn: Quaternion) -> Quaternion:
     return (turn[0], turn[1], -turn[2], -turn[3])
 
 
-def _reflected_contact(contact: Contact) -> Contact:
+def reflected_contact(contact: Contact) -> Contact:
+    """Return where the other side rests."""
     return Contact(
         at=reflected_point(contact.at),
         on=None if contact.on is None else twin(contact.on),
@@ -33,7 +34,7 @@ def reflected_pose(pose: Pose) -> Pose:
         name=pose.name,
         rotations={twin(joint): reflected_turn(turn) for joint, turn in pose.rotations.items()},
         anchor=twin(pose.anchor),
-        contacts={twin(name): _reflected_contact(contact) for name, contact in pose.contacts.items()},
+        contacts={twin(name): reflected_contact(contact) for name, contact in pose.contacts.items()},
         camera=pose.camera,
         props=tuple(twin(prop) for prop in pose.props),
         working={twin(muscle): effort for muscle, effort in (pose.working or {}).items()},

@@ -10,17 +10,10 @@ from hamstring_gui.body.mirror import reflected_pose
 from hamstring_gui.body.pose import Contact, Pose
 from hamstring_gui.body.rotation import Vector, distance, mix, slerp
 from hamstring_gui.body.skeleton import BALL, FINGERTIP, HEEL, Frames
+from hamstring_gui.practice.plan import Stance
 
 STEP_HEIGHT = 0.05  # metres a foot is lifted when it steps elsewhere
 STEP_FROM = 0.03  # a foot that moves less than this stays on the floor
-
-
-@dataclass(frozen=True)
-class Stance:
-    """A pose by its name, on the side it is written for or mirrored."""
-
-    pose: str
-    mirrored: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,7 +112,7 @@ def _settled_between(start: Resolved, end: Resolved, fraction: float) -> Settled
 
 
 def figure_between(book: PoseBook, start: Stance, end: Stance, fraction: float, volume: float) -> Figure:
-    """Return the figure at a fraction (0 to 1, already eased) of the way between two stances, lungs filled to volume."""
+    """Return the figure at a fraction (0 to 1, already eased) of the way between two stances, with its lung volume."""
     first, last = book.resolved(start), book.resolved(end)
     if start == end or fraction <= 0.0:
         settled = first.settled

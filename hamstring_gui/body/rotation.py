@@ -1,4 +1,7 @@
-"""Vectors and unit quaternions as plain tuples of doubles: Qt's are single precision, too coarse for bones that never stretch."""
+"""Vectors and unit quaternions as plain tuples of doubles.
+
+Qt's are of single precision: too coarse for bones that may not stretch by a millionth.
+"""
 
 import math
 

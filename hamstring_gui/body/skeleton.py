@@ -35,7 +35,7 @@ _TRUNK = (
     Joint("spine", "pelvis", (0.0, 0.09, -0.012)),
     Joint("chest", "spine", (0.0, 0.145, 0.0)),
     Joint("neck", "chest", (0.0, 0.245, -0.012)),
-    Joint("head", "neck", (0.0, 0.085, 0.012)),
+    Joint("head", "neck", (0.0, 0.072, 0.012)),
 )
 _LEFT_LIMBS = (
     Joint("clavicle", "chest", (0.025, 0.205, 0.0)),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from hamstring_gui.body.motion import Figure
-from hamstring_gui.screens.figure_body import Part, parts
+from hamstring_gui.screens.figure_body import Layer, Part, parts
 from hamstring_gui.screens.figure_muscles import paint_muscles
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_props import (
@@ -26,12 +26,13 @@ def paint_figure(painter: QPainter, rect: QRectF, figure: Figure, palette: Figur
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_floor(painter, view, figure, palette)
     body = parts(view, figure, palette)
-    trunk = next(index for index, part in enumerate(body) if part.name == "trunk")
+    trunk = next(part for part in body if part.name == "trunk")
+    last = max(index for index, part in enumerate(body) if part is trunk or part.name.endswith("leg"))
     for index, part in enumerate(body):
         _paint_held(painter, view, figure, part, palette)
-        joined = body[trunk] if index > trunk and part.name.endswith("leg") else None
-        _paint_part(painter, view, part, palette, joined)
-        paint_muscles(painter, view, figure, part.name, palette)
+        _paint_part(painter, view, part, palette, trunk.seam if part.name.endswith("leg") and part.depth >= 0.0 else ())
+        if index == last:
+            paint_muscles(painter, view, figure, palette)
         if part.name == _inner_leg(body) and figure.props.get("block", 0.0) > 0.5:
             paint_block(painter, view, figure, palette)
     painter.restore()
@@ -60,12 +61,13 @@ def _paint_held(painter: QPainter, view: View, figure: Figure, part: Part, palet
         paint_dumbbell(painter, view, figure, side, palette)
 
 
-def _paint_part(painter: QPainter, view: View, part: Part, palette: FigurePalette, joined: Part | None) -> None:
-    """Paint a part's outline, then its fills; where it joins another part, that one's fills hide the outline between."""
+def _paint_part(painter: QPainter, view: View, part: Part, palette: FigurePalette, joined: tuple[Layer, ...]) -> None:
+    """Paint a part's outline, then its fills; the fills of the part it joins hide the outline between the two."""
     line = QPen(palette.outline, 2.0 * palette.outline_width * view.scale)
     line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for shape, _ in part.layers:
         painter.strokePath(shape, line)
     painter.setPen(Qt.PenStyle.NoPen)
-    for shape, colour in (*(joined.layers if joined else ()), *part.layers):
+    fills = part.seam if part.name == "trunk" else part.layers
+    for shape, colour in (*joined, *fills):
         painter.fillPath(shape, colour)

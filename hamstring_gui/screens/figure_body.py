@@ -1,8 +1,9 @@
 """The body in the picture: limbs, trunk and head as parts that can be painted from far to near."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QLinearGradient, QPainterPath
 
 from hamstring_gui.body import flesh
@@ -23,6 +24,7 @@ class Part:
     name: str
     depth: float  # metres nearer to the viewer than the trunk
     layers: tuple[Layer, ...]
+    seam: tuple[Layer, ...] = field(default=())  # what is filled once more where another part joins this one
 
 
 def limb_depth(view: View, frames: Frames, joints: tuple[str, ...], trunk: str) -> float:
@@ -41,7 +43,8 @@ def parts(view: View, figure: Figure, palette: FigurePalette) -> list[Part]:
     frames = figure.frames
     legs = [_leg(view, frames, side, palette) for side in (LEFT, RIGHT)]
     arms = [_arm(view, figure, side, palette) for side in (LEFT, RIGHT)]
-    trunk = _trunk(view, figure, palette)
+    behind = tuple(leg.seam[0] for leg in legs if leg.depth < 0.0)
+    trunk = _trunk(view, figure, palette, behind)
     return sorted([*legs, *arms, trunk, _head(view, figure, palette)], key=lambda part: part.depth)
 
 
@@ -49,16 +52,20 @@ def _leg(view: View, frames: Frames, side: str, palette: FigurePalette) -> Part:
     depth = limb_depth(view, frames, (side + "shin", side + "foot"), "pelvis")
     own = limb_depth(view, frames, (side + "thigh", side + "shin"), "pelvis")
     cloth, skin = faded(palette.leggings, palette, own), faded(palette.skin, palette, own)
-    knee = view.point(frames.positions[side + "shin"])
+    hip, knee = view.point(frames.positions[side + "thigh"]), view.point(frames.positions[side + "shin"])
+    thigh = ring_stations(view, frames, flesh.THIGH_RINGS, side)
+    fading = QLinearGradient(QPointF(*hip), QPointF(*knee))
+    fading.setColorAt(0.2, palette.leggings)
+    fading.setColorAt(0.85, cloth)
     layers: list[Layer] = [
         (tube(ring_stations(view, frames, flesh.ANKLE_RINGS, side)), skin),
         (hull(view, frames, flesh.TOES, side), skin),
         (hull(view, frames, flesh.FOOT, side), skin),
         (tube(ring_stations(view, frames, flesh.SHIN_RINGS, side)), cloth),
         (disc(knee, 0.0525 * view.scale), cloth),
-        (tube(ring_stations(view, frames, flesh.THIGH_RINGS, side)), cloth),
+        (tube(thigh), fading if own < 0.0 else cloth),
     ]
-    return Part(side + "leg", depth, tuple(layers))
+    return Part(side + "leg", depth, tuple(layers), ((tube(thigh[:3]), palette.leggings),))
 
 
 def _arm(view: View, figure: Figure, side: str, palette: FigurePalette) -> Part:
@@ -89,17 +96,13 @@ def _hand(view: View, figure: Figure, side: str) -> Iterator[QPainterPath]:
     yield tube(ring_stations(view, frames, flesh.HAND_RINGS, side))
 
 
-def _trunk(view: View, figure: Figure, palette: FigurePalette) -> Part:
+def _trunk(view: View, figure: Figure, palette: FigurePalette, behind: tuple[Layer, ...]) -> Part:
+    """Return neck, pelvis and shirt; the thighs behind run into the pelvis without a line between."""
     frames = figure.frames
-    return Part(
-        "trunk",
-        0.0,
-        (
-            (tube(ring_stations(view, frames, flesh.NECK)), blended(palette.skin, palette.hair, 0.12)),
-            (tube(ring_stations(view, frames, flesh.PELVIS)), palette.leggings),
-            (tube(ring_stations(view, frames, flesh.TOP, volume=figure.volume)), palette.top),
-        ),
-    )
+    neck: Layer = (tube(ring_stations(view, frames, flesh.NECK)), blended(palette.skin, palette.hair, 0.12))
+    pelvis: Layer = (tube(ring_stations(view, frames, flesh.PELVIS)), palette.leggings)
+    top: Layer = (tube(ring_stations(view, frames, flesh.TOP, volume=figure.volume)), palette.top)
+    return Part("trunk", 0.0, (neck, pelvis, top), (neck, pelvis, *behind, top))
 
 
 def facing(figure: Figure) -> Vector:
@@ -116,6 +119,7 @@ def _head(view: View, figure: Figure, palette: FigurePalette) -> Part:
         (oval(view, frames, flesh.NOSE), palette.skin),
         (hull(view, frames, flesh.FACE), palette.skin),
     ]
+    line = blended(palette.skin, palette.outline, 0.6)
     layers = [bun, (hull(view, frames, flesh.SKULL), palette.skin), hair, *face]
     if toward_viewer < -0.35:
         layers = [*face, (hull(view, frames, flesh.SKULL), palette.skin), hair, bun]
@@ -125,6 +129,8 @@ def _head(view: View, figure: Figure, palette: FigurePalette) -> Part:
             layers.append((oval(view, frames, flesh.EAR, side), blended(palette.skin, palette.hair, 0.18)))
         aside = mix(facing(figure), (sign * left[0], sign * left[1], sign * left[2]), 0.3)
         if dot(aside, view.toward) > 0.12:
-            layers.append((oval(view, frames, flesh.EYE, side), blended(palette.hair, palette.outline, 0.5)))
+            layers.append((oval(view, frames, flesh.EYE, side), line))
+    if toward_viewer > 0.2:
+        layers.append((oval(view, frames, flesh.MOUTH), line))
     depth = limb_depth(view, frames, ("head",), "chest")
     return Part("head", max(depth, 0.0) + 0.001, tuple(layers))

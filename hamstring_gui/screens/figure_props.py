@@ -1,12 +1,13 @@
 """The things an exercise needs, in the picture: mat, block, pad, dumbbell, wall, and the body's soft shadow."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRadialGradient, QTransform
 
 from hamstring_gui.body.motion import Figure
-from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, multiply, about_z, rotate
+from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, PALM, RIGHT
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
 from hamstring_gui.screens.figure_shapes import capsule
@@ -34,14 +35,25 @@ def _polygon(view: View, points: Sequence[Vector]) -> QPolygonF:
     return QPolygonF([QPointF(*view.point(point)) for point in points])
 
 
-def paint_box(painter: QPainter, view: View, centre: Vector, turn: Quaternion, size: Vector, colour: QColor, edge: QColor) -> None:
-    """Paint a box with half-sizes in metres, its faces shaded by where they look."""
-    painter.setPen(QPen(edge, 0.006 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+@dataclass(frozen=True)
+class Box:
+    """A box in the room: its middle, how it is turned, half-sizes in metres."""
+
+    centre: Vector
+    turn: Quaternion
+    half: Vector
+
+
+def paint_box(painter: QPainter, view: View, box: Box, colour: QColor, edge: QColor) -> None:
+    """Paint the faces of a box that are seen, shaded by where they look."""
+    pen = QPen(edge, 0.006 * view.scale)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
     for axis, sign in _FACES:
-        normal = rotate(turn, (sign * (axis == 0), sign * (axis == 1), sign * (axis == 2)))
+        normal = rotate(box.turn, (sign * (axis == 0), sign * (axis == 1), sign * (axis == 2)))
         if dot(normal, view.toward) <= 0.01:
             continue
-        corners = [add(centre, rotate(turn, corner)) for corner in _face(size, axis, sign)]
+        corners = [add(box.centre, rotate(box.turn, corner)) for corner in _face(box.half, axis, sign)]
         painter.setBrush(blended(colour, edge, 0.28 * (1.0 - max(normal[1], 0.0))))
         painter.drawPolygon(_polygon(view, corners))
 
@@ -49,10 +61,13 @@ def paint_box(painter: QPainter, view: View, centre: Vector, turn: Quaternion, s
 def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
     """Paint the mat on the floor."""
     wide, long = MAT_HALF
-    paint_box(painter, view, (0.0, -0.007, 0.0), IDENTITY, (wide, 0.006, long), palette.mat, palette.mat_edge)
+    box = Box((0.0, -0.007, 0.0), IDENTITY, (wide, 0.006, long))
+    paint_box(painter, view, box, palette.mat, palette.mat_edge)
 
 
-def paint_shadow(painter: QPainter, view: View, centre: Vector, half: tuple[float, float], palette: FigurePalette) -> None:
+def paint_shadow(
+    painter: QPainter, view: View, centre: Vector, half: tuple[float, float], palette: FigurePalette
+) -> None:
     """Paint a soft shadow on the floor; half-sizes aside and ahead in metres."""
     (ax, ay), (bx, by) = view.direction((half[0], 0.0, 0.0)), view.direction((0.0, 0.0, half[1]))
     x, y = view.point(centre)
@@ -91,7 +106,8 @@ def paint_shadows(painter: QPainter, view: View, figure: Figure, palette: Figure
 def paint_pad(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:
     """Paint the pad under a knee."""
     x, _, z = figure.frames.positions[side + "shin"]
-    paint_box(painter, view, (x, PAD_SIZE[1], z - 0.02), IDENTITY, PAD_SIZE, palette.prop, palette.prop_edge)
+    box = Box((x, PAD_SIZE[1], z - 0.02), IDENTITY, PAD_SIZE)
+    paint_box(painter, view, box, palette.prop, palette.prop_edge)
 
 
 def block_place(figure: Figure) -> tuple[Vector, Quaternion]:
@@ -104,7 +120,7 @@ def block_place(figure: Figure) -> tuple[Vector, Quaternion]:
 def paint_block(painter: QPainter, view: View, figure: Figure, palette: FigurePalette) -> None:
     """Paint the block between the knees."""
     place, turn = block_place(figure)
-    paint_box(painter, view, place, turn, BLOCK_SIZE, palette.prop, palette.prop_edge)
+    paint_box(painter, view, Box(place, turn, BLOCK_SIZE), palette.prop, palette.prop_edge)
 
 
 def paint_dumbbell(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:
@@ -133,4 +149,3 @@ def paint_wall(painter: QPainter, view: View, side: str, presence: float, palett
 
 
 SIDES = (LEFT, RIGHT)
-TURN_UPRIGHT = multiply(about_z(0.0), IDENTITY)
