@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from .routine import Exercise, Order, Routine
 from .settings import Group, Setting, Settings, Value
 from .side import Side
-from .tempo import GRAIN, HOLD_BOUNDS, Tempo
+from .tempo import GRAIN, HOLD_BOUNDS, PARTS, Tempo
 
 STANDARD = "standard"
 """The name of an exercise's usual form, beside its easier variants."""
+OWN_TEMPO = "own_tempo"
+"""The choice whether an exercise paced by the common breath gets a tempo of its own."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Choices:
     between_positions: float | None = 8.0
     switch_sides: float | None = 12.0
     rest: float = 20.0
+    ramp: float = 0.0
+    """By how many seconds a breath is longer at the end of the session than at its start."""
     exercises: Mapping[str, ExerciseChoice] = field(default_factory=dict)
 
     def of(self, exercise: Exercise) -> ExerciseChoice:
@@ -84,17 +88,13 @@ def exercise_settings(exercise: Exercise) -> tuple[Setting, ...]:
 
 
 def _tempo_settings(exercise: Exercise) -> tuple[Setting, ...]:
-    own = exercise.tempo
-    if own is None:
-        return ()
-    parts = (
-        ("inhale", "Breathing in"),
-        ("hold_in", "Then hold"),
-        ("exhale", "Breathing out"),
-        ("hold_out", "Then hold"),
-    )
+    own = exercise.tempo or Tempo()
+    labels = ("Breathing in", "Then hold", "Breathing out", "Then hold")
     made = []
-    for part, label in parts:
+    if exercise.tempo is None:
+        label, help_text = "A tempo of its own", "Else it takes the common breath."
+        made.append(Setting(f"{exercise.name}.{OWN_TEMPO}", False, label, help_text, Group.STATE))
+    for part, label in zip(PARTS, labels, strict=True):
         low, high = HOLD_BOUNDS if part.startswith("hold") else exercise.tempo_bounds
         key = f"{exercise.name}.{part}"
         made.append(Setting(key, own.of(part), label, "", Group.STATE, low, high, GRAIN, "seconds"))
@@ -103,7 +103,7 @@ def _tempo_settings(exercise: Exercise) -> tuple[Setting, ...]:
 
 def common_tempo(settings: Settings) -> Tempo:
     """Return the breath tempo that exercises without one of their own take."""
-    return Tempo(*(settings.number(f"breath.{part}") for part in ("inhale", "hold_in", "exhale", "hold_out")))
+    return Tempo(*(settings.number(f"breath.{part}") for part in PARTS))
 
 
 def chosen(settings: Settings, routine: Routine, values: Mapping[str, Value]) -> Choices:
@@ -117,6 +117,7 @@ def chosen(settings: Settings, routine: Routine, values: Mapping[str, Value]) ->
         between_positions=settings.length("between.positions"),
         switch_sides=settings.length("between.switch_sides"),
         rest=settings.number("between.rest"),
+        ramp=settings.number("breath.ramp"),
         exercises={exercise.name: _choice(exercise, values) for exercise in routine.exercises},
     )
 
@@ -127,8 +128,8 @@ def _choice(exercise: Exercise, values: Mapping[str, Value]) -> ExerciseChoice:
     }
     variant = str(own.get("variant", STANDARD))
     tempo = None
-    if exercise.tempo is not None:
-        tempo = Tempo(*(float(own[part]) for part in ("inhale", "hold_in", "exhale", "hold_out")))
+    if own.get(OWN_TEMPO, True):
+        tempo = Tempo(*(float(own[part]) for part in PARTS))
     return ExerciseChoice(
         included=bool(own["included"]),
         sets=int(own["sets"]) if "sets" in own else None,

@@ -7,18 +7,15 @@ from dataclasses import dataclass, replace
 
 from . import breath, cue
 from .choices import Choices
-from .faults import Fault, FaultsError
+from .faults import FaultsError
 from .plan import Phase, Plan, Stance, Step
-from .routine import Exercise, Kind, Order, Position, Routine, Variant, Words, WrittenPhase, WrittenStep
+from .ramp import Ramp
+from .routine import HOLD_AFTER, Exercise, Kind, Order, Position, Routine, Variant, Words, WrittenPhase, WrittenStep
 from .side import Side
-from .tempo import Tempo
+from .size import size_faults
 
-MOST_PHASES = 2000
-MOST_SECONDS = 6 * 3600.0
 WAIT_NOMINAL = 15.0
 """How long the steps of a gate take to be shown once, in seconds."""
-
-_HOLD_AFTER = {Kind.INHALE: Kind.HOLD_IN, Kind.EXHALE: Kind.HOLD_OUT}
 
 
 def build(routine: Routine, choices: Choices, phrases: cue.Phrases = cue.ENGLISH) -> Plan:
@@ -28,10 +25,10 @@ def build(routine: Routine, choices: Choices, phrases: cue.Phrases = cue.ENGLISH
     that is reckoned before anything is built.
     """
     chosen = [exercise for exercise in routine.exercises if choices.of(exercise).included]
-    faults = tuple(_size_faults(routine, chosen, choices))
+    faults = tuple(size_faults(routine.name, chosen, choices))
     if faults:
         raise FaultsError(faults)
-    writer = _Writer(routine, choices, phrases)
+    writer = _Writer(routine, choices, Ramp(chosen, choices), phrases)
     for place, exercise in enumerate(chosen):
         writer.write(place, exercise)
     return Plan(
@@ -43,36 +40,6 @@ def build(routine: Routine, choices: Choices, phrases: cue.Phrases = cue.ENGLISH
     )
 
 
-def size(exercise: Exercise, choices: Choices) -> tuple[int, float]:
-    """Return an upper bound of the phases an exercise expands to, and of its seconds, without expanding it."""
-    tempo = choices.tempo_of(exercise)
-    sides = len(choices.sides_of(exercise))
-    rounds = choices.sets_of(exercise) * sides
-    phases, seconds = 1, choices.get_ready or 0.0
-    for position in exercise.positions:
-        for written, times in ((position.before, 1), (position.repeat, choices.repetitions_of(exercise))):
-            phases += rounds * times * 2 * len(written)
-            seconds += rounds * times * sum(_longest(phase, tempo) for phase in written)
-    phases += rounds * (len(exercise.positions) + 2)
-    return phases, seconds + rounds * (choices.rest + (choices.switch_sides or 0.0))
-
-
-def _longest(phase: WrittenPhase, tempo: Tempo) -> float:
-    hold = _HOLD_AFTER.get(phase.kind)
-    return (phase.seconds or tempo.of(phase.kind)) + (tempo.of(hold) if hold else 0.0)
-
-
-def _size_faults(routine: Routine, chosen: list[Exercise], choices: Choices) -> Iterator[Fault]:
-    if not chosen:
-        yield Fault(routine.name, "exercises", "none chosen", "at least one exercise")
-    sizes = [size(exercise, choices) for exercise in chosen]
-    phases, seconds = sum(count for count, _ in sizes), sum(length for _, length in sizes)
-    if phases > MOST_PHASES:
-        yield Fault(routine.name, "phases", f"{phases} when expanded", f"at most {MOST_PHASES}")
-    if seconds > MOST_SECONDS:
-        yield Fault(routine.name, "length", f"{seconds / 3600:.1f} h", f"at most {MOST_SECONDS / 3600:g} h")
-
-
 def _settled(phases: list[Phase]) -> Iterator[Phase]:
     """Give each phase the lung volume it begins and ends with: what is unpaced must arrive where the next starts."""
     lungs = 0.0
@@ -81,7 +48,7 @@ def _settled(phases: list[Phase]) -> Iterator[Phase]:
         if not phase.kind.is_breath:
             following = phases[place + 1].kind if place + 1 < len(phases) else Kind.INHALE
             end = 1.0 if following in (Kind.EXHALE, Kind.HOLD_IN) else 0.0
-        elif end == lungs and phase.kind in _HOLD_AFTER:
+        elif end == lungs and phase.kind in HOLD_AFTER:
             lungs = 1.0 - end  # the same breath twice in a row: the first is taken back unseen
         yield replace(phase, volume_from=lungs, volume_to=end)
         lungs = end
@@ -118,13 +85,19 @@ class _Round:
     number: int
     turn: int
 
+    def repetition(self, count: int | None, choices: Choices) -> int:
+        """Return the place of repetition `count` of this round among all of the exercise, from 0."""
+        rounds = self.turn * len(self.exercise.positions) + self.number
+        return rounds * choices.repetitions_of(self.exercise) + (count or 1) - 1
+
 
 class _Writer:
     """Writes phases one after the other; each begins in the stance in which the last one ended."""
 
-    def __init__(self, routine: Routine, choices: Choices, phrases: cue.Phrases) -> None:
+    def __init__(self, routine: Routine, choices: Choices, ramp: Ramp, phrases: cue.Phrases) -> None:
         self.routine = routine
         self.choices = choices
+        self.ramp = ramp
         self.phrases = phrases
         self.phases: list[Phase] = []
         self.stance = Stance("")
@@ -198,8 +171,8 @@ class _Writer:
                 self._write_phase(here, _changed(phase, variant), (count, number), beat)
 
     def _write_phase(self, here: _Round, phase: WrittenPhase, slot: tuple[int, int], beat: _Beat) -> None:
-        tempo = self.choices.tempo_of(here.exercise)
-        hold = self._hold_after(here, phase)
+        tempo = self.ramp.tempo(here.exercise, here.repetition(beat.count, self.choices))
+        hold = here.position.hold_after(phase)
         hold_seconds = tempo.of(hold) if hold else 0.0
         seconds = phase.seconds or tempo.of(phase.kind)
         if seconds > 0.0:
@@ -215,12 +188,6 @@ class _Writer:
             words = cue.hold_words(self.phrases, hold)
             step = self._step(here, words.cue, words.details[0], words.says[0], pose=self.stance.pose)
             self._add(here, hold, hold_seconds, steps=[step], slot=(*slot, 1), beat=replace(beat, counts=False))
-
-    def _hold_after(self, here: _Round, phase: WrittenPhase) -> Kind | None:
-        """Return the hold that the tempo may ask for after a phase; None where the routine writes its own."""
-        hold = _HOLD_AFTER.get(phase.kind)
-        written = {other.kind for other in (*here.position.before, *here.position.repeat)}
-        return None if hold in written else hold
 
     def _step(self, here: _Round, line: str, detail: str, said: str, *, pose: str, movement: str | None = None) -> Step:
         begun, self.stance = self.stance, Stance(pose, here.mirrored)

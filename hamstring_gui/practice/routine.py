@@ -28,6 +28,9 @@ class Kind(StrEnum):
 
 BREATH_KINDS = (Kind.INHALE, Kind.HOLD_IN, Kind.EXHALE, Kind.HOLD_OUT)
 
+HOLD_AFTER = {Kind.INHALE: Kind.HOLD_IN, Kind.EXHALE: Kind.HOLD_OUT}
+"""The hold that a tempo may ask for after a phase."""
+
 
 class Order(StrEnum):
     """In which order the sets of a two-sided exercise are done."""
@@ -91,6 +94,12 @@ class Position:
     set_up: tuple[WrittenStep, ...]
     before: tuple[WrittenPhase, ...]
     repeat: tuple[WrittenPhase, ...]
+
+    def hold_after(self, phase: WrittenPhase) -> Kind | None:
+        """Return the hold that the tempo may ask for after a phase; None where the routine writes its own."""
+        hold = HOLD_AFTER.get(phase.kind)
+        written = {other.kind for other in (*self.before, *self.repeat)}
+        return None if hold in written else hold
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,8 @@ class Setting:
     unit: str = ""
     options: tuple[tuple[str, str], ...] = ()
     """The words it may be, each with its label."""
+    longest: int = 80
+    """How many characters a free text may have."""
     may_wait: bool = False
     """Whether a number may also be the word “wait”."""
 
@@ -53,7 +55,7 @@ class Setting:
             return "true or false"
         if isinstance(self.default, str):
             names = [f"“{name}”" for name, _ in self.options]
-            return f"one of {', '.join(names)}" if names else "a text of at most 80 characters"
+            return f"one of {', '.join(names)}" if names else f"a text of at most {self.longest} characters"
         sort = "a whole number" if isinstance(self.default, int) else "a number"
         bounds = f"{sort} from {self.low:g} to {self.high:g}" + (f" ({self.unit})" if self.unit else "")
         return f"{bounds}, or “{WAIT}”" if self.may_wait else bounds
@@ -73,7 +75,7 @@ class Setting:
     def _accepts_word(self, value: str) -> bool:
         if self.options:
             return value in {name for name, _ in self.options}
-        return len(value) <= 80 and value.isprintable()
+        return len(value) <= self.longest and value.isprintable()
 
     def parsed(self, text: str) -> Value | None:
         """Return the value that a word of a command line means, or None when it isn't one of this setting's."""
@@ -108,6 +110,11 @@ SETTINGS: tuple[Setting, ...] = (
     _breath("hold_in", 0.0, "Rest after the inhale", "A pause with full lungs; none unless you want it."),
     _breath("exhale", 6.0, "Breathe out", "How long an exhale takes. Longer than the inhale calms."),
     _breath("hold_out", 0.0, "Rest after the exhale", "A pause with empty lungs; none unless you want it."),
+    Setting(
+        "breath.ramp", 0.0, "Slow down along the session", "How much longer a breath is at the end; 0 for none.",
+        Group.BREATH, 0.0, 8.0, GRAIN, "seconds",
+    ),
+    Setting("breath.presets", "", "Own presets", "Tempos kept under names of your own.", Group.STATE, longest=1000),
     _between("get_ready", 15.0, "Getting into position", "Time before each exercise."),
     _between("positions", 8.0, "Between positions", "Time to change from one position to the next."),
     _between("switch_sides", 12.0, "Switching sides", "Time to turn to the other side."),

@@ -9,9 +9,11 @@ GRAIN = 0.5
 
 BREATH_BOUNDS = (2.0, 12.0)
 HOLD_BOUNDS = (0.0, 10.0)
+PARTS = ("inhale", "hold_in", "exhale", "hold_out")
 
 
-def _to_grain(seconds: float) -> float:
+def to_grain(seconds: float) -> float:
+    """Return seconds rounded to the half seconds in which tempo is chosen."""
     return round(seconds / GRAIN) * GRAIN
 
 
@@ -42,7 +44,7 @@ class Tempo:
         parts = {"inhale": self.inhale, "hold_in": self.hold_in, "exhale": self.exhale, "hold_out": self.hold_out}
         return parts[kind]
 
-    def stepped(self, steps: int, bounds: tuple[float, float] = BREATH_BOUNDS) -> Tempo:
+    def stepped(self, steps: float, bounds: tuple[float, float] = BREATH_BOUNDS) -> Tempo:
         """Return the tempo with a whole breath longer by `steps` seconds, inhale and exhale keeping their ratio.
 
         Both stay within `bounds` (seconds); the holds stay what they are.
@@ -50,8 +52,8 @@ class Tempo:
         low, high = bounds
         moving = self.inhale + self.exhale
         share = self.inhale / moving
-        inhale = min(high, max(low, _to_grain(self.inhale + steps * share)))
-        exhale = min(high, max(low, _to_grain(moving + steps - inhale)))
+        inhale = min(high, max(low, to_grain(self.inhale + steps * share)))
+        exhale = min(high, max(low, to_grain(moving + steps - inhale)))
         return Tempo(inhale, self.hold_in, exhale, self.hold_out)
 
     def digits(self) -> str:

@@ -15,6 +15,7 @@ from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.plan import Phase, Plan
 from hamstring_gui.practice.routine import Kind, Order, Range, Routine
 from hamstring_gui.practice.side import Side, mirrored_words
+from hamstring_gui.practice.size import size
 from hamstring_gui.practice.tempo import Tempo
 
 
@@ -215,7 +216,7 @@ def test_the_size_reckoned_beforehand_is_never_too_small(hamstring: Routine) -> 
     choices = Choices(tempo=Tempo(4, 2, 6, 1))
     plan = planner.build(hamstring, choices)
     for exercise in hamstring.exercises:
-        phases, seconds = planner.size(exercise, choices)
+        phases, seconds = size(exercise, choices)
         own = [p for p in plan.phases if p.exercise == exercise.name]
         assert len(own) <= phases
         assert own[-1].end - own[0].start <= seconds
