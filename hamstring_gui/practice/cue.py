@@ -23,6 +23,9 @@ class Phrases:
     rest_next: str = "Set {set} of {sets} is next"
     switch: str = "Switch sides"
     get_ready: str = "Get ready"
+    when_ready: str = "Press a key when you are ready"
+    halfway: str = "Halfway"
+    finished: str = "Session done. Well done"
 
     def number(self, count: int) -> str:
         """Return a count as a word where there is one, else in figures."""
