@@ -30,7 +30,7 @@ def said_in(lines: tuple[Line, ...], index: int) -> str:
 def test_every_word_ends_before_its_phase_does(routine: Routine, tempo: Tempo, level: Level, short: bool) -> None:
     lift = ExerciseChoice(tempo=Tempo(1, 1, 1, 1) if short else None)
     between = 3.0 if short else 12.0
-    choices = Choices(tempo, between, between, between, between, {"deadlift": lift})
+    choices = Choices(tempo, between, between, between, between, exercises={"deadlift": lift})
     plan = timed(build(routine, choices))
     lines = script(plan, level, LENGTH)
     for line in lines[: -1 if level in (Level.FULL, Level.BRIEF) else None]:
