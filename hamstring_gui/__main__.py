@@ -1,0 +1,8 @@
+"""Runs the program: python -m hamstring_gui."""
+
+import sys
+
+from .cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,147 @@
+"""The command line: what can be asked for; each command itself is a file in `commands`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from .practice.faults import FaultsError
+
+if TYPE_CHECKING:
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+PAGES = ("today", "stage", "log", "learn", "settings", "pose", "poses")
+THEMES = ("light", "dark", "contrast")
+LARGEST_PICTURE = 8192
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for and return the exit status: 0 done, 1 something was wrong, 2 misused."""
+    args = parser().parse_args(argv)
+    # Qt takes 100 ms to import, and most commands need none of it: each command is imported when it is asked for.
+    command = importlib.import_module(f".commands.{args.module}", __package__)
+    try:
+        return int(command.run(args))
+    except FaultsError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has had enough, as `head` does.
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="hamstring-gui",
+        description="Guides you, breath by breath, through three exercises for tight hamstrings. "
+        "Without a command the window opens.",
+    )
+    top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, log and everything else under DIR")
+    top.add_argument("--version", action="store_const", dest="module", const="version", help="print the version")
+    top.set_defaults(module="window", routine=None, speed=1.0, assignments=[])
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (_add_start, _add_plan, _add_check, _add_schema, _add_log, _add_snapshot):
+        add(commands)
+    return top
+
+
+def _command(commands: Commands, name: str, help_text: str) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:] + ".")
+    made.set_defaults(module=name)
+    return made
+
+
+def _add_start(commands: Commands) -> None:
+    start = _command(commands, "start", "open the window in the session")
+    start.set_defaults(module="window", start=True)
+    _add_routine(start)
+    start.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N",
+        help="a time-lapse, N times as fast, for demonstrations; logged as a rehearsal, which counts for nothing",
+    )  # fmt: skip
+
+
+def _add_plan(commands: Commands) -> None:
+    plan = _command(commands, "plan", "print the phases of a session, with their times")
+    _add_routine(plan)
+    plan.add_argument("--json", action="store_true", help="as one JSON object: routine, seconds, phases")
+
+
+def _add_check(commands: Commands) -> None:
+    check = _command(commands, "check", "check routine files: every error on a line of its own")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+
+def _add_schema(commands: Commands) -> None:
+    _command(commands, "schema", "print the JSON Schema of routine files, for editors that complete them")
+
+
+def _add_log(commands: Commands) -> None:
+    log = _command(commands, "log", "print the log of sessions, newest first")
+    form = log.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="lossless, for another copy of this program")
+    form.add_argument("--csv", action="store_true", help="for a spreadsheet")
+
+
+def _add_snapshot(commands: Commands) -> None:
+    snapshot = _command(commands, "snapshot", "paint a page, or a pose, into a PNG file, without a display")
+    snapshot.add_argument("page", choices=PAGES, metavar="PAGE", help=", ".join(PAGES))
+    snapshot.add_argument("name", nargs="?", metavar="NAME", help="the name of the pose, for “pose”")
+    snapshot.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.png")
+    moment = snapshot.add_mutually_exclusive_group()
+    moment.add_argument("--at", type=float, metavar="SECONDS", help="a moment of the plan")
+    moment.add_argument("--phase", type=int, metavar="INDEX", help="the middle of a phase of the plan")
+    snapshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in pixels; 1280x800")
+    snapshot.add_argument("--theme", choices=THEMES, default="dark")
+    snapshot.add_argument("--side", choices=("left", "right"), default="right", help="of a pose")
+    snapshot.add_argument("--fraction", type=_fraction, default=1.0, metavar="0..1", help="on the way into a pose")
+    snapshot.add_argument("--routine", default=None, metavar="ROUTINE")
+    _add_assignments(snapshot)
+
+
+def _add_routine(command: argparse.ArgumentParser) -> None:
+    command.add_argument("routine", nargs="?", metavar="ROUTINE", help="its name, or a file; the last one practised")
+    _add_assignments(command)
+
+
+def _add_assignments(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--set", action="append", default=[], dest="assignments", metavar="KEY=VALUE",
+        help="a setting for this once, such as breath.inhale=5 or bridge.sets=4; may be given more than once",
+    )  # fmt: skip
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size, expected WIDTHxHEIGHT such as 1280x800")
+    size = int(width), int(height)
+    if not all(64 <= length <= LARGEST_PICTURE for length in size):
+        raise argparse.ArgumentTypeError(f"{text!r}: both lengths must be from 64 to {LARGEST_PICTURE}")
+    return size
+
+
+def _bounded(text: str, low: float, high: float) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = low - 1.0
+    if not low <= number <= high:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a number from {low:g} to {high:g}")
+    return number
+
+
+def _speed(text: str) -> float:
+    return _bounded(text, 0.1, 1000.0)
+
+
+def _fraction(text: str) -> float:
+    return _bounded(text, 0.0, 1.0)

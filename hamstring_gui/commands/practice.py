@@ -1,0 +1,104 @@
+"""What a command works on: the routine, settings and choices that hold, with the assignments of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from hamstring_gui.practice import planner
+from hamstring_gui.practice.choices import Choices, chosen, exercise_settings
+from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.settings import SETTINGS, Setting, Settings, Value
+from hamstring_gui.store import library, routine_file, settings_file
+from hamstring_gui.store.paths import Places
+
+COMMAND_LINE = "command line"
+
+
+@dataclass(frozen=True)
+class Practice:
+    """A routine with everything chosen about it."""
+
+    places: Places
+    routine: Routine
+    settings: Settings
+    values: Mapping[str, Value]
+
+    @property
+    def choices(self) -> Choices:
+        """Return settings and choices as the planner takes them."""
+        return chosen(self.settings, self.routine, self.values)
+
+    def plan(self) -> Plan:
+        """Return the plan of a session."""
+        return planner.build(self.routine, self.choices)
+
+
+def practice_of(args: argparse.Namespace) -> Practice:
+    """Return the practice that a command line means; notices about the settings file go to standard error.
+
+    Raises FaultsError when the routine or an assignment is wrong, with everything at once.
+    """
+    places = Places(args.data_dir)
+    loaded = settings_file.load(places.settings_file)
+    for notice in loaded.notices:
+        print(notice, file=sys.stderr)
+    wanted = args.routine or loaded.settings.word("practice.routine")
+    routine = load_routine(library.routine_path(wanted, places.routines_dir))
+    own = settings_file.routine_choices(loaded, routine)
+    for notice in own.notices:
+        print(notice, file=sys.stderr)
+    settings, values = assigned(args.assignments, loaded.settings, own.values, routine)
+    return Practice(places, routine, settings, values)
+
+
+def load_routine(path: Path) -> Routine:
+    """Return the routine in a file, its poses checked.
+
+    Raises FaultsError.
+    """
+    return routine_file.load(path)
+
+
+def assigned(
+    assignments: Iterable[str], settings: Settings, values: Mapping[str, Value], routine: Routine
+) -> tuple[Settings, Mapping[str, Value]]:
+    """Return settings and choices with the assignments of a command line made.
+
+    A key may leave out what stands before its last dot where that leaves no doubt: `inhale=5` is `breath.inhale=5`.
+    Raises FaultsError with everything that is wrong.
+    """
+    common = {setting.key: setting for setting in SETTINGS}
+    own = {setting.key: setting for exercise in routine.exercises for setting in exercise_settings(exercise)}
+    changed, chosen_values, faults = settings, dict(values), []
+    for assignment in assignments:
+        key, _, text = assignment.partition("=")
+        setting = _setting(key.strip(), common, own)
+        value = setting.parsed(text.strip()) if setting else None
+        if setting is None:
+            expected = f"KEY=VALUE with a key among {', '.join((*common, *own))}"
+            faults.append(Fault(COMMAND_LINE, "--set", shown(assignment), expected))
+        elif value is None:
+            faults.append(Fault(COMMAND_LINE, f"--set {setting.key}", shown(text), setting.expected))
+        elif setting.key in common:
+            changed = changed.with_value(setting.key, value)
+        else:
+            chosen_values[setting.key] = value
+    if faults:
+        raise FaultsError(tuple(faults))
+    return changed, chosen_values
+
+
+def _setting(key: str, common: Mapping[str, Setting], own: Mapping[str, Setting]) -> Setting | None:
+    for settings in (common, own):
+        if key in settings:
+            return settings[key]
+        short = [setting for full, setting in settings.items() if full.split(".")[-1] == key]
+        if len(short) == 1:
+            return short[0]
+    return None

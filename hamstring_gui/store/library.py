@@ -1,0 +1,32 @@
+"""Which routines and poses there are: those that come with the program, and the person's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from hamstring_gui.practice.faults import Fault, FaultsError, shown
+
+from .assets import asset
+
+SUFFIX = ".toml"
+
+
+def routine_path(wanted: str, own: Path) -> Path:
+    """Return the file of a routine: a path as it is, else a name among the built-in ones and those in `own`.
+
+    Raises FaultsError when there is none of that name.
+    """
+    if wanted.endswith(SUFFIX) or "/" in wanted or "\\" in wanted:
+        return Path(wanted)
+    names = dict(_named(own)) | dict(_named(asset("routines")))
+    if wanted in names:
+        return names[wanted]
+    known = ", ".join(sorted(names))
+    raise FaultsError((Fault("routine", "", shown(wanted), f"one of {known}, or a file whose name ends in {SUFFIX}"),))
+
+
+def _named(folder: Path) -> Iterator[tuple[str, Path]]:
+    if folder.is_dir():
+        for path in sorted(folder.glob(f"*{SUFFIX}")):
+            yield path.stem, path
