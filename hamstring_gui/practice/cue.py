@@ -21,6 +21,7 @@ class Phrases:
     hold: str = "Hold"
     rest: str = "Rest"
     rest_next: str = "Set {set} of {sets} is next"
+    repetition_next: str = "{count} of {of} is next"
     switch: str = "Switch sides"
     get_ready: str = "Get ready"
     when_ready: str = "Press a key when you are ready"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -56,6 +56,18 @@ class Progress:
                 old = planned.get(new.key, new)
                 planned[new.key] = replace(old, planned=old.planned + 1)
         return cls(tuple(planned.values()))
+
+    @classmethod
+    def taken_up(cls, plan: Plan, portions: Iterable[Portion]) -> Progress:
+        """Return the progress of a plan of which `portions` were done before, from the first repetition on."""
+        progress = cls.of(plan)
+        left = {portion.key: portion.done for portion in portions}
+        for phase in plan.phases:
+            key = (phase.exercise, phase.set, phase.side, phase.position)
+            if phase.completes and left.get(key, 0) > 0:
+                left[key] -= 1
+                progress = progress.with_done(phase)
+        return progress
 
     def with_done(self, phase: Phase) -> Progress:
         """Return the progress after a phase was done to its end."""

@@ -1,0 +1,105 @@
+"""One window for each data folder: a second start hands its wish to the first and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+ANSWER_MS = 2000
+"""How long a second start waits for the first to answer, in milliseconds."""
+TAKEN = b"taken"
+MOST_BYTES = 4096
+
+
+class Instance(QObject):
+    """Holds the place of the only instance, by a lock that even a killed process gives back."""
+
+    def __init__(self, state_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock_file = state_dir / "instance.lock"
+        self._lock: IO[bytes] | None = None
+        digest = hashlib.sha256(str(state_dir.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
+        self._name = f"hamstring-gui-{digest[:20]}"
+        self._server: QLocalServer | None = None
+        self._wished: Callable[[str], None] = lambda _wish: None
+
+    def is_first(self) -> bool:
+        """Take the place if it is free, and return whether it is ours; without a place to lock, it always is."""
+        try:
+            self._lock_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock = self._lock_file.open("ab")
+        except OSError:
+            return True
+        if _locked(self._lock):
+            return True
+        self._lock.close()
+        self._lock = None
+        return False
+
+    def listen(self, wished: Callable[[str], None]) -> None:
+        """Call `wished` with what each later start asks for; only this user's processes can reach us."""
+        self._wished = wished
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._receive)
+        self._server.listen(self._name)
+
+    def hand_over(self, wish: str) -> bool:
+        """Tell the first instance what is wanted, and return whether it answered within two seconds."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(ANSWER_MS):
+            return False
+        socket.write(wish.encode("utf-8") + b"\n")
+        answered = socket.waitForBytesWritten(ANSWER_MS) and socket.waitForReadyRead(ANSWER_MS)
+        return answered and bytes(socket.readAll().data()) == TAKEN
+
+    def close(self) -> None:
+        """Give the place back."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def _receive(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > MOST_BYTES:
+                socket.abort()
+            return
+        wish = bytes(socket.readLine(MOST_BYTES).data()).decode("utf-8", "replace").strip()
+        socket.write(TAKEN)
+        socket.flush()
+        socket.disconnectFromServer()
+        self._wished(wish)
+
+
+def _locked(file: IO[bytes]) -> bool:
+    """Lock a file without waiting, and return whether that worked; the system unlocks it when the process ends."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
