@@ -31,7 +31,8 @@ SCREEN = "QtCore QtGui QtWidgets QtSvg"
 # Imports run one way, from the top of this table down.
 RULES = {
     "__main__": Rule(rooms="cli"),
-    "cli": Rule(rooms="app guide store body practice", packages="platformdirs"),
+    "cli": Rule(rooms="commands practice"),
+    "commands": Rule(rooms="app screens guide store body practice", qt="QtCore QtGui QtWidgets"),
     "app": Rule(rooms="screens guide store body practice", qt=f"{SCREEN} {SOUND} QtNetwork QtDBus"),
     "screens": Rule(rooms="guide body practice", qt=SCREEN),
     "guide": Rule(rooms="practice", qt=f"QtCore QtStateMachine QtDBus {SOUND}"),

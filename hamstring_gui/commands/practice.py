@@ -62,7 +62,7 @@ def load_routine(path: Path) -> Routine:
 
     Raises FaultsError.
     """
-    return routine_file.load(path)
+    return routine_file.load(path, poses=library.poses())
 
 
 def assigned(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from hamstring_gui.body.pose import Pose
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
 
+from . import pose_file
 from .assets import asset
 
 SUFFIX = ".toml"
@@ -24,6 +26,11 @@ def routine_path(wanted: str, own: Path) -> Path:
         return names[wanted]
     known = ", ".join(sorted(names))
     raise FaultsError((Fault("routine", "", shown(wanted), f"one of {known}, or a file whose name ends in {SUFFIX}"),))
+
+
+def poses() -> dict[str, Pose]:
+    """Return the poses that come with the program, by name."""
+    return pose_file.load(sorted(asset("poses").glob(f"*{SUFFIX}")))
 
 
 def _named(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -1,0 +1,67 @@
+"""Where everything is kept: the platform's own folders, or all under one folder that was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP = "hamstring-gui"
+OWNER_ONLY = 0o700
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders and files of one person's data; nothing is made until it is needed."""
+
+    data_dir: Path | None = None
+
+    @property
+    def config_dir(self) -> Path:
+        """Return the folder of the settings."""
+        return self.data_dir / "config" if self.data_dir else platformdirs.user_config_path(APP, appauthor=False)
+
+    @property
+    def log_dir(self) -> Path:
+        """Return the folder of the session log, its backups and the person's own routines."""
+        return self.data_dir / "data" if self.data_dir else platformdirs.user_data_path(APP, appauthor=False)
+
+    @property
+    def state_dir(self) -> Path:
+        """Return the folder of what may be lost: the program's own log file, the lock of the one instance."""
+        return self.data_dir / "state" if self.data_dir else platformdirs.user_state_path(APP, appauthor=False)
+
+    @property
+    def cache_dir(self) -> Path:
+        """Return the folder of what can be made again, such as spoken phrases."""
+        return self.data_dir / "cache" if self.data_dir else platformdirs.user_cache_path(APP, appauthor=False)
+
+    @property
+    def settings_file(self) -> Path:
+        """Return the file of the settings."""
+        return self.config_dir / "settings.toml"
+
+    @property
+    def log_file(self) -> Path:
+        """Return the file of the session log."""
+        return self.log_dir / "sessions.sqlite"
+
+    @property
+    def backup_dir(self) -> Path:
+        """Return the folder of the log's backups."""
+        return self.log_dir / "backups"
+
+    @property
+    def routines_dir(self) -> Path:
+        """Return the folder of the person's own routines."""
+        return self.log_dir / "routines"
+
+
+def made(folder: Path) -> Path:
+    """Return a folder after making it, with its parents, readable by its owner only.
+
+    Raises OSError when it can't be made.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY)
+    return folder

@@ -1,0 +1,104 @@
+"""The command line: what it prints, and what it says to mistakes."""
+
+import json
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hamstring_gui.cli import main
+from hamstring_gui.store.assets import asset
+
+
+def plan(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    assert main(["plan", "--json", *arguments]) == 0
+    told: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return told
+
+
+def test_the_plan_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    told = plan(capsys)
+    phases = told["phases"]
+    assert (told["routine"], told["seconds"]) == ("hamstring", 719.0)
+    exhales = Counter((p["exercise"], p["side"]) for p in phases if p["kind"] == "exhale")
+    assert exhales == {
+        ("bridge", None): 15, ("hip_flexor", "right"): 9, ("hip_flexor", "left"): 9,
+        ("deadlift", "right"): 16, ("deadlift", "left"): 16,
+    }  # fmt: skip
+    assert all(one["start"] + one["seconds"] == other["start"] for one, other in pairwise(phases))
+    keys = "index start seconds kind exercise position set sets count of side pose_from pose_to movement cue say"
+    assert set(keys.split()) <= phases[0].keys()
+
+
+def test_settings_for_this_once(capsys: pytest.CaptureFixture[str]) -> None:
+    told = plan(capsys, "--set", "inhale=5", "--set", "bridge.sets=4", "--set", "between.get_ready=wait")
+    first, inhale = told["phases"][:2]
+    assert (first["kind"], first["seconds"]) == ("get_ready", None)
+    assert inhale["seconds"] == 5.0
+    assert inhale["sets"] == 4
+
+
+def test_every_wrong_assignment_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--set", "inhale=99", "--set", "bridge.sets=1", "--set", "nonsense"]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert "--set breath.inhale: found “99”, expected a number from 2 to 12 (seconds)" in told[0]
+    assert "--set bridge.sets: found “1”, expected a whole number from 3 to 5" in told[1]
+    assert "found “nonsense”, expected KEY=VALUE with a key among breath.inhale" in told[2]
+
+
+def test_an_unknown_routine_is_told_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "yoga"]) == 1
+    assert "found “yoga”, expected one of" in capsys.readouterr().err
+
+
+def test_the_plan_as_a_table_to_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("Hamstring release: 11:59\n\nBreathing bridge with hip lift\n")
+    assert "right leg" in told
+
+
+def test_check_says_nothing_of_good_files(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", *(str(path) for path in asset("routines").glob("*.toml"))]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_check_says_a_line_for_each_error_of_all_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "broken.toml").write_text("format = 1\nname = 'A'\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "missing.toml"), str(tmp_path / "broken.toml")]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert "missing.toml: found No such file or directory, expected a readable file" in told[0]
+    assert "broken.toml:2: name: found “A”, expected a name of" in told[1]
+    assert len(told) == 4
+
+
+def test_check_knows_the_poses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = asset("routines", "hamstring.toml").read_text(encoding="utf-8")
+    (tmp_path / "a.toml").write_text(text.replace('"bridge_lifted"', '"bridge_flying"'), encoding="utf-8")
+    assert main(["check", str(tmp_path / "a.toml")]) == 1
+    assert "repeat[1].pose: found “bridge_flying”, expected the name of a pose" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["start", "--speed", "nan"], ["snapshot", "today"]])
+def test_misuse_ends_with_two_and_says_how_it_is_used(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: hamstring-gui" in capsys.readouterr().err
+
+
+def test_settings_under_data_dir_hold_for_the_plan(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text("[breath]\nexhale = 8\ninhale = 1\n", encoding="utf-8")
+    assert main(["--data-dir", str(tmp_path), "plan", "--json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["phases"][2]["seconds"] == 8.0
+    assert "breath.inhale: found 1, expected a number from 2 to 12" in told.err
+
+
+def test_the_schema_is_json_and_closed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert schema["properties"]["exercise"]["items"]["additionalProperties"] is False
