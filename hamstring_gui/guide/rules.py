@@ -97,7 +97,8 @@ class Action(StrEnum):
     TO_PREVIOUS_EXERCISE = "to_previous_exercise"
     SLOW_DOWN = "slow_down"
     SPEED_UP = "speed_up"
-    END = "end"
+    FINISH = "finish"
+    STOP = "stop"
 
 
 @dataclass(frozen=True)
@@ -123,8 +124,8 @@ _MOVES = (
     (Event.FASTER, None, Action.SPEED_UP),
 )
 _STOPS = (
-    (Event.STOP, State.STOPPED, Action.END),
-    (Event.STOP_FOR_PAIN, State.STOPPED_FOR_PAIN, Action.END),
+    (Event.STOP, State.STOPPED, Action.STOP),
+    (Event.STOP_FOR_PAIN, State.STOPPED_FOR_PAIN, Action.STOP),
 )
 
 RULES = (
@@ -140,7 +141,7 @@ RULES = (
         (Event.GAP_FOUND, State.HELD, Action.HOLD_BEFORE_GAP),
         (Event.PHASE_OVER, None, Action.ADVANCE),
         (Event.CURSOR_MOVED, Way.CURSOR, Action.ANNOUNCE),
-        (Event.PLAN_OVER, State.COMPLETED, Action.END),
+        (Event.PLAN_OVER, State.COMPLETED, Action.FINISH),
         *_MOVES,
         *_STOPS,
     ),

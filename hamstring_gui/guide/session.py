@@ -11,8 +11,9 @@ from hamstring_gui.practice.plan import Moment, Phase, Plan
 from hamstring_gui.practice.record import Ending, Progress
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, Tempo
 
-from .clock import Clock, Spell, TimeSheet
+from .clock import Clock, Spell
 from .machine import SessionMachine
+from .playhead import Playhead
 from .rules import Action, Event, State, state_of
 
 GAP = 2.0
@@ -61,18 +62,11 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._plan = self._whole = plan
-        self._clock = clock
         self._replan = replan
-        self._gap = gap
         self._bounds = bounds or {}
         self._progress = progress or Progress.of(plan)
-        self._sheet = TimeSheet()
         self._pauses = 0
-        self._cursor = first
-        self._stood_at: float | None = clock()
-        self._ticked = self._stood_at
-        self._origin = self._stood_at - plan.phases[first].start
+        self._playhead = Playhead(plan, clock, gap, first)
         self._machine = SessionMachine(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
@@ -82,17 +76,22 @@ class Session(QObject):
     @property
     def plan(self) -> Plan:
         """Return the plan as it is now; a change of tempo makes another one."""
-        return self._plan
+        return self._playhead.plan
+
+    @property
+    def phase(self) -> Phase:
+        """Return the phase in progress."""
+        return self._playhead.phase
+
+    @property
+    def tempo(self) -> Tempo:
+        """Return the tempo of the running exercise; just changed, it holds from the next phase on."""
+        return self.plan.tempos[self.phase.exercise]
 
     @property
     def progress(self) -> Progress:
         """Return what was done so far; only phases that ran to their end count."""
         return self._progress
-
-    @property
-    def phase(self) -> Phase:
-        """Return the phase in progress."""
-        return self._plan.phases[self._cursor]
 
     @property
     def state(self) -> str:
@@ -112,17 +111,17 @@ class Session(QObject):
     @property
     def active_seconds(self) -> float:
         """Return how long was practised, repeated phases included, pauses and waiting excluded."""
-        return self._sheet.seconds(Spell.ACTIVE, self._now())
+        return self._playhead.seconds(Spell.ACTIVE)
 
     @property
     def paused_seconds(self) -> float:
         """Return how long it was paused; a gap is part of the pause that it makes."""
-        return self._sheet.seconds(Spell.PAUSED, self._clock())
+        return self._playhead.seconds(Spell.PAUSED)
 
     @property
     def waited_seconds(self) -> float:
         """Return how long it waited at gates."""
-        return self._sheet.seconds(Spell.WAITED, self._clock())
+        return self._playhead.seconds(Spell.WAITED)
 
     @property
     def pauses(self) -> int:
@@ -131,7 +130,7 @@ class Session(QObject):
 
     def start(self) -> None:
         """Begin with the first phase."""
-        self._take(Event.START)
+        self._intend(Event.START)
 
     def pause(self) -> None:
         """Stand still at this moment."""
@@ -150,7 +149,7 @@ class Session(QObject):
             self._take(Event.GO_ON)
 
     def next_phase(self) -> None:
-        """Leave the phase in progress, which then isn't done."""
+        """Leave the phase in progress, which then isn't done; in the last one nothing happens."""
         self._intend(Event.NEXT_PHASE)
 
     def previous_phase(self) -> None:
@@ -180,41 +179,28 @@ class Session(QObject):
 
     def tick(self) -> Moment:
         """Bring the session to the present and return the moment; call it for every frame."""
-        if self._machine.around is State.RUNNING:
-            self._catch_up()
+        if self._is_running():
+            if self._playhead.tick():
+                while self._is_running() and self._playhead.phase_is_over():
+                    self._take(Event.PHASE_OVER)
+            else:
+                self._take(Event.GAP_FOUND)
         return self.moment()
 
     def moment(self) -> Moment:
         """Return the moment, without changing anything."""
-        phase = self.phase
-        if self._machine.state is State.COMPLETED:
-            return self._plan.moment(self._cursor, phase.nominal)
-        return self._plan.moment(self._cursor, max(0.0, self._within()))
+        return self._playhead.moment()
 
-    def _now(self) -> float:
-        """Return the moment of the clock at which the session stands."""
-        if self._stood_at is not None:
-            return self._stood_at
-        now = self._clock()
-        return self._ticked if now - self._ticked > self._gap and not self.at_gate else now
-
-    def _within(self) -> float:
-        return self._now() - self._origin - self.phase.start
-
-    def _catch_up(self) -> None:
-        now = self._clock()
-        if now - self._ticked > self._gap and not self.at_gate:
-            self._take(Event.GAP_FOUND)
-            return
-        self._ticked = now
-        while self._machine.around is State.RUNNING and not self.at_gate and now - self._origin >= self.phase.end:
-            self._take(Event.PHASE_OVER)
+    def _is_running(self) -> bool:
+        return self._machine.around is State.RUNNING
 
     def _intend(self, event: Event) -> None:
+        """Take what the person wants, at the present: what the clock has brought meanwhile comes first."""
         self.tick()
         self._take(event)
 
     def _take(self, event: Event) -> None:
+        """Let the machine decide about an event, and do what the rule says that it followed."""
         rule = self._machine.take(event, state_of(self.phase))
         if rule is not None and rule.action is not None:
             self._act(rule.action)
@@ -223,94 +209,82 @@ class Session(QObject):
         getattr(self, f"_{action.value}")()
 
     def _begin(self) -> None:
-        self._set_going()
+        self._playhead.go()
+        self._timer.start()
         self.started.emit()
         self._announce()
 
     def _set_off(self) -> None:
-        self._set_going()
+        self._playhead.go()
+        self._timer.start()
         self.resumed.emit()
 
-    def _set_going(self) -> None:
-        now = self._clock()
-        if self._stood_at is not None:
-            self._origin += now - self._stood_at
-        self._stood_at, self._ticked = None, now
-        self._sheet.turn_to(self._spell(), now)
-        self._timer.start()
-
-    def _spell(self) -> Spell:
-        if self._machine.around is State.PAUSED:
-            return Spell.PAUSED
-        return Spell.WAITED if self.phase.is_gate else Spell.ACTIVE
-
     def _hold(self) -> None:
-        self._hold_at(self._clock())
+        self._playhead.stand()
+        self._pause_told()
 
     def _hold_before_gap(self) -> None:
-        self._hold_at(self._ticked)
+        self._playhead.stand_before_gap()
+        self._pause_told()
 
-    def _hold_at(self, at: float) -> None:
+    def _pause_told(self) -> None:
         self._timer.stop()
-        self._stood_at = at
         self._pauses += 1
-        self._sheet.turn_to(Spell.PAUSED, at)
         self.paused.emit()
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
+        self._playhead.finish()
+        self._end_told()
+
+    def _stop(self) -> None:
+        self._playhead.stop()
+        self._end_told()
+
+    def _end_told(self) -> None:
         self._timer.stop()
-        completed = self._machine.state is State.COMPLETED
-        at = self._origin + self._plan.seconds if completed else self._clock()
-        self._sheet.turn_to(None, at)
-        if self._stood_at is None:
-            self._stood_at = at
         self.ended.emit(self.ending)
 
     def _advance(self) -> None:
-        phase = self.phase
-        self._progress = self._progress.with_done(phase)
-        if self._cursor + 1 == len(self._plan.phases):
+        self._progress = self._progress.with_done(self.phase)
+        if self._playhead.is_last:
             self._take(Event.PLAN_OVER)
             return
-        self._cursor += 1
-        self._sheet.turn_to(self._spell(), self._origin + phase.end)
+        self._playhead.advance()
         self._take(Event.CURSOR_MOVED)
 
     def _pass_gate(self) -> None:
-        self._origin = self._now() - self.phase.end
+        self._playhead.leave_gate()
         self._advance()
 
     def _announce(self) -> None:
         self.phase_entered.emit(self.phase)
 
     def _move_to(self, index: int) -> None:
-        """Move to the start of a phase; from there on the newest tempo holds, also for what was done in another."""
-        if not 0 <= index < len(self._plan.phases):
-            return
-        if self._plan is not self._whole:
-            self._plan = self._plan.spliced(self._whole, index - 1) if index else self._whole
-        now = self._now()
-        self._cursor = index
-        self._origin = now - self.phase.start
-        self._sheet.turn_to(self._spell(), self._clock())
-        self._take(Event.CURSOR_MOVED)
+        if index < len(self.plan.phases):
+            self._playhead.move_to(index)
+            self._take(Event.CURSOR_MOVED)
 
     def _to_next_phase(self) -> None:
-        self._move_to(self._cursor + 1)
+        self._move_to(self._playhead.index + 1)
 
     def _to_previous_phase(self) -> None:
-        early = self._within() < BACK_SECONDS and self._cursor > 0
-        self._move_to(self._cursor - 1 if early else self._cursor)
+        self._move_to(max(0, self._playhead.index - self._is_early()))
 
     def _to_next_exercise(self) -> None:
-        _, _, end = self._plan.exercises[self._plan.exercise_run(self._cursor)]
+        _, _, end = self.plan.exercises[self._exercise_run()]
         self._move_to(end)
 
     def _to_previous_exercise(self) -> None:
-        run = self._plan.exercise_run(self._cursor)
-        first = self._plan.exercises[run][1]
-        early = self._cursor == first and self._within() < BACK_SECONDS and run > 0
-        self._move_to(self._plan.exercises[run - 1][1] if early else first)
+        run = self._exercise_run()
+        _, first, _ = self.plan.exercises[run]
+        at_start = self._playhead.index == first and self._is_early()
+        self._move_to(self.plan.exercises[max(0, run - at_start)][1])
+
+    def _exercise_run(self) -> int:
+        return self.plan.exercise_run(self._playhead.index)
+
+    def _is_early(self) -> bool:
+        return self._playhead.within < BACK_SECONDS
 
     def _slow_down(self) -> None:
         self._step_tempo(1)
@@ -320,13 +294,12 @@ class Session(QObject):
 
     def _step_tempo(self, step: int) -> None:
         exercise = self.phase.exercise
-        old = self._plan.tempos[exercise]
-        new = old.stepped(step, self._bounds.get(exercise, BREATH_BOUNDS))
-        if new == old:
+        tempo = self.tempo.stepped(step, self._bounds.get(exercise, BREATH_BOUNDS))
+        if tempo == self.tempo:
             return
         try:
-            self._whole = self._replan(exercise, new)
+            newest = self._replan(exercise, tempo)
         except FaultsError:
             return  # so slow that the session would be too long: it stays as it is
-        self._plan = self._plan.spliced(self._whole, self._cursor)
-        self.tempo_changed.emit(new)
+        self._playhead.change_ahead(newest)
+        self.tempo_changed.emit(tempo)

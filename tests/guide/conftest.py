@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices, ExerciseChoice
 from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.store import routine_file
@@ -51,3 +53,38 @@ def make_session(qapp: QCoreApplication, routine: Routine, clock: Clock) -> Make
         return Session(plan, clock, Replanner(routine, choices), bounds=bounds, **options)  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture
+def plan(routine: Routine) -> Plan:
+    return planner.build(routine, Choices())
+
+
+class Book:
+    """A log in memory, which fails while it's in trouble."""
+
+    def __init__(self) -> None:
+        self.saved: list[SessionRecord] = []
+        self.trouble: Exception | None = None
+
+    @property
+    def newest(self) -> SessionRecord:
+        return self.saved[-1]
+
+    def save(self, record: SessionRecord) -> None:
+        """Keep a record behind all before."""
+        if self.trouble is not None:
+            raise self.trouble
+        self.saved.append(record)
+
+
+@pytest.fixture
+def book() -> Book:
+    return Book()
+
+
+@pytest.fixture
+def record() -> SessionRecord:
+    """A record as the program makes it before a session starts."""
+    made = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+    return SessionRecord("0192", made, "hamstring", "Hamstring release", Tempo())
