@@ -72,7 +72,9 @@ def _add_start(commands: Commands) -> None:
 def _add_plan(commands: Commands) -> None:
     plan = _command(commands, "plan", "print the phases of a session, with their times")
     _add_routine(plan)
-    plan.add_argument("--json", action="store_true", help="as one JSON object: routine, seconds, phases")
+    form = plan.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="as one JSON object: routine, seconds, phases")
+    form.add_argument("--say", action="store_true", help="as a transcript: what the voice says, and when")
 
 
 def _add_check(commands: Commands) -> None:

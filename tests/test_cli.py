@@ -102,3 +102,11 @@ def test_the_schema_is_json_and_closed(capsys: pytest.CaptureFixture[str]) -> No
     assert main(["schema"]) == 0
     schema = json.loads(capsys.readouterr().out)
     assert schema["properties"]["exercise"]["items"]["additionalProperties"] is False
+
+
+def test_the_transcript_tells_what_is_said_and_when(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--say"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split()[0].startswith("0:00")
+    assert "Lie on your back" in lines[0]
+    assert any("Left hip" in line for line in lines)

@@ -5,15 +5,21 @@ from __future__ import annotations
 import argparse
 import json
 
+from hamstring_gui.guide.sound import script
 from hamstring_gui.practice.plan import Phase, Plan
+from hamstring_gui.practice.settings import Settings
 
 from .practice import practice_of
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the plan."""
-    plan = practice_of(args).plan()
-    print(json.dumps(as_json(plan), indent=2, ensure_ascii=False) if args.json else as_table(plan))
+    practice = practice_of(args)
+    plan = practice.plan()
+    if args.json:
+        print(json.dumps(as_json(plan), indent=2, ensure_ascii=False))
+    else:
+        print(as_transcript(plan, practice.settings) if args.say else as_table(plan))
     return 0
 
 
@@ -67,8 +73,16 @@ def as_table(plan: Plan) -> str:
     return "\n".join(lines)
 
 
+def as_transcript(plan: Plan, settings: Settings) -> str:
+    """Return what the voice says, one line for each phrase with the moment at which it begins."""
+    level = script.Level(settings.word("voice.level"))
+    length_of = script.estimated_length(settings.number("voice.rate"))
+    lines = script.transcript(plan, level, length_of)
+    return "\n".join(f"{clock(line.start):>7}  {line.text}" for line in lines)
+
+
 def clock(seconds: float) -> str:
     """Return seconds as minutes and seconds, with a half where there is one."""
-    whole, part = divmod(seconds, 1.0)
+    whole, part = divmod(round(seconds, 1), 1.0)
     minutes, rest = divmod(int(whole), 60)
-    return f"{minutes}:{rest:02d}" + (f".{int(part * 10)}" if part else "")
+    return f"{minutes}:{rest:02d}" + (f".{round(part * 10)}" if part else "")
