@@ -131,7 +131,12 @@ class _Body:
         hinge = cross(subtract(knee, hip), back)
         self.set_chain(
             "pelvis",
-            ((side + "thigh", _turn(hip, knee, hinge)), (side + "shin", _turn(ORIGIN, back, hinge))),
+            (
+                (side + "thigh", _turn(hip, knee, hinge)),
+                (side + "shin", _turn(ORIGIN, back, hinge)),
+                # Not turned with the shin: the toes stay where they are when the thigh sways.
+                (side + "foot", multiply(about_y(contact.heading), about_x(90.0 + contact.rise - contact.curl))),
+            ),
         )
 
     def place_hand(self, side: str, contact: Contact) -> None:

@@ -22,6 +22,7 @@ def reflected_contact(contact: Contact) -> Contact:
         on=None if contact.on is None else twin(contact.on),
         heading=-contact.heading,
         rise=contact.rise,
+        curl=contact.curl,
         pole=reflected_point(contact.pole),
         fingers=reflected_point(contact.fingers),
         palm=reflected_point(contact.palm),

@@ -8,11 +8,13 @@ from hamstring_gui.body.camera import CAMERAS, Camera, between, reflected
 from hamstring_gui.body.kinematics import Settled, settle
 from hamstring_gui.body.mirror import reflected_pose
 from hamstring_gui.body.pose import Contact, Pose
-from hamstring_gui.body.rotation import Vector, distance, mix, slerp
-from hamstring_gui.body.skeleton import BALL, FINGERTIP, HEEL, Frames
+from hamstring_gui.body.rotation import Vector, add, distance, dot, inverse, mix, rotate, scale, slerp, subtract, unit
+from hamstring_gui.body.skeleton import BALL, FINGERTIP, HEEL, LEFT, PALM, RIGHT, Frames
 from hamstring_gui.practice.plan import Stance
 
 STEP_HEIGHT = 0.05  # metres a foot is lifted when it steps elsewhere
+REACH_BOW: Vector = (0.23, 0.0, 0.06)  # metres a hand swings out and forward when it takes hold or lets go
+REACH_ELBOW: Vector = (1.0, 1.0, -0.5)  # where the elbow points on the way
 STEP_FROM = 0.03  # a foot that moves less than this stays on the floor
 
 
@@ -71,6 +73,7 @@ def _contact_between(a: Contact, b: Contact, fraction: float, steps: bool) -> Co
         at=at,
         heading=a.heading + (b.heading - a.heading) * fraction,
         rise=a.rise + (b.rise - a.rise) * fraction,
+        curl=a.curl + (b.curl - a.curl) * fraction,
         pole=mix(a.pole, b.pole, fraction),
         fingers=mix(a.fingers, b.fingers, fraction),
         palm=mix(a.palm, b.palm, fraction),
@@ -84,6 +87,41 @@ def _held_contacts(a: Pose, b: Pose, fraction: float, anchor: str | None) -> dic
         for name, contact in a.contacts.items()
         if name in b.contacts and b.contacts[name].on == contact.on
     }
+
+
+def _reaching_hands(start: Resolved, end: Resolved, fraction: float) -> dict[str, Contact]:
+    """Return contacts for hands that let go or take hold: they go the short way past the trunk, not in a wide arc."""
+    hands = {}
+    for side in (LEFT, RIGHT):
+        held, to_hold = (stance.pose.contacts.get(side + "hand") for stance in (start, end))
+        if (held.on if held else "") != (to_hold.on if to_hold else ""):
+            a, b = _hand_at_chest(start.settled.frames, side), _hand_at_chest(end.settled.frames, side)
+            contact = _contact_between(a, b, fraction, steps=False)
+            swing, aside = math.sin(math.pi * fraction), 1.0 if side == LEFT else -1.0
+            bow, elbow = scale(REACH_BOW, swing), scale(REACH_ELBOW, swing)
+            hands[side + "hand"] = replace(
+                contact,
+                at=add(contact.at, (aside * bow[0], bow[1], bow[2])),
+                pole=add(contact.pole, (aside * elbow[0], elbow[1], elbow[2])),
+            )
+    return hands
+
+
+def _hand_at_chest(frames: Frames, side: str) -> Contact:
+    """Return where a hand is as a contact fixed to the chest, which gives the same arm again."""
+    back = inverse(frames.rotations["chest"])
+    shoulder, elbow = frames.positions[side + "upper_arm"], frames.positions[side + "forearm"]
+    palm = frames.point(side + "hand", PALM)
+    way = unit(subtract(frames.positions[side + "hand"], shoulder))
+    bent = subtract(elbow, shoulder)
+    turn = frames.rotations[side + "hand"]
+    return Contact(
+        at=rotate(back, subtract(palm, frames.positions["chest"])),
+        on="chest",
+        pole=unit(subtract(bent, scale(way, dot(bent, way)))),
+        fingers=rotate(back, rotate(turn, (0.0, -1.0, 0.0))),
+        palm=rotate(back, rotate(turn, (-1.0 if side == LEFT else 1.0, 0.0, 0.0))),
+    )
 
 
 def _mixed(a: Mapping[str, float], b: Mapping[str, float], fraction: float) -> dict[str, float]:
@@ -103,6 +141,7 @@ def _settled_between(start: Resolved, end: Resolved, fraction: float) -> Settled
     turns = {joint: slerp(turn, b[joint], fraction) for joint, turn in a.items()}
     anchor = start.pose.anchor if start.pose.anchor == end.pose.anchor else None
     contacts = _held_contacts(start.pose, end.pose, fraction, anchor)
+    contacts.update(_reaching_hands(start, end, fraction))
     root = mix(start.root, end.root, fraction)
     settled = settle(turns, contacts, anchor if anchor in contacts else None, root)
     below = min(_lowest(settled.frames), 0.0) if anchor is None else 0.0

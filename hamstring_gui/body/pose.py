@@ -21,14 +21,16 @@ class Contact:
 
     `at`: metres; in the room when `on` is None, else in the frame of the joint `on`. `heading`: degrees that the foot
     or the lower leg is turned, counter-clockwise seen from above. `rise`: degrees that the heel is off the floor, or
-    that the lower leg slopes up from the knee. `pole`: where the knee or the elbow points, in the room.
-    `fingers`, `palm`: where a resting hand points and what it faces, in the same frame as `at`.
+    that the lower leg slopes up from the knee; `curl`: degrees that the foot of a kneeling leg is bent up.
+    `pole`: where the knee or the elbow points, in the room. `fingers`, `palm`: where a resting hand points and what
+    it faces, in the same frame as `at`.
     """
 
     at: Vector
     on: str | None = None
     heading: float = 0.0
     rise: float = 0.0
+    curl: float = 0.0
     pole: Vector = ORIGIN
     fingers: Vector = ORIGIN
     palm: Vector = ORIGIN

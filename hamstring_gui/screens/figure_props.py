@@ -1,22 +1,29 @@
 """The things an exercise needs, in the picture: mat, block, pad, dumbbell, wall, and the body's soft shadow."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRadialGradient, QTransform
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, PALM, RIGHT
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
-from hamstring_gui.screens.figure_shapes import capsule
-from hamstring_gui.screens.figure_view import View
+from hamstring_gui.screens.figure_shapes import Projection
+from hamstring_gui.screens.figure_view import Point, View
 
 MAT_HALF = (0.33, 0.93)  # metres aside and ahead
 PAD_SIZE = (0.12, 0.015, 0.15)
 BLOCK_SIZE = (0.038, 0.115, 0.075)
 WALL_DISTANCE = 0.5
+# joints a shadow lies under, and its half-sizes aside and ahead in metres
+_SHADOWS: tuple[tuple[tuple[str, ...], tuple[float, float]], ...] = (
+    (("pelvis", "chest"), (0.22, 0.28)),
+    (("left_foot", "left_toes"), (0.08, 0.17)),
+    (("right_foot", "right_toes"), (0.08, 0.17)),
+    (("left_shin",), (0.12, 0.12)),
+    (("right_shin",), (0.12, 0.12)),
+)
 
 _FACES: tuple[tuple[int, float], ...] = ((0, 1.0), (0, -1.0), (1, 1.0), (1, -1.0), (2, 1.0), (2, -1.0))
 
@@ -31,10 +38,6 @@ def _face(size: Vector, axis: int, sign: float) -> list[Vector]:
     return corners
 
 
-def _polygon(view: View, points: Sequence[Vector]) -> QPolygonF:
-    return QPolygonF([QPointF(*view.point(point)) for point in points])
-
-
 @dataclass(frozen=True)
 class Box:
     """A box in the room: its middle, how it is turned, half-sizes in metres."""
@@ -45,17 +48,16 @@ class Box:
 
 
 def paint_box(painter: QPainter, view: View, box: Box, colour: QColor, edge: QColor) -> None:
-    """Paint the faces of a box that are seen, shaded by where they look."""
-    pen = QPen(edge, 0.006 * view.scale)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    """Paint the faces of a box that are seen, shaded by where they look, over a rim in the edge's colour."""
+    faces: list[tuple[QColor, list[Point]]] = []
     for axis, sign in _FACES:
         normal = rotate(box.turn, (sign * (axis == 0), sign * (axis == 1), sign * (axis == 2)))
-        if dot(normal, view.toward) <= 0.01:
-            continue
-        corners = [add(box.centre, rotate(box.turn, corner)) for corner in _face(box.half, axis, sign)]
-        painter.setBrush(blended(colour, edge, 0.28 * (1.0 - max(normal[1], 0.0))))
-        painter.drawPolygon(_polygon(view, corners))
+        if dot(normal, view.toward) > 0.01:
+            corners = [view.point(add(box.centre, rotate(box.turn, corner))) for corner in _face(box.half, axis, sign)]
+            faces.append((blended(colour, edge, 0.7 * (1.0 - max(normal[1], 0.0)) ** 2), corners))
+    for shade, corners in faces:
+        painter.setBrush(shade)
+        painter.drawConvexPolygon([QPointF(*corner) for corner in corners])
 
 
 def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
@@ -65,42 +67,24 @@ def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
     paint_box(painter, view, box, palette.mat, palette.mat_edge)
 
 
-def paint_shadow(
-    painter: QPainter, view: View, centre: Vector, half: tuple[float, float], palette: FigurePalette
-) -> None:
-    """Paint a soft shadow on the floor; half-sizes aside and ahead in metres."""
-    (ax, ay), (bx, by) = view.direction((half[0], 0.0, 0.0)), view.direction((0.0, 0.0, half[1]))
-    x, y = view.point(centre)
-    painter.save()
-    painter.setTransform(QTransform(ax, ay, bx, by, x, y), True)
-    gradient = QRadialGradient(0.0, 0.0, 1.0)
-    clear = QColor(palette.shadow)
-    clear.setAlpha(0)
-    gradient.setColorAt(0.0, palette.shadow)
-    gradient.setColorAt(0.45, blended(palette.shadow, clear, 0.35))
-    gradient.setColorAt(1.0, clear)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(gradient))
-    painter.drawEllipse(QPointF(0.0, 0.0), 1.0, 1.0)
-    painter.restore()
-
-
 def paint_shadows(painter: QPainter, view: View, figure: Figure, palette: FigurePalette) -> None:
-    """Paint what the body's parts near the floor shade."""
+    """Paint the soft shadows of what is near the floor: flat ovals in each other, as gradients take much longer."""
     places = figure.frames.positions
-    for joints, half in (
-        (("pelvis", "chest"), (0.24, 0.3)),
-        (("left_foot", "left_toes"), (0.1, 0.2)),
-        (("right_foot", "right_toes"), (0.1, 0.2)),
-        (("left_shin",), (0.13, 0.13)),
-        (("right_shin",), (0.13, 0.13)),
-        (("head",), (0.14, 0.16)),
-    ):
+    for joints, half in _SHADOWS:
         middle = mix(places[joints[0]], places[joints[-1]], 0.5)
         height = min(middle[1], 1.0)
-        grown = 1.0 + 0.5 * height
-        if height < 0.45 or joints[0] == "pelvis":
-            paint_shadow(painter, view, (middle[0], 0.0, middle[2]), (half[0] * grown, half[1] * grown), palette)
+        if height > 0.45 and joints[0] != "pelvis":
+            continue
+        (ax, ay), (bx, by) = view.direction((half[0], 0.0, 0.0)), view.direction((0.0, 0.0, half[1]))
+        x, y = view.point((middle[0], 0.0, middle[2]))
+        strength = 0.4 - 0.2 * height
+        for part in (1.0, 0.8, 0.6):
+            colour = QColor(palette.shadow)
+            colour.setAlphaF(colour.alphaF() * strength)
+            size = part * (1.0 + 0.4 * height)
+            oval = QPainterPath()
+            oval.addEllipse(QPointF(0.0, 0.0), size, size)
+            painter.fillPath(QTransform(ax, ay, bx, by, x, y).map(oval), colour)
 
 
 def paint_pad(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:
@@ -123,29 +107,31 @@ def paint_block(painter: QPainter, view: View, figure: Figure, palette: FigurePa
     paint_box(painter, view, Box(place, turn, BLOCK_SIZE), palette.prop, palette.prop_edge)
 
 
-def paint_dumbbell(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:
+def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: FigurePalette) -> None:
     """Paint the dumbbell in a hand, its bar across the palm."""
-    frames, hand = figure.frames, side + "hand"
     x, y, z = PALM
-    ends = [frames.point(hand, (x, y, z + along)) for along in (-0.125, 0.125)]
-    painter.setPen(QPen(palette.outline, palette.outline_width * view.scale))
-    painter.setBrush(blended(palette.prop_edge, palette.outline, 0.3))
-    painter.drawPath(capsule(view, ends[0], ends[1], 0.016))
-    painter.setBrush(palette.prop)
-    order = sorted((-1.0, 1.0), key=lambda sign: view.depth(frames.point(hand, (x, y, sign))))
-    for sign in order:
-        inner, outer = (frames.point(hand, (x, y, z + sign * along)) for along in (0.085, 0.135))
-        painter.drawPath(capsule(view, inner, outer, 0.052))
+
+    def at(along: float) -> Vector:
+        return space.frames.point(side + "hand", (x, y, z + along))
+
+    weights = sorted((-1.0, 1.0), key=lambda sign: space.view.depth(at(sign)))
+    bar = (space.bar(at(-0.125), at(0.125), 0.016), blended(palette.prop_edge, palette.outline, 0.3))
+    for (shape, wider), colour in (
+        bar,
+        *((space.bar(at(sign * 0.085), at(sign * 0.135), 0.052), palette.prop) for sign in weights),
+    ):
+        painter.fillPath(wider, palette.outline)
+        painter.fillPath(shape, colour)
 
 
 def paint_wall(painter: QPainter, view: View, side: str, presence: float, palette: FigurePalette) -> None:
     """Paint a wall beside the person."""
     x = WALL_DISTANCE if side == LEFT else -WALL_DISTANCE
-    colour, edge = QColor(palette.wall), blended(palette.wall, palette.outline, 0.4)
+    colour = QColor(palette.wall)
     colour.setAlphaF(0.85 * presence)
-    painter.setPen(QPen(edge, 0.006 * view.scale))
     painter.setBrush(colour)
-    painter.drawPolygon(_polygon(view, ((x, 0.0, -0.55), (x, 0.0, 0.95), (x, 1.62, 0.95), (x, 1.62, -0.55))))
+    corners = ((x, 0.0, -0.55), (x, 0.0, 0.95), (x, 1.62, 0.95), (x, 1.62, -0.55))
+    painter.drawConvexPolygon([QPointF(*view.point(corner)) for corner in corners])
 
 
 SIDES = (LEFT, RIGHT)

@@ -1,119 +1,176 @@
-"""Outlines in the picture: smooth tubes along rings, ellipsoids and their hulls."""
+"""Outlines in the picture: smooth tubes along rings, ellipsoids and the hulls around them.
+
+Every outline comes as a shape and a wider one that lies behind it as its edge: filling twice is several times
+cheaper than drawing lines with a wide pen.
+"""
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from hamstring_gui.body.flesh import Ball, Ring
-from hamstring_gui.body.rotation import Vector, add, rotate
-from hamstring_gui.body.skeleton import Frames
+from hamstring_gui.body.rotation import Vector
+from hamstring_gui.body.skeleton import RIGHT, TRUNK_JOINTS, Frames
 from hamstring_gui.screens.figure_view import Point, View
 
-_CIRCLE = tuple((math.cos(k * math.tau / 14), math.sin(k * math.tau / 14)) for k in range(14))
+Station = tuple[float, float, float, float, float]  # centre, direction to the left of the way, half-thickness: pixels
+Outline = tuple[QPainterPath, QPainterPath]  # the shape, and the wider one behind it
 
-Station = tuple[float, float, float, float]  # centre, half-thickness to the left and to the right of the way, in pixels
+_ROUND = tuple((math.cos(k * math.tau / 18), math.sin(k * math.tau / 18)) for k in range(18))
 
 
-def smooth(points: Sequence[Point]) -> QPainterPath:
-    """Return the closed curve through all points; its handles are a third of each piece, so that it doesn't bulge."""
-    count = len(points)
-    ways: list[Point] = []
-    for k in range(count):
-        (ax, ay), (bx, by) = points[k - 1], points[(k + 1) % count]
-        size = math.hypot(bx - ax, by - ay) or 1.0
-        ways.append(((bx - ax) / size, (by - ay) / size))
+class Projection:
+    """The frames of a body in a view: where joints are in the picture, and how far a metre of their axes goes."""
+
+    def __init__(self, view: View, frames: Frames, edge: float) -> None:
+        self.view = view
+        self.frames = frames
+        self.edge = edge * view.scale  # pixels that the wider shapes are wider
+
+    @cached_property
+    def joints(self) -> dict[str, tuple[Point, tuple[Point, Point, Point]]]:
+        """The pixel of every joint, and the pixels along its three axes."""
+        point, axes, turns = self.view.point, self.view.axes, self.frames.rotations
+        return {joint: (point(place), axes(turns[joint])) for joint, place in self.frames.positions.items()}
+
+    def stations(self, rings: Sequence[Ring], side: str = "", volume: float = 0.0) -> list[Station]:
+        """Return the visible edges of rings, in their order along the tube."""
+        found: list[tuple[float, float, float, float, float, float]] = []
+        for ring in rings:
+            (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = self.joints[
+                ring.joint if ring.joint in TRUNK_JOINTS else side + ring.joint
+            ]
+            x, y, z = ring.centre
+            swell = ring.breath * volume
+            z += swell * 0.5
+            wide, deep = ring.width + swell * 0.35, ring.depth + swell * 0.5
+            px, py = jx + ax * x + bx * y + cx * z, jy + ay * x + by * y + cy * z
+            found.append((px, py, ax * wide, ay * wide, cx * deep, cy * deep))
+        last = len(found) - 1
+        stations: list[Station] = []
+        for k, (px, py, wx, wy, dx, dy) in enumerate(found):
+            before, after = found[k - 1 if k else 0], found[k + 1 if k < last else last]
+            tx, ty = after[0] - before[0], after[1] - before[1]
+            size = math.hypot(tx, ty) or 1.0
+            nx, ny = ty / size, -tx / size
+            stations.append((px, py, nx, ny, math.hypot(wx * nx + wy * ny, dx * nx + dy * ny)))
+        return stations
+
+    def tube(self, rings: Sequence[Ring], side: str = "", volume: float = 0.0) -> Outline:
+        """Return the outline around rings."""
+        stations = self.stations(rings, side, volume)
+        return tube(stations), tube(stations, self.edge)
+
+    def disc(self, joint: str, radius: float) -> Outline:
+        """Return a circle around a joint; radius in metres."""
+        centre, size = QPointF(*self.joints[joint][0]), radius * self.view.scale
+        inner, outer = _path(), _path()
+        inner.addEllipse(centre, size, size)
+        outer.addEllipse(centre, size + self.edge, size + self.edge)
+        return inner, outer
+
+    def hull(self, balls: Iterable[Ball], side: str = "") -> Outline:
+        """Return the outline of a skin stretched over ellipsoids."""
+        points = sorted(point for ball in balls for point in self._oval(ball, side))
+        return self._convex([*_half_hull(points), *_half_hull(points[::-1])])
+
+    def oval(self, ball: Ball, side: str = "") -> Outline:
+        """Return the outline of an ellipsoid."""
+        return self._convex(self._oval(ball, side))
+
+    def bar(self, start: Vector, end: Vector, radius: float) -> Outline:
+        """Return a rounded bar between two places in the room; radius in metres."""
+        a, b, size = self.view.point(start), self.view.point(end), radius * self.view.scale
+        return capsule(a, b, size), capsule(a, b, size + self.edge)
+
+    def _oval(self, ball: Ball, side: str) -> list[Point]:
+        """Return points around an ellipsoid's outline."""
+        joint = ball.joint if ball.joint in TRUNK_JOINTS else side + ball.joint
+        (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = self.joints[joint]
+        x, y, z = ball.centre
+        if side == RIGHT:
+            x = -x
+        px, py = jx + ax * x + bx * y + cx * z, jy + ay * x + by * y + cy * z
+        r, s, t = (radius * radius for radius in ball.radii)
+        xx = r * ax * ax + s * bx * bx + t * cx * cx
+        xy = r * ax * ay + s * bx * by + t * cx * cy
+        yy = r * ay * ay + s * by * by + t * cy * cy
+        l11 = math.sqrt(xx) or 1e-9
+        l21 = xy / l11
+        l22 = math.sqrt(max(yy - l21 * l21, 0.0))
+        return [(px + l11 * u, py + l21 * u + l22 * v) for u, v in _ROUND]
+
+    def _convex(self, points: Sequence[Point]) -> Outline:
+        """Return a convex polygon that runs clockwise in the picture, and the one that is wider by the edge."""
+        count = len(points)
+        outer: list[QPointF] = []
+        for k, (x, y) in enumerate(points):
+            (ax, ay), (bx, by) = points[k - 1], points[(k + 1) % count]
+            size = math.hypot(bx - ax, by - ay) or 1.0
+            outer.append(QPointF(x + (by - ay) / size * self.edge, y - (bx - ax) / size * self.edge))
+        return _polygon([QPointF(x, y) for x, y in points]), _polygon(outer)
+
+
+def _path() -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.moveTo(*points[0])
-    for k in range(count):
-        (ax, ay), (bx, by) = points[k], points[(k + 1) % count]
-        (ux, uy), (vx, vy) = ways[k], ways[(k + 1) % count]
-        handle = math.hypot(bx - ax, by - ay) * 0.36
-        path.cubicTo(ax + ux * handle, ay + uy * handle, bx - vx * handle, by - vy * handle, bx, by)
     return path
 
 
-def ring_stations(
-    view: View, frames: Frames, rings: Sequence[Ring], side: str = "", volume: float = 0.0
-) -> list[Station]:
-    """Return the visible edges of rings in the picture: centre and the edge's way to the left of the tube's way."""
-    centres: list[Point] = []
-    axes: list[tuple[Point, Point]] = []
-    for ring in rings:
-        joint = ring.joint if ring.joint in _TRUNK else side + ring.joint
-        turn = frames.rotations[joint]
-        x, y, z = ring.centre
-        swell = ring.breath * volume
-        centres.append(view.point(add(frames.positions[joint], rotate(turn, (x, y, z + swell * 0.5)))))
-        wide, deep = ring.width + swell * 0.35, ring.depth + swell * 0.5
-        ax, az = view.direction(rotate(turn, (wide, 0.0, 0.0))), view.direction(rotate(turn, (0.0, 0.0, deep)))
-        axes.append((ax, az))
-    stations: list[Station] = []
-    last = len(centres) - 1
-    for k, (cx, cy) in enumerate(centres):
-        before, after = centres[max(k - 1, 0)], centres[min(k + 1, last)]
-        tx, ty = after[0] - before[0], after[1] - before[1]
-        size = math.hypot(tx, ty) or 1.0
-        nx, ny = ty / size, -tx / size
-        (wx, wy), (dx, dy) = axes[k]
-        reach = math.hypot(wx * nx + wy * ny, dx * nx + dy * ny)
-        stations.append((cx, cy, nx * reach, ny * reach))
-    return stations
-
-
-_TRUNK = ("pelvis", "spine", "chest", "neck", "head")
-
-
-def tube(stations: Sequence[Station], left: float = 1.0, right: float = 1.0) -> QPainterPath:
-    """Return the outline around stations; left and right are parts of the half-thickness, negative ones cross over."""
-    edge = [(x + nx * left, y + ny * left) for x, y, nx, ny in stations]
-    edge += [(x - nx * right, y - ny * right) for x, y, nx, ny in reversed(stations)]
-    return smooth(edge)
-
-
-def disc(centre: Point, radius: float) -> QPainterPath:
-    """Return a circle."""
-    path = QPainterPath()
-    path.addEllipse(QPointF(*centre), radius, radius)
-    return path
-
-
-def _oval(view: View, frames: Frames, ball: Ball, side: str) -> list[Point]:
-    """Return points around an ellipsoid's outline in the picture."""
-    joint = ball.joint if ball.joint in _TRUNK else side + ball.joint
-    turn = frames.rotations[joint]
-    x, y, z = ball.centre
-    cx, cy = view.point(add(frames.positions[joint], rotate(turn, (-x if side == "right_" else x, y, z))))
-    a, b, c = ball.radii
-    columns = (
-        view.direction(rotate(turn, (a, 0.0, 0.0))),
-        view.direction(rotate(turn, (0.0, b, 0.0))),
-        view.direction(rotate(turn, (0.0, 0.0, c))),
-    )
-    xx = sum(p * p for p, _ in columns)
-    xy = sum(p * q for p, q in columns)
-    yy = sum(q * q for _, q in columns)
-    l11 = math.sqrt(xx) or 1e-9
-    l21 = xy / l11
-    l22 = math.sqrt(max(yy - l21 * l21, 0.0))
-    return [(cx + l11 * u, cy + l21 * u + l22 * v) for u, v in _CIRCLE]
-
-
-def oval(view: View, frames: Frames, ball: Ball, side: str = "") -> QPainterPath:
-    """Return the outline of an ellipsoid."""
-    return smooth(_oval(view, frames, ball, side))
-
-
-def hull(view: View, frames: Frames, balls: Iterable[Ball], side: str = "") -> QPainterPath:
-    """Return the outline of a skin stretched over ellipsoids."""
-    points = sorted(point for ball in balls for point in _oval(view, frames, ball, side))
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPolygon(QPolygonF([QPointF(*p) for p in (*_half_hull(points), *_half_hull(points[::-1]))]))
+def _polygon(points: list[QPointF]) -> QPainterPath:
+    path = _path()
+    path.addPolygon(QPolygonF(points))
     path.closeSubpath()
     return path
+
+
+def tube(stations: Sequence[Station], wider: float = 0.0) -> QPainterPath:
+    """Return the outline around stations, its ends cut straight; `wider`: pixels added all around."""
+    path = _path()
+    there = [(x + nx * (half + wider), y + ny * (half + wider)) for x, y, nx, ny, half in stations]
+    back = [(x - nx * (half + wider), y - ny * (half + wider)) for x, y, nx, ny, half in stations]
+    if wider:
+        for end, sign in ((0, -wider), (-1, wider)):  # along the tube, beyond its ends
+            _, _, nx, ny, _ = stations[end]
+            there[end] = (there[end][0] - ny * sign, there[end][1] + nx * sign)
+            back[end] = (back[end][0] - ny * sign, back[end][1] + nx * sign)
+    back.reverse()
+    path.moveTo(*there[0])
+    _curve_on(path, there)
+    path.lineTo(*back[0])
+    _curve_on(path, back)
+    path.closeSubpath()
+    return path
+
+
+def smooth_line(points: Sequence[Point]) -> QPainterPath:
+    """Return the open curve through all points."""
+    path = QPainterPath()
+    path.moveTo(*points[0])
+    _curve_on(path, points)
+    return path
+
+
+def _curve_on(path: QPainterPath, points: Sequence[Point]) -> None:
+    """Go on along a smooth curve from the first of the points, where the path is, to the last.
+
+    Its handles are a third of each piece, so that it doesn't bulge between points far apart.
+    """
+    ax, ay = points[0]
+    bx, by = points[1]
+    size = math.hypot(bx - ax, by - ay) or 1.0
+    ux, uy = (bx - ax) / size, (by - ay) / size
+    for k in range(1, len(points)):
+        bx, by = points[k]
+        cx, cy = points[k + 1] if k + 1 < len(points) else points[k]
+        size = math.hypot(cx - ax, cy - ay) or 1.0
+        vx, vy = (cx - ax) / size, (cy - ay) / size
+        handle = math.hypot(bx - ax, by - ay) * 0.36
+        path.cubicTo(ax + ux * handle, ay + uy * handle, bx - vx * handle, by - vy * handle, bx, by)
+        ax, ay, ux, uy = bx, by, vx, vy
 
 
 def _half_hull(points: Sequence[Point]) -> list[Point]:
@@ -128,17 +185,13 @@ def _half_hull(points: Sequence[Point]) -> list[Point]:
     return chain[:-1]
 
 
-def capsule(view: View, start: Vector, end: Vector, radius: float) -> QPainterPath:
-    """Return a rounded bar between two places in the room; radius in metres."""
-    (ax, ay), (bx, by) = view.point(start), view.point(end)
-    size = math.hypot(bx - ax, by - ay)
-    r = radius * view.scale
-    ux, uy = ((bx - ax) / size, (by - ay) / size) if size > 1e-6 else (1.0, 0.0)
-    turn = math.degrees(math.atan2(-uy, ux))
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.arcMoveTo(ax - r, ay - r, 2 * r, 2 * r, turn + 90.0)
-    path.arcTo(ax - r, ay - r, 2 * r, 2 * r, turn + 90.0, 180.0)
-    path.arcTo(bx - r, by - r, 2 * r, 2 * r, turn - 90.0, 180.0)
+def capsule(start: Point, end: Point, radius: float) -> QPainterPath:
+    """Return a rounded bar; all in pixels."""
+    (ax, ay), (bx, by) = start, end
+    turn = math.degrees(math.atan2(ay - by, bx - ax))
+    path = _path()
+    path.arcMoveTo(ax - radius, ay - radius, 2 * radius, 2 * radius, turn + 90.0)
+    path.arcTo(ax - radius, ay - radius, 2 * radius, 2 * radius, turn + 90.0, 180.0)
+    path.arcTo(bx - radius, by - radius, 2 * radius, 2 * radius, turn - 90.0, 180.0)
     path.closeSubpath()
     return path

@@ -46,6 +46,7 @@ _CONTACT = Table(
         "on": Field(OneOf(("room", *JOINT_NAMES)), None, "What the place is measured from."),
         "heading": Field(_ANGLE, None, "Degrees a foot or lower leg is turned, counter-clockwise seen from above."),
         "rise": Field(Number(-30, 90), None, "Degrees that the heel is off the floor, or the lower leg slopes up."),
+        "curl": Field(Number(-55, 45), None, "Degrees that the foot of a kneeling leg is bent up, toes under."),
         "pole": Field(_PLACE, None, "Where the knee or the elbow points."),
         "fingers": Field(_PLACE, None, "Where a resting hand points."),
         "palm": Field(_PLACE, None, "What a resting hand faces."),
@@ -207,9 +208,8 @@ def _merged(old: Contact | None, row: Row) -> Contact:
         if row[name] is not None and len(row[name]) == 3
     }
     on = contact.on if row["on"] is None else (None if row["on"] == "room" else row["on"])
-    heading = contact.heading if row["heading"] is None else row["heading"]
-    rise = contact.rise if row["rise"] is None else row["rise"]
-    return replace(contact, on=on, heading=heading, rise=rise, **vectors)
+    angles = {name: row[name] for name in ("heading", "rise", "curl") if row[name] is not None}
+    return replace(contact, on=on, **vectors, **angles)  # type: ignore[arg-type]  # the table declares each one's type
 
 
 def _pose(name: str, written: Mapping[str, _Written]) -> Pose | None:

@@ -1,0 +1,83 @@
+"""A small view from above: how the lower leg behind is turned on its knee."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from hamstring_gui.body.motion import Figure
+from hamstring_gui.body.rotation import Vector, rotate
+from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
+from hamstring_gui.screens.figure_body import leg_part, paint_part
+from hamstring_gui.screens.figure_palette import FigurePalette
+from hamstring_gui.screens.figure_shapes import Projection
+from hamstring_gui.screens.figure_view import View
+
+# What is shown, in metres: the front foot is below, as the person faces the viewer.
+_LEFT, _RIGHT, _BACK, _FRONT = -0.56, 0.56, -0.74, 0.58
+
+
+def paint_from_above(painter: QPainter, rect: QRectF, figure: Figure, palette: FigurePalette) -> None:
+    """Paint the kneeling legs as seen from above, and the angle between straight back and the lower leg."""
+    scale = min(rect.width() / (_RIGHT - _LEFT), rect.height() / (_FRONT - _BACK))
+    middle = (rect.center().x(), rect.center().y() - (_BACK + _FRONT) / 2.0 * scale)
+    view = View((scale, 0.0, 0.0), (0.0, 0.0, scale), (0.0, 1.0, 0.0), middle, scale)
+    space = Projection(view, figure.frames, 1.3 * palette.outline_width)
+    kneeling = kneeling_side(figure.frames)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_turn(painter, view, figure.frames, kneeling, palette)
+    for side in (kneeling, LEFT if kneeling == RIGHT else RIGHT):
+        paint_part(painter, leg_part(space, side, palette), palette)
+    _paint_trunk(painter, view, figure.frames, palette)
+    painter.restore()
+
+
+def kneeling_side(frames: Frames) -> str:
+    """Return the side whose knee is lower."""
+    return min((LEFT, RIGHT), key=lambda side: frames.positions[side + "shin"][1])
+
+
+def turn_of_lower_leg(frames: Frames, side: str) -> float:
+    """Return the degrees between straight back and the lower leg, counter-clockwise seen from above."""
+    x, _, z = rotate(frames.rotations[side + "shin"], (0.0, -1.0, 0.0))
+    return math.degrees(math.atan2(-x, -z))
+
+
+def _paint_turn(painter: QPainter, view: View, frames: Frames, side: str, palette: FigurePalette) -> None:
+    """Paint a dashed line straight back from the knee, and an arc from it to the foot."""
+    x, y = view.point(frames.positions[side + "shin"])
+    reach = 0.56 * view.scale
+    dashed = QPen(palette.arrow, 0.014 * view.scale, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    dashed.setDashPattern([2.0, 2.5])
+    painter.setPen(dashed)
+    painter.drawLine(QPointF(x, y), QPointF(x, y - reach))
+    turn = turn_of_lower_leg(frames, side)
+    if abs(turn) < 3.0:
+        return
+    circle = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+    wedge = QPainterPath(QPointF(x, y))
+    wedge.arcTo(circle, 90.0, turn)
+    wedge.closeSubpath()
+    soft = QColor(palette.accent)
+    soft.setAlphaF(0.3)
+    painter.fillPath(wedge, soft)
+    rim = QPainterPath()
+    rim.arcMoveTo(circle, 90.0)
+    rim.arcTo(circle, 90.0, turn)
+    painter.strokePath(rim, QPen(palette.accent, 0.024 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+
+
+def _paint_trunk(painter: QPainter, view: View, frames: Frames, palette: FigurePalette) -> None:
+    """Paint shoulders and head as light rounds, so that one sees where the person faces."""
+    left, right = (view.point(frames.positions[side + "upper_arm"]) for side in (LEFT, RIGHT))
+    veil = QColor(palette.top)
+    veil.setAlphaF(0.4)
+    painter.setPen(QPen(veil, 0.15 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(*left), QPointF(*right))
+    head: Vector = frames.point("head", (0.0, 0.12, 0.0))
+    nose: Vector = frames.point("head", (0.0, 0.08, 0.12))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, radius, colour in ((nose, 0.025, palette.skin), (head, 0.09, palette.hair)):
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(*view.point(place)), radius * view.scale, radius * view.scale)
