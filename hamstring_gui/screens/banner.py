@@ -1,0 +1,59 @@
+"""Notices at the top of the window: they wait to be read, block nothing and can be put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.spacing import Column, Row
+
+MOST = 3
+"""More notices than this at once would hide the page; the oldest give way."""
+
+
+class Notice(Card):
+    """One notice with a way to put it away, and perhaps one thing that can be done about it."""
+
+    def __init__(self, text: str, action: Button | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("notice", 6, parent)
+        self.text = text
+        row = Row(None, 12)
+        row.addWidget(Words(text), 1)
+        if action is not None:
+            action.clicked.connect(self.deleteLater)
+            row.addWidget(action)
+        away = Button(self.tr("Dismiss"), self.deleteLater, "quiet", name=self.tr("Dismiss: {text}").format(text=text))
+        row.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row)
+        self.setAccessibleName(text)
+
+
+class Banner(QWidget):
+    """All notices that are not yet put away, the newest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = Column(self, 8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    @property
+    def texts(self) -> list[str]:
+        """Return the notices in sight."""
+        return [notice.text for notice in self._notices()]
+
+    def _notices(self) -> list[Notice]:
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Notice)]
+
+    def show_notice(self, text: str, action: Button | None = None) -> None:
+        """Show a notice; one that is already in sight isn't shown twice."""
+        if not text or (action is None and text in self.texts):
+            return
+        self._column.insertWidget(0, Notice(text, action))
+        for notice in self._notices()[MOST:]:
+            self._column.removeWidget(notice)
+            notice.deleteLater()

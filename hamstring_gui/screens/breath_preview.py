@@ -1,0 +1,79 @@
+"""A small circle that breathes in the chosen tempo, painted only while it is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hamstring_gui.practice import breath
+from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.screens.style import theme_of
+
+FRAME_MS = 33
+EMPTY = 0.42
+"""The circle's radius with empty lungs, as a part of the full one."""
+
+
+def volume_in(tempo: Tempo, seconds: float) -> tuple[float, str]:
+    """Return lung volume (0..1) and the part of the breath, `seconds` into breathing in a tempo."""
+    within = seconds % tempo.seconds
+    for part, start, end in (("inhale", 0.0, 1.0), ("hold_in", 1.0, 1.0), ("exhale", 1.0, 0.0), ("hold_out", 0.0, 0.0)):
+        length = tempo.of(part)
+        if length and within < length:
+            return breath.volume(within / length, length, start, end, paced=True), part
+        within -= length
+    return 0.0, "hold_out"
+
+
+class BreathPreview(QWidget):
+    """Breathes in a tempo; the clock gives seconds."""
+
+    def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock, self._tempo, self._origin = clock, Tempo(), clock()
+        self._timer = QTimer(self, interval=FRAME_MS)
+        self._timer.timeout.connect(self.update)
+        self.setAccessibleName(self.tr("The breath in this tempo"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_tempo(self, tempo: Tempo) -> None:
+        """Breathe in another tempo, from the start of an inhale."""
+        if tempo != self._tempo:
+            self._tempo, self._origin = tempo, self._clock()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a square of eight lines."""
+        side = self.fontMetrics().height() * 8
+        return QSize(side, side)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Breathe while in sight."""
+        self._timer.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop when out of sight."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (it is small: all of it is painted)
+        """Paint the circle, the marks where the breath turns, and the word."""
+        volume, part = volume_in(self._tempo, self._clock() - self._origin)
+        colours = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre, full = QPointF(self.width() / 2, self.height() / 2), min(self.width(), self.height()) / 2 - 3
+        painter.setPen(QPen(colours.mark, 1.4, Qt.PenStyle.DashLine))
+        for radius in (full, full * EMPTY):
+            painter.drawEllipse(centre, radius, radius)
+        painter.setPen(QPen(colours.rim, 1.5))
+        painter.setBrush(colours.breath)
+        radius = full * (EMPTY + (1.0 - EMPTY) * volume)
+        painter.drawEllipse(centre, radius, radius)
+        words = {"inhale": self.tr("In"), "hold_in": self.tr("Rest"), "exhale": self.tr("Out")}
+        painter.setPen(colours.text)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, words.get(part, self.tr("Rest")))

@@ -1,0 +1,51 @@
+"""A card: a calm surface that holds what belongs together."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.spacing import Column, Row
+
+
+class Card(QFrame):
+    """A surface with a column of content; looks: card, notice, hero."""
+
+    def __init__(self, look: str = "card", gap: int = 10, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+        self.column = Column(self, gap, (22, 18, 22, 20))
+
+
+class Page(QScrollArea):
+    """A page that scrolls when it must; its column of content is centred and never wider than can be read."""
+
+    WIDEST = 1080  # pixels at unit 1
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        content = QWidget()
+        content.setProperty("look", "page")
+        outer = Row(content, 0, (36, 28, 36, 28))
+        self._holder = QWidget()
+        self._holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column = Column(self._holder, 18)
+        outer.addStretch(1)
+        outer.addWidget(self._holder, 1000)
+        outer.addStretch(1)
+        self.setWidget(content)
+        self.scale_to(1.0)
+
+    def scale_to(self, unit: float) -> None:
+        """Grow with the window."""
+        self._holder.setMaximumWidth(round(self.WIDEST * unit))
+
+    def add_title(self, text: str, lead: str = "") -> Words:
+        """Put the page's title at its top, with a line below it."""
+        title = Words(text, "title")
+        self.column.addWidget(title)
+        if lead:
+            self.column.addWidget(Words(lead, "lead"))
+        return title

@@ -1,0 +1,103 @@
+"""Learn: why it works, how each exercise is done, and the safety advice again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from hamstring_gui.practice.routine import Exercise, Routine
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card, Page
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.pose_picture import Gallery, PosePicture, first_stance, shown_stance
+from hamstring_gui.screens.safety import SafetyTexts
+from hamstring_gui.screens.spacing import Column, Row
+
+
+class LearnPage(Page):
+    """Everything a routine has to read, made from its texts; nothing here is written twice."""
+
+    def __init__(self, routine: Routine, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+        self.add_title(self.tr("Learn"), routine.summary)
+        self._contents = Row(None, 8)
+        self.column.addLayout(self._contents)
+        self._add_cards(routine)
+        for exercise in routine.exercises:
+            self._add_part(exercise.short, self._exercise(exercise))
+        self._add_part(self.tr("Safety"), self._safety(routine.safety))
+        self._contents.addStretch(1)
+        self.column.addStretch(1)
+
+    def _add_part(self, label: str, part: QWidget) -> None:
+        self.column.addWidget(part)
+        self._contents.addWidget(
+            Button(label, lambda: self.show_part(part), name=self.tr("Go to {part}").format(part=label))
+        )
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of the page to the top."""
+        self.verticalScrollBar().setValue(part.y() + self._contents.contentsMargins().top())
+
+    def _add_cards(self, routine: Routine) -> None:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(18)
+        for number, card in enumerate(routine.learn, 1):
+            shown = Card("card", 8)
+            shown.column.addWidget(Words(self.tr("{n} of {all}").format(n=number, all=len(routine.learn)), "small"))
+            shown.column.addWidget(Words(card.title, "heading"))
+            shown.column.addWidget(Words(card.text))
+            shown.column.addStretch(1)
+            grid.addWidget(shown, (number - 1) // 2, (number - 1) % 2)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        self._add_part(self.tr("Why it works"), holder)
+
+    def _exercise(self, exercise: Exercise) -> Card:
+        card = Card("card", 12)
+        card.column.addWidget(Words(exercise.title, "heading"))
+        beside = Row(None, 28)
+        pictures = Column(None, 8)
+        ends = ((first_stance(exercise), self.tr("Start")), (shown_stance(exercise), self.tr("End")))
+        for stance, label in ends:
+            pictures.addWidget(PosePicture(self._gallery, stance, f"{exercise.title}: {label}", lines=9))
+        pictures.addStretch(1)
+        beside.addLayout(pictures, 2)
+        words = Column(None, 8)
+        for number, sentence in enumerate(exercise.set_up, 1):
+            words.addLayout(self._numbered(number, sentence))
+        for heading, texts in (
+            (self.tr("You need"), exercise.needs),
+            (self.tr("Watch out"), exercise.mistakes),
+            (self.tr("Why"), (exercise.why,) if exercise.why else ()),
+            (self.tr("Easier"), tuple(f"{variant.title}. {variant.note}" for variant in exercise.variants)),
+        ):
+            self._add_texts(words, heading, texts)
+        words.addStretch(1)
+        beside.addLayout(words, 3)
+        card.column.addLayout(beside)
+        return card
+
+    def _numbered(self, number: int, text: str) -> Row:
+        row = Row(None, 10)
+        figure = Words(f"{number}", "step", wraps=False)
+        row.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Words(text), 1)
+        return row
+
+    def _add_texts(self, column: Column, heading: str, texts: Sequence[str]) -> None:
+        if texts:
+            column.addSpacing(6)
+            column.addWidget(Words(heading, "caption"))
+            for text in texts:
+                column.addWidget(Words(text[:1].upper() + text[1:]))
+
+    def _safety(self, texts: Sequence[str]) -> Card:
+        card = SafetyTexts(texts, "body")
+        card.column.insertWidget(0, Words(self.tr("Safety"), "heading"))
+        return card

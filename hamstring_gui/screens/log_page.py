@@ -1,0 +1,117 @@
+"""The log: all sessions, newest first, and beside them the one that is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+
+from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.screens.controls.card import Page
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.log_model import LogModel
+from hamstring_gui.screens.log_row import LogRow
+from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.session_page import SessionPage
+from hamstring_gui.screens.session_words import day_words
+from hamstring_gui.screens.spacing import Column, Row, scale_layouts
+from hamstring_gui.screens.week_strip import WeekStrip
+
+
+class LogPage(QWidget):
+    """Lists the sessions and shows one; `deleted` tells the uuid of one that was taken out, and words for it."""
+
+    deleted = Signal(str, str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.model = LogModel(services, self)
+        self._week, self._count = WeekStrip(), Words("", "small")
+        self.list = QListView()
+        self._detail = QStackedWidget()
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(self._show)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        row = Row(self, 0)
+        side = QWidget()
+        column = Column(side, 12, (36, 28, 12, 12))
+        column.addWidget(Words(self.tr("Log"), "title"))
+        column.addWidget(self._week)
+        column.addWidget(self._count)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LogRow(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Sessions, newest first"))
+        column.addWidget(self.list, 1)
+        row.addWidget(side, 2)
+        row.addWidget(self._detail, 3)
+        self.setFocusProxy(self.list)
+
+    def refresh(self) -> None:
+        """Show the log as it is now, with the session that was looked at, else the newest."""
+        services = self._services
+        self._week.show_week(services.week(services.today), services.today)
+        count = services.session_count()
+        self._count.setText(
+            self.tr("{n} sessions").format(n=QLocale().toString(count)) if count != 1 else self.tr("1 session")
+        )
+        shown = self._shown()
+        self.model.reload()
+        self._select(max(0, self.model.row_of(shown.record.uuid)) if shown is not None else 0)
+
+    def _shown(self) -> SessionPage | None:
+        page = self._detail.currentWidget()
+        return page if isinstance(page, SessionPage) else None
+
+    def _select(self, row: int) -> None:
+        if not self.model.rowCount():
+            self._show_page(self._empty())
+            return
+        index = self.model.index(min(row, self.model.rowCount() - 1))
+        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _empty(self) -> Page:
+        page = Page()
+        page.column.addStretch(1)
+        page.column.addWidget(Words(self.tr("No sessions yet"), "heading"))
+        page.column.addWidget(Words(self.tr("Each session you do is noted here, step by step."), "lead"))
+        page.column.addStretch(2)
+        return page
+
+    def _show(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        page = SessionPage(self.model.record(index.row()), self._services.routine)
+        page.changed.connect(self._change)
+        page.delete_wanted.connect(self._delete)
+        self._show_page(page)
+
+    def _show_page(self, page: Page) -> None:
+        old = self._detail.currentWidget()
+        if isinstance(old, SessionPage):
+            old.keep_note()
+        self._detail.addWidget(page)
+        self._detail.setCurrentWidget(page)
+        scale_layouts(page, self.property("unit") or 1.0)
+        if old is not None:
+            self._detail.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _change(self, record: SessionRecord) -> None:
+        self._services.change_record(record)
+        self.model.replace_record(record)
+
+    def _delete(self, uuid: str) -> None:
+        page = self._shown()
+        row = max(0, self.model.row_of(uuid))
+        self._services.delete_session(uuid)
+        day = day_words(page.record.day, QLocale()) if page is not None else ""
+        self.refresh()
+        self._select(row)
+        self.deleted.emit(uuid, self.tr("Session of {day} deleted").format(day=day))

@@ -1,0 +1,83 @@
+"""What Today offers after a session that was cut off, or stopped for pain; nothing is decided for the person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.practice.routine import Exercise, Variant
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.session_words import minutes, short_day, time_words
+from hamstring_gui.screens.spacing import Row
+
+
+class InterruptedCard(Card):
+    """A session was cut off: go on with it, keep what was done, or take it out of the log."""
+
+    resume_wanted = Signal(str)
+    keep_wanted = Signal(str)
+    discard_wanted = Signal(str)
+
+    def __init__(self, record: SessionRecord, parent: QWidget | None = None) -> None:
+        super().__init__("notice", 10, parent)
+        self.column.addWidget(Words(self.tr("A session was interrupted"), "heading"))
+        words = self.tr("{day}, {time}: {done} of {planned} repetitions and breaths, {length}. It is all kept.")
+        locale = QLocale()
+        self.column.addWidget(
+            Words(
+                words.format(
+                    day=short_day(record.day, locale),
+                    time=time_words(record.started, locale),
+                    done=record.done,
+                    planned=record.planned,
+                    length=minutes(record.active_seconds),
+                )
+            )
+        )
+        row = Row(None, 10)
+        uuid = record.uuid
+        row.addWidget(Button(self.tr("Resume where it stopped"), lambda: self.resume_wanted.emit(uuid)))
+        row.addWidget(Button(self.tr("Keep as partial"), lambda: self.keep_wanted.emit(uuid)))
+        row.addWidget(Button(self.tr("Discard"), lambda: self.discard_wanted.emit(uuid)))
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+
+class EasierCard(Card):
+    """The last session was stopped for pain: an easier form is there for whoever wants it."""
+
+    easier_wanted = Signal(str, str)
+    refused = Signal()
+
+    def __init__(self, exercise: Exercise, parent: QWidget | None = None) -> None:
+        super().__init__("notice", 10, parent)
+        self.column.addWidget(Words(self.tr("Last time you stopped for pain"), "heading"))
+        text = self.tr(
+            "If you want, do the {title} in an easier form today, or leave it out. "
+            "If the pain is still there, rest, and ask a doctor or physical therapist."
+        )
+        self.column.addWidget(Words(text.format(title=exercise.title)))
+        row = Row(None, 10)
+        for variant in exercise.variants:
+            row.addWidget(self._offer(exercise, variant))
+        row.addWidget(Button(self.tr("As before"), self.refused.emit))
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _offer(self, exercise: Exercise, variant: Variant) -> Button:
+        button = Button(variant.title, lambda: self.easier_wanted.emit(exercise.name, variant.name))
+        button.setAccessibleDescription(variant.note)
+        button.setToolTip(variant.note)
+        return button
+
+
+def exercise_to_ease(record: SessionRecord, exercises: tuple[Exercise, ...]) -> Exercise | None:
+    """Return the exercise in which a session was stopped for pain, if it has an easier form that wasn't in use."""
+    reached = next((portion.exercise for portion in record.portions if portion.done < portion.planned), None)
+    for exercise in exercises:
+        if exercise.name == reached and exercise.variants and exercise.name not in record.variants:
+            return exercise
+    return None

@@ -1,0 +1,84 @@
+"""What was planned and done, by exercise, set, position and side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from hamstring_gui.practice.record import Portion
+from hamstring_gui.screens.controls.card import Card
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.style import theme_of
+
+
+class DoneBar(QWidget):
+    """How much of a portion was done, as pips; the words beside it say the same."""
+
+    def __init__(self, portion: Portion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._portion = portion
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that grows with the type."""
+        high = self.fontMetrics().height()
+        return QSize(high * 7, round(high * 0.8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (it is small: all of it is painted)
+        """Paint one pip for each repetition: full when it was done, an outline when not."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, portion = theme_of(self), self._portion
+        step = min(self.width() / max(1, portion.planned), self.height() * 1.1)
+        side = min(step * 0.78, self.height() - 2.0)
+        for number in range(portion.planned):
+            done = number < portion.done
+            painter.setPen(theme.accent if done else theme.muted)
+            painter.setBrush(theme.accent if done else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(number * step + 1, (self.height() - side) / 2, side, side))
+
+
+class PortionTable(Card):
+    """One block for each exercise; a line for each set, position and side."""
+
+    def __init__(self, portions: Sequence[Portion], parent: QWidget | None = None) -> None:
+        super().__init__("card", 10, parent)
+        if not portions:
+            self.column.addWidget(Words(self.tr("No exercises are noted for this session.")))
+        for title, group in groupby(portions, lambda portion: portion.title):
+            self._add_exercise(title, list(group))
+
+    def _add_exercise(self, title: str, portions: list[Portion]) -> None:
+        done, planned = sum(p.done for p in portions), sum(p.planned for p in portions)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(16)
+        heading = Words(title, "strong")
+        grid.addWidget(heading, 0, 0, 1, 2)
+        total = Words(self.tr("{done} of {planned}").format(done=done, planned=planned), "strong", wraps=False)
+        grid.addWidget(total, 0, 2, Qt.AlignmentFlag.AlignRight)
+        sets = max(portion.set for portion in portions)
+        for place, portion in enumerate(portions, 1):
+            label = self._label(portion, sets)
+            grid.addWidget(Words(label, "small", wraps=False), place, 0)
+            grid.addWidget(DoneBar(portion), place, 1)
+            words = self.tr("{done} of {planned}").format(done=portion.done, planned=portion.planned)
+            count = Words(words, "small", wraps=False)
+            count.setAccessibleName(f"{title}, {label}: {words}")
+            grid.addWidget(count, place, 2, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+
+    def _label(self, portion: Portion, sets: int) -> str:
+        parts = []
+        if sets > 1:
+            parts.append(self.tr("Set {n}").format(n=portion.set))
+        if portion.position and sets == 1:
+            parts.append(portion.position.replace("_", " ").capitalize())
+        if portion.side is not None:
+            parts.append(self.tr("left") if portion.side == "left" else self.tr("right"))
+        return ", ".join(parts) or self.tr("Set {n}").format(n=portion.set)

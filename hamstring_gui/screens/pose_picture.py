@@ -1,0 +1,96 @@
+"""Small still pictures of poses, painted when the page is already in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QRectF, QSize, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hamstring_gui.practice.plan import Stance
+from hamstring_gui.practice.routine import Exercise, Variant
+from hamstring_gui.screens.theme import Theme
+
+PaintPose: TypeAlias = Callable[[QPainter, QRectF, Stance, Theme], None]
+"""Paints the figure in a stance into a rectangle; KeyError when there is no such pose."""
+
+
+def first_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
+    """Return the pose from which an exercise's first movement goes."""
+    set_up = (variant.set_up if variant is not None else ()) or exercise.positions[0].set_up
+    return Stance(set_up[-1].pose if set_up else exercise.pose)
+
+
+def shown_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
+    """Return the pose that stands for an exercise: the one its first movement ends in."""
+    for phase in exercise.positions[0].repeat:
+        change = variant.changes.get(phase.name) if variant is not None else None
+        poses = (change.poses if change is not None else None) or phase.poses
+        if phase.movement is not None and Stance(poses[-1]) != first_stance(exercise, variant):
+            return Stance(poses[-1])
+    return first_stance(exercise, variant)
+
+
+class Gallery:
+    """Where pages get their pictures from: who paints poses, and in which colours."""
+
+    def __init__(self, paint: PaintPose | None, theme: Theme, *, at_once: bool = False) -> None:
+        self.paint, self.theme, self.at_once = paint, theme, at_once
+
+
+class PosePicture(QWidget):
+    """One pose; the first time it is painted a moment later, so that the page itself doesn't wait for it."""
+
+    def __init__(
+        self, gallery: Gallery, stance: Stance, name: str, *, lines: float = 8.0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._gallery, self._stance, self._lines = gallery, stance, lines
+        self._picture: QPixmap | None = None
+        self._painted_with: Theme | None = None
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVisible(gallery.paint is not None)
+
+    def show_stance(self, stance: Stance) -> None:
+        """Show another pose."""
+        if stance != self._stance:
+            self._stance, self._picture = stance, None
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a height of so many lines of text."""
+        high = round(self.fontMetrics().height() * self._lines)
+        return QSize(high, high)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (a still picture: all of it is painted)
+        """Paint the picture that is ready, or have it made."""
+        fits = self._picture is not None and self._picture.deviceIndependentSize().toSize() == self.size()
+        if not fits or self._painted_with is not self._gallery.theme:
+            if not self._gallery.at_once:
+                QTimer.singleShot(0, self, self._make_and_show)
+                return
+            self._make()
+        if self._picture is not None:
+            painter = QPainter(self)
+            painter.setOpacity(1.0 if self.isEnabled() else 0.35)
+            painter.drawPixmap(0, 0, self._picture)
+
+    def _make_and_show(self) -> None:
+        if self.isVisible():
+            self._make()
+            self.update()
+
+    def _make(self) -> None:
+        if self._gallery.paint is None or self.width() < 8:
+            return
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._gallery.theme.card)
+        painter = QPainter(picture)
+        self._gallery.paint(painter, QRectF(self.rect()), self._stance, self._gallery.theme)
+        painter.end()
+        self._picture, self._painted_with = picture, self._gallery.theme

@@ -1,0 +1,90 @@
+"""All that a page may ask for or change, as a protocol: pages never see files, the log or the clock behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from hamstring_gui.guide.session import Session
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.settings import Settings, Value
+from hamstring_gui.practice.week import Week
+
+
+class Services(Protocol):
+    """What the program offers to its pages; every method is quick enough for the GUI thread."""
+
+    @property
+    def today(self) -> date:
+        """Return the local date."""
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings in force."""
+
+    def set_setting(self, key: str, value: Value) -> None:
+        """Change one setting and keep it."""
+
+    @property
+    def routine(self) -> Routine:
+        """Return the routine that is practised."""
+
+    @property
+    def choice_values(self) -> Mapping[str, Value]:
+        """Return what was chosen about the routine's exercises, by the keys of `exercise_settings`."""
+
+    def set_choice(self, key: str, value: Value) -> None:
+        """Change one choice about the routine's exercises and keep it."""
+
+    @property
+    def choices(self) -> Choices:
+        """Return settings and choices as the planner takes them."""
+
+    def plan(self) -> Plan:
+        """Return the plan that a session started now would have; at least one exercise is included."""
+
+    def start_session(self, tight_before: int | None = None) -> Session:
+        """Return a new session of that plan, recorded in the log, not yet started."""
+
+    def resume_session(self, uuid: str) -> Session:
+        """Return a session that goes on where an interrupted one stood, in the same row of the log, not yet started."""
+
+    def running_record(self) -> SessionRecord | None:
+        """Return the record of the session that runs or has just ended, as it is in the log."""
+
+    def session(self, uuid: str) -> SessionRecord | None:
+        """Return one session of the log, or None when it isn't there."""
+
+    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
+        """Return sessions, newest first."""
+
+    def session_count(self) -> int:
+        """Return how many sessions the log has."""
+
+    def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
+        """Return the sessions of the days from `first` to `last`, oldest first; asked for a year at most."""
+
+    def change_record(self, record: SessionRecord) -> None:
+        """Keep a record with scores or a note changed."""
+
+    def delete_session(self, uuid: str) -> None:
+        """Take a session out of the log; `restore_session` brings it back."""
+
+    def restore_session(self, uuid: str) -> None:
+        """Bring a deleted session back."""
+
+    def interrupted(self) -> SessionRecord | None:
+        """Return the session that was cut off last and not yet decided about, if any."""
+
+    def keep_partial(self, uuid: str) -> None:
+        """Decide that an interrupted session stays in the log as it is; it isn't offered again."""
+
+    def week(self, today: date) -> Week:
+        """Return the week of a day against the goal."""
+
+    def notices(self) -> Sequence[str]:
+        """Return what the person should be told about, such as a wrong value in the settings file."""

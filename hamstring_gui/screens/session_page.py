@@ -1,0 +1,124 @@
+"""One session of the log in full: planned against done, tempo, ending; note and scores can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+
+from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card, Page
+from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.portion_table import PortionTable
+from hamstring_gui.screens.session_mark import MarkPicture
+from hamstring_gui.screens.session_words import clock_length, day_words, outcome, tempo_words, time_words
+from hamstring_gui.screens.spacing import Row
+
+LONGEST_NOTE = 2000
+SCORES = ("tight_before", "tight_after", "effort")
+
+
+class NoteBox(QPlainTextEdit):
+    """A note; `left` tells that the writing is over, Tab goes on to the next control."""
+
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(96)
+
+    def focusOutEvent(self, event: object) -> None:
+        """Tell that the focus has gone elsewhere."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]  # handed on as it came
+        self.left.emit()
+
+
+class SessionPage(Page):
+    """Shows one session; `changed` tells a record with another note or score, `delete_wanted` its uuid."""
+
+    changed = Signal(object)
+    delete_wanted = Signal(str)
+
+    def __init__(self, record: SessionRecord, routine: Routine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.record = record
+        locale = QLocale()
+        self.setAccessibleName(self.tr("Session of {day}").format(day=day_words(record.day, locale)))
+        head = Row(None, 12)
+        head.addWidget(MarkPicture(outcome(record).mark), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(Words(outcome(record).word, "title"), 1)
+        self.column.addLayout(head)
+        when = self.tr("{day}, {time}").format(
+            day=day_words(record.day, locale), time=time_words(record.started, locale)
+        )
+        self.column.addWidget(Words(when, "lead"))
+        self.column.addWidget(self._facts(routine))
+        self.column.addWidget(PortionTable(record.portions))
+        self.column.addWidget(self._feelings())
+        row = Row(None, 8)
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Delete session"), lambda: self.delete_wanted.emit(record.uuid), "danger"))
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def _facts(self, routine: Routine) -> QWidget:
+        record = self.record
+        card = Card("card", 8)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        pauses = self.tr("none")
+        if record.pauses:
+            pauses = self.tr("{n}, {length} in all").format(n=record.pauses, length=clock_length(record.paused_seconds))
+        exercised = self.tr("{done} of {planned}").format(
+            done=clock_length(record.active_seconds), planned=clock_length(record.planned_seconds)
+        )
+        facts = [
+            (self.tr("Routine"), record.title),
+            (self.tr("Exercised"), exercised),
+            (self.tr("Pauses"), pauses),
+            (self.tr("Breath"), tempo_words(record.tempo)),
+        ]
+        for exercise in routine.exercises:
+            if exercise.name in record.tempos and record.tempos[exercise.name] != record.tempo:
+                facts.append((exercise.short, tempo_words(record.tempos[exercise.name])))
+            if (variant := exercise.variant(record.variants.get(exercise.name))) is not None:
+                facts.append((exercise.short, variant.title))
+        for place, (label, text) in enumerate(facts):
+            grid.addWidget(Words(label, "small", wraps=False), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Words(text), place, 1)
+        grid.setColumnStretch(1, 1)
+        card.column.addLayout(grid)
+        return card
+
+    def _feelings(self) -> QWidget:
+        card = Card("card", 8)
+        labels = (self.tr("How tight before"), self.tr("How tight after"), self.tr("Effort"))
+        for field, label in zip(SCORES, labels, strict=True):
+            card.column.addWidget(Words(self.tr("{label} (0 to 10)").format(label=label), "small"))
+            score = Score(label, getattr(self.record, field))
+            score.changed.connect(lambda value, field=field: self._keep(replace(self.record, **{field: value})))
+            card.column.addWidget(score)
+        self.note = NoteBox(self.tr("Note"))
+        self.note.setPlainText(self.record.note)
+        self.note.left.connect(self.keep_note)
+        card.column.addWidget(Words(self.tr("Note"), "small"))
+        card.column.addWidget(self.note)
+        return card
+
+    def keep_note(self) -> None:
+        """Keep the note as it stands."""
+        text = self.note.toPlainText()[:LONGEST_NOTE].strip()
+        if text != self.record.note:
+            self._keep(replace(self.record, note=text))
+
+    def _keep(self, record: SessionRecord) -> None:
+        self.record = record
+        self.changed.emit(record)

@@ -1,0 +1,115 @@
+"""Words for sessions and plans: how long, how it ended, what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.record import Ending, SessionRecord
+from hamstring_gui.practice.routine import Exercise
+from hamstring_gui.practice.tempo import Tempo
+
+translate = QCoreApplication.translate
+
+
+class Mark(StrEnum):
+    """The shape that stands for a sort of session: each differs in outline, not only in colour."""
+
+    TICK = "tick"
+    HALF = "half"
+    SQUARE = "square"
+    CROSS = "cross"
+    RING = "ring"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a session is told apart: a word and a shape."""
+
+    word: str
+    mark: Mark
+
+
+def outcome(record: SessionRecord) -> Outcome:
+    """Return the word and shape of a session."""
+    if record.rehearsal:
+        return Outcome(translate("session_words", "Rehearsal"), Mark.RING)
+    if record.ending is Ending.COMPLETED:
+        return Outcome(translate("session_words", "Completed"), Mark.TICK)
+    if record.ending is Ending.PAIN:
+        return Outcome(translate("session_words", "Stopped for pain"), Mark.CROSS)
+    if record.ending is Ending.STOPPED:
+        return Outcome(translate("session_words", "Stopped"), Mark.SQUARE)
+    return Outcome(translate("session_words", "Partial"), Mark.HALF)
+
+
+def minutes(seconds: float) -> str:
+    """Return a length in whole minutes, such as “12 min”; under a minute in seconds."""
+    if seconds < 59.5:
+        return translate("session_words", "{n} s").format(n=round(seconds))
+    return translate("session_words", "{n} min").format(n=round(seconds / 60))
+
+
+def clock_length(seconds: float) -> str:
+    """Return a length as minutes and seconds, such as “11:59”."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def day_words(day: date, locale: QLocale) -> str:
+    """Return a date with its weekday, as the locale writes it."""
+    return locale.toString(QDate(day.year, day.month, day.day), translate("session_words", "dddd, d MMMM yyyy"))
+
+
+def short_day(day: date, locale: QLocale) -> str:
+    """Return a date in short, such as “Mon 23 Nov”."""
+    return locale.toString(QDate(day.year, day.month, day.day), translate("session_words", "ddd d MMM"))
+
+
+def time_words(moment: datetime, locale: QLocale) -> str:
+    """Return the time of day of a moment."""
+    return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def dose(exercise: Exercise, choices: Choices) -> str:
+    """Return how much of an exercise is done, such as “3 sets × 5 repetitions”."""
+    sets, count = choices.sets_of(exercise), choices.repetitions_of(exercise)
+    counted = exercise.counted if count == 1 else exercise.counted + "s"
+    if len(exercise.positions) > 1:
+        return translate("session_words", "{positions} positions × {count} {counted}").format(
+            positions=len(exercise.positions), count=count, counted=counted
+        )
+    if sets == 1:
+        return f"{count} {counted}"
+    return translate("session_words", "{sets} sets × {count} {counted}").format(sets=sets, count=count, counted=counted)
+
+
+def sides(exercise: Exercise, choices: Choices) -> str:
+    """Return which side comes first; empty for an exercise without sides."""
+    first = choices.sides_of(exercise)[0]
+    if first is None:
+        return ""
+    side = f"{first} {exercise.side_word}".strip()
+    return translate("session_words", "Each side, {side} first").format(side=side)
+
+
+def tempo_words(tempo: Tempo) -> str:
+    """Return a breath tempo in words, such as “4 s in, 6 s out”, with the rests that it has."""
+    parts = (
+        (translate("session_words", "{s} s in"), tempo.inhale),
+        (translate("session_words", "{s} s rest"), tempo.hold_in),
+        (translate("session_words", "{s} s out"), tempo.exhale),
+        (translate("session_words", "{s} s rest"), tempo.hold_out),
+    )
+    return ", ".join(text.format(s=f"{seconds:g}") for text, seconds in parts if seconds)
+
+
+def rate_words(tempo: Tempo) -> str:
+    """Return how many breaths a minute a tempo has."""
+    return translate("session_words", "{n} breaths a minute").format(
+        n=f"{tempo.breaths_per_minute:.1f}".removesuffix(".0")
+    )

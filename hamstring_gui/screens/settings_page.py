@@ -1,0 +1,144 @@
+"""Settings: the page made from their declarations, by group; a change acts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from hamstring_gui.practice.choices import common_tempo
+from hamstring_gui.practice.settings import SETTINGS, Group, Setting
+from hamstring_gui.screens.breath_preview import BreathPreview
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card, Page
+from hamstring_gui.screens.controls.setting_control import SettingControl
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.reading_line import ReadingLine
+from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.session_words import rate_words
+from hamstring_gui.screens.spacing import Column, Row
+
+GROUPS = tuple(group for group in Group if group is not Group.STATE)
+
+
+class SettingRow(QWidget):
+    """One setting: label and help, its control, and a way back to the default once it is another."""
+
+    def __init__(self, setting: Setting, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setting, self._services = setting, services
+        self.control = SettingControl(setting, services.settings[setting.key])
+        reset = self.tr("Reset {label} to {default}").format(label=setting.label, default=self._default_words())
+        self.reset = Button("↺", self._reset, "quiet", name=reset)
+        self.reset.setToolTip(reset)
+        row = Row(self, 12)
+        words = Column(None, 2)
+        words.addWidget(Words(setting.label, "strong"))
+        if setting.help:
+            words.addWidget(Words(setting.help, "small"))
+        row.addLayout(words, 1)
+        keep = self.reset.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # controls stay in one column
+        self.reset.setSizePolicy(keep)
+        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _default_words(self) -> str:
+        default = self.setting.default
+        if isinstance(default, bool):
+            return self.tr("on") if default else self.tr("off")
+        if isinstance(default, str):
+            return dict(self.setting.options).get(default, self.tr("empty"))
+        return f"{default:g} {self.setting.unit}".strip()
+
+    def refresh(self) -> None:
+        """Show the value in force."""
+        value = self._services.settings[self.setting.key]
+        self.control.show_value(value)
+        self.reset.setVisible(value != self.setting.default)
+
+    def _reset(self) -> None:
+        self.control.changed.emit(self.setting.key, self.setting.default)
+        self.control.setFocus()
+
+
+class SettingsPage(Page):
+    """All settings that are for the person; `changed` tells the key of one that was changed."""
+
+    WIDEST = 900
+
+    changed = Signal(str)
+
+    def __init__(self, services: Services, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._rows: list[SettingRow] = []
+        self._preview, self._rate = BreathPreview(clock), Words("", "strong", wraps=False)
+        self._line = ReadingLine()
+        self.add_title(self.tr("Settings"), self.tr("Every change acts at once and is kept."))
+        self.sections: dict[Group, Card] = {group: self._section(group) for group in GROUPS}
+        self.column.addStretch(1)
+        self.refresh()
+
+    def _section(self, group: Group) -> Card:
+        card = Card("card", 14)
+        card.column.addWidget(Words(str(group), "heading"))
+        rows = Column(None, 14)
+        for number, setting in enumerate(setting for setting in SETTINGS if setting.group is group):
+            if number:
+                rule = QFrame()
+                rule.setProperty("look", "rule")
+                rows.addWidget(rule)
+            rows.addWidget(self._row(setting))
+            if setting.key == "stage.reading_distance":
+                rows.addWidget(Words(self.tr("You should read this line with ease from the mat:"), "small"))
+                rows.addWidget(self._line)
+        if group is Group.BREATH:
+            beside = Row(None, 28)
+            beside.addLayout(rows, 1)
+            beside.addLayout(self._preview_column())
+            card.column.addLayout(beside)
+        else:
+            card.column.addLayout(rows)
+        self.column.addWidget(card)
+        return card
+
+    def _preview_column(self) -> Column:
+        column = Column(None, 10)
+        column.addStretch(1)
+        column.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._rate, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return column
+
+    def _row(self, setting: Setting) -> SettingRow:
+        row = SettingRow(setting, self._services)
+        row.control.changed.connect(self._change)
+        self._rows.append(row)
+        return row
+
+    def _change(self, key: str, value: object) -> None:
+        assert isinstance(value, (bool, int, float, str))
+        if value == self._services.settings[key]:
+            return
+        self._services.set_setting(key, value)
+        self.refresh()
+        self.changed.emit(key)
+
+    def refresh(self) -> None:
+        """Show the settings in force."""
+        for row in self._rows:
+            row.refresh()
+        settings = self._services.settings
+        tempo = common_tempo(settings)
+        self._preview.show_tempo(tempo)
+        self._rate.setText(rate_words(tempo))
+        self._line.show_distance(settings.number("stage.reading_distance"))
+
+    def show_group(self, group: Group) -> None:
+        """Bring a group into sight and give its first control the focus."""
+        section = self.sections[group]
+        self.ensureWidgetVisible(section)
+        first = next(row for row in self._rows if row.setting.group is group)
+        first.control.setFocus()

@@ -1,0 +1,73 @@
+"""Columns and rows whose gaps grow with the window, so that a page keeps its proportions on every screen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+GRAIN = 0.1
+SMALLEST, LARGEST = 1.0, 2.0
+
+
+def unit_for(width: int, height: int) -> float:
+    """Return how much larger than on a small laptop everything is, for a window of that size; in steps."""
+    room = min(width / 1280.0, height / 800.0)
+    grown = float(max(room, 0.01) ** 0.6)
+    return min(LARGEST, max(SMALLEST, round(grown / GRAIN) * GRAIN))
+
+
+class Spaced(QBoxLayout):
+    """A row or column; `gap` and `margins` (left, top, right, bottom) are pixels at unit 1."""
+
+    def __init__(
+        self,
+        direction: QBoxLayout.Direction,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    ) -> None:
+        super().__init__(direction)
+        if parent is not None:
+            parent.setLayout(self)
+        self._gap, self._margins = gap, margins
+        self.scale_to(1.0)
+
+    def scale_to(self, unit: float) -> None:
+        """Take the gaps of a unit."""
+        self.setSpacing(round(self._gap * unit))
+        self.setContentsMargins(*(round(margin * unit) for margin in self._margins))
+
+
+class Column(Spaced):
+    """One below the other."""
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+    ) -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom, parent, gap, margins)
+
+
+class Row(Spaced):
+    """One beside the other."""
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+    ) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent, gap, margins)
+
+
+def scale_layouts(widget: QWidget, unit: float) -> None:
+    """Give all rows and columns in a widget the gaps of a unit."""
+    own = widget.layout()
+    for layout in (*([own] if own is not None else []), *widget.findChildren(QLayout)):
+        if isinstance(layout, Spaced):
+            layout.scale_to(unit)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

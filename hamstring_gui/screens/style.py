@@ -1,0 +1,131 @@
+"""How pages and controls look: one style sheet made from a theme and a unit of size."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.screens.fonts import FAMILY, TYPE_SCALE
+from hamstring_gui.screens.theme import CARD_RADIUS, TARGET, Theme, mixed, theme_for
+
+SHEET = Template("""
+* { font-family: "$family"; font-size: ${body}pt; color: $text; }
+QWidget[look="window"], QWidget[look="page"], QScrollArea { background: $ground; }
+QToolTip { background: $card; color: $text; border: 1px solid $border; padding: ${p4}px; }
+QLabel { background: transparent; }
+QLabel[look="title"] { font-size: ${title}pt; font-weight: 700; }
+QLabel[look="display"] { font-size: ${display}pt; font-weight: 700; }
+QLabel[look="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="lead"], QLabel[look="small"] { color: $muted; }
+QLabel[look="small"] { font-size: ${small}pt; }
+QLabel[look="caption"] { font-size: ${small}pt; font-weight: 600; color: $accent; }
+QLabel[look="step"] { font-weight: 700; color: $accent; min-width: ${p16}px; }
+QLabel:disabled { color: $muted; }
+
+QFrame[look="card"], QFrame[look="hero"] {
+  background: $card; border: 1px solid $border; border-radius: ${radius}px; }
+QFrame[look="notice"] { background: $card; border: 1px solid $accent; border-radius: ${radius}px; }
+QFrame[look="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton { border-radius: ${p10}px; padding: ${p8}px ${p16}px; min-height: ${button}px;
+  background: $field; border: 2px solid $line; font-weight: 600; }
+QPushButton:hover { border-color: $muted; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:disabled { color: $muted; border-style: dashed; }
+QPushButton:focus { border-color: $accent; }
+QPushButton[look="main"] { background: $accent; border-color: $accent; color: $on_accent;
+  font-size: ${heading}pt; font-weight: 700; padding: ${p8}px ${p32}px; min-height: ${target}px; }
+QPushButton[look="main"]:hover { background: $accent_hover; }
+QPushButton[look="main"]:focus { border-color: $text; }
+QPushButton[look="main"]:disabled { background: $field; color: $muted; border-color: $line; }
+QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: $accent;
+  padding: ${p4}px ${p8}px; min-height: ${quiet}px; }
+QPushButton[look="quiet"]:hover { background: $field; }
+QPushButton[look="quiet"]:focus { border-color: $accent; }
+QPushButton[look="danger"] { color: $pain; border-color: $pain; background: transparent; }
+QPushButton[look="score"] { padding: 0; min-width: ${score}px; max-width: ${score}px; min-height: ${score}px;
+  max-height: ${score}px; border-radius: ${score_half}px; border-width: 1px; font-weight: 400; }
+QPushButton[look="score"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
+QPushButton[look="score"]:focus { border: 2px solid $accent; }
+QPushButton[look="score"]:checked:focus { border: 2px solid $text; }
+QPushButton[look="place"] { background: transparent; border: 2px solid transparent; text-align: left;
+  padding: ${p8}px ${p12}px; color: $muted; }
+QPushButton[look="place"]:hover { background: $card; }
+QPushButton[look="place"]:checked { background: $card; color: $text; border-left: ${p4}px solid $accent; }
+QPushButton[look="place"]:focus { border-color: $accent; }
+
+QWidget[look="segments"], QWidget[look="stepper"] {
+  background: $field; border: 1px solid $line; border-radius: ${p10}px; }
+QRadioButton[look="segment"] { padding: ${p6}px ${p12}px; border-radius: ${p8}px; border: 2px solid transparent;
+  color: $muted; spacing: 0; }
+QRadioButton[look="segment"]::indicator { width: 0; height: 0; }
+QRadioButton[look="segment"]:hover { color: $text; }
+QRadioButton[look="segment"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
+QRadioButton[look="segment"]:focus { border-color: $accent; }
+QRadioButton[look="segment"]:checked:focus { border-color: $text; }
+
+QWidget[look="stepper"] QAbstractSpinBox { background: transparent; border: 2px solid transparent;
+  border-radius: ${p6}px; min-width: ${stepper}px; min-height: ${button}px; font-weight: 600;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QWidget[look="stepper"] QAbstractSpinBox:focus { border-color: $accent; }
+QAbstractSpinBox:disabled { color: $muted; }
+QWidget[look="stepper"] QLineEdit { background: transparent; border: none; font-weight: 600; }
+QWidget[look="stepper"] QToolButton { background: transparent; border: none; border-radius: ${p8}px;
+  min-width: ${step}px; min-height: ${step}px; font-size: ${heading}pt; font-weight: 600; color: $accent; }
+QWidget[look="stepper"] QToolButton:hover { background: $pressed; }
+QToolButton:disabled { color: $line; }
+
+QLineEdit[look="line"], QPlainTextEdit { background: $field; border: 2px solid $line; border-radius: ${p8}px;
+  padding: ${p6}px ${p10}px; min-height: ${button}px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit[look="line"]:focus, QPlainTextEdit:focus { border-color: $accent; }
+QAbstractItemView { background: $ground; border: none; outline: none; }
+QTableView { background: $card; gridline-color: $border; border: 1px solid $border;
+  selection-background-color: $field; selection-color: $text; }
+QTableView:focus { border-color: $accent; }
+QHeaderView::section { background: $field; border: none; padding: ${p4}px ${p8}px; font-weight: 600; }
+QTableCornerButton::section { background: $field; border: none; }
+
+QScrollBar:vertical { background: transparent; width: ${p12}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${p12}px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: ${p4}px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: ${p32}px; }
+QScrollBar::handle:horizontal { min-width: ${p32}px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(theme: Theme, unit: float) -> str:
+    """Return the style sheet of all pages for a theme; sizes are those of a small laptop times `unit`."""
+    sizes = {f"p{pixels}": round(pixels * unit) for pixels in (4, 6, 8, 10, 12, 16, 32)}
+    colours = {
+        name: getattr(theme, name).name()
+        for name in ("ground", "text", "muted", "line", "accent", "on_accent", "pain", "card", "field")
+    }
+    return SHEET.substitute(
+        sizes,
+        **colours,
+        **{step: round(points * unit, 1) for step, points in TYPE_SCALE.items()},
+        family=FAMILY,
+        border=theme.card_border.name(),
+        pressed=mixed(theme.field, theme.line, 0.6).name(),
+        accent_hover=mixed(theme.accent, theme.text, 0.12).name(),
+        radius=round(CARD_RADIUS * unit),
+        target=round(TARGET * unit),
+        button=round(24 * unit),
+        quiet=round(20 * unit),
+        score=round(34 * unit),
+        score_half=round(18 * unit),
+        step=round(30 * unit),
+        stepper=round(52 * unit),
+    )
+
+
+def theme_of(widget: QWidget) -> Theme:
+    """Return the theme of the window that a widget is in, for widgets that paint themselves."""
+    theme = widget.window().property("theme")
+    return theme if isinstance(theme, Theme) else theme_for("light")

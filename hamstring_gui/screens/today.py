@@ -1,0 +1,171 @@
+"""Today: what will be practised, how long it takes, what is needed, and one large Start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.record import Ending
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card, Page
+from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.exercise_card import ExerciseCard
+from hamstring_gui.screens.offers import EasierCard, InterruptedCard, exercise_to_ease
+from hamstring_gui.screens.pose_picture import Gallery
+from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.session_words import day_words, minutes, rate_words, tempo_words
+from hamstring_gui.screens.spacing import Column, Row, clear
+from hamstring_gui.screens.week_strip import WeekStrip
+
+
+class TodayPage(Page):
+    """The first page; it changes choices through the services and asks for sessions by its signals."""
+
+    start_wanted = Signal(object)
+    """The tightness given before, 0 to 10, or None."""
+    resume_wanted = Signal(str)
+    tempo_wanted = Signal()
+
+    def __init__(self, services: Services, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._refused: set[str] = set()
+        self._title = self.add_title(self.tr("Today"))
+        self._offers = Column(None, 12)
+        self.column.addLayout(self._offers)
+        top = Row(None, 18)
+        top.addWidget(self._hero(), 7)
+        top.addWidget(self._week_card(), 4)
+        self.column.addLayout(top)
+        self._cards = [ExerciseCard(e, services.choice_values, gallery) for e in services.routine.exercises]
+        row = Row(None, 18)
+        for card in self._cards:
+            card.changed.connect(self._choose)
+            row.addWidget(card, 1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._press_by_key)
+        self.setFocusProxy(self.start)
+        self.refresh()
+
+    def _hero(self) -> QWidget:
+        card = Card("hero", 10)
+        head = Row(None, 20)
+        words = Column(None, 4)
+        words.addWidget(Words(self._services.routine.title, "heading"))
+        self._length, self._needs = Words("", "display"), Words("", "body")
+        words.addWidget(self._length)
+        words.addWidget(self._needs)
+        head.addLayout(words, 1)
+        head.addLayout(self._start_column())
+        card.column.addLayout(head)
+        pace = Row(None, 8)
+        self._pace = Words("", "small")
+        pace.addWidget(self._pace, 1)
+        change = Button(self.tr("Change"), self.tempo_wanted.emit, "quiet", name=self.tr("Change the breath's tempo"))
+        pace.addWidget(change)
+        card.column.addLayout(pace)
+        card.column.addStretch(1)
+        return card
+
+    def _start_column(self) -> Column:
+        column = Column(None, 4)
+        self.start = Button(self.tr("Start"), self._start, "main", name=self.tr("Start the session"))
+        self.start.setMinimumWidth(160)
+        column.addWidget(self.start)
+        hint = Words(self.tr("or press Enter"), "small", wraps=False)
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(hint)
+        column.addStretch(1)
+        return column
+
+    def _week_card(self) -> QWidget:
+        card = Card("card", 14)
+        self._week = WeekStrip()
+        card.column.addWidget(self._week)
+        card.column.addStretch(1)
+        card.column.addWidget(Words(self.tr("How tight now? (optional)"), "small"))
+        self.tightness = Score(self.tr("How tight now"))
+        card.column.addWidget(self.tightness)
+        return card
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        services = self._services
+        self._title.setText(day_words(services.today, QLocale()))
+        self._week.show_week(services.week(services.today), services.today)
+        self._show_choices(services.choices)
+        self._show_offers()
+
+    def _show_choices(self, choices: Choices) -> None:
+        routine = self._services.routine
+        for card in self._cards:
+            card.refresh(choices, self._services.choice_values)
+        included = [exercise for exercise in routine.exercises if choices.of(exercise).included]
+        self.start.setEnabled(bool(included))
+        self._pace.setText(f"{tempo_words(choices.tempo)} · {rate_words(choices.tempo)}")
+        if not included:
+            self._length.setText(self.tr("Nothing chosen"))
+            self._needs.setText(self.tr("Include at least one exercise."))
+            return
+        self._length.setText(minutes(self._services.plan().seconds))
+        needs = [need for exercise in included for need in exercise.needs]
+        for exercise in included:
+            variant = exercise.variant(choices.of(exercise).variant)
+            needs += variant.needs if variant is not None else ()
+        self._needs.setText(self.tr("You need {things}.").format(things="; ".join(dict.fromkeys(needs))))
+
+    def _show_offers(self) -> None:
+        clear(self._offers)
+        if (cut_off := self._services.interrupted()) is not None:
+            card = InterruptedCard(cut_off)
+            card.resume_wanted.connect(self.resume_wanted)
+            card.keep_wanted.connect(self._keep)
+            card.discard_wanted.connect(self._discard)
+            self._offers.addWidget(card)
+        last = next(iter(self._services.sessions(0, 1)), None)
+        if last is None or last.ending is not Ending.PAIN or last.uuid in self._refused:
+            return
+        exercise = exercise_to_ease(last, self._services.routine.exercises)
+        if exercise is not None and self._services.choices.of(exercise).variant is None:
+            easier = EasierCard(exercise)
+            easier.easier_wanted.connect(lambda name, variant: self._choose(f"{name}.variant", variant))
+            easier.refused.connect(lambda: self._refuse(last.uuid))
+            self._offers.addWidget(easier)
+
+    def _choose(self, key: str, value: object) -> None:
+        assert isinstance(value, (bool, int, float, str))
+        self._services.set_choice(key, value)
+        self._show_choices(self._services.choices)
+        if key.endswith(".variant"):
+            self._show_offers()
+
+    def _refuse(self, uuid: str) -> None:
+        self._refused.add(uuid)
+        self._show_offers()
+
+    def _keep(self, uuid: str) -> None:
+        self._services.keep_partial(uuid)
+        self.refresh()
+
+    def _discard(self, uuid: str) -> None:
+        self._services.delete_session(uuid)
+        self.refresh()
+
+    def _press_by_key(self) -> None:
+        """Enter presses the button that has the focus; anywhere else it starts."""
+        focused = self.focusWidget()
+        if isinstance(focused, Button) and focused.hasFocus():
+            focused.click()
+        elif self.start.isEnabled():
+            self._start()
+
+    def _start(self) -> None:
+        value = self.tightness.value
+        self.tightness.show_value(None)
+        self.start_wanted.emit(value)

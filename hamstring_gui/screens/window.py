@@ -1,0 +1,265 @@
+"""The window: four pages, built when first shown; in a session the stage takes all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from hamstring_gui.guide.session import Session
+from hamstring_gui.practice.settings import Group
+from hamstring_gui.screens.banner import Banner
+from hamstring_gui.screens.controls.card import Page
+from hamstring_gui.screens.navigation import Navigation
+from hamstring_gui.screens.pose_picture import Gallery, PaintPose
+from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.spacing import Column, Row, scale_layouts, unit_for
+from hamstring_gui.screens.style import style_sheet
+from hamstring_gui.screens.theme import theme_for
+
+MakeStage: TypeAlias = Callable[[Session, Callable[[], None]], QWidget]
+"""Makes the view of a session; it calls the second argument when the person leaves it."""
+
+
+class Window(QWidget):
+    """Shows pages and sessions; what is done with them is up to the services."""
+
+    session_opened = Signal(object)
+    """A session's stage is in sight: guide.session.Session, already started."""
+    session_left = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        make_stage: MakeStage,
+        clock: Callable[[], float],
+        paint_pose: PaintPose | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._make_stage, self._clock = services, make_stage, clock
+        self.gallery = Gallery(paint_pose, theme_for(services.settings.word("stage.theme")))
+        self._unit = 1.0
+        self._was_full_screen = False
+        self.session: Session | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._stage: QWidget | None = None
+        self.page_name = ""
+        self.setWindowTitle("Hamstring")
+        self.setProperty("look", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(QSize(640, 420))
+        self._lay_out()
+        self._restyle()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
+        for number, name in enumerate(self._makers(), 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda name=name: self.show_page(name))
+        for text in services.notices():
+            self.banner.show_notice(text)
+        self.show_page("today")
+        self.page("today").setFocus()
+
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+        return {"today": self._today, "log": self._log, "learn": self._learn, "settings": self._settings}
+
+    def _lay_out(self) -> None:
+        outer = Column(self, 0)
+        self._all = QStackedWidget()
+        outer.addWidget(self._all)
+        pages = QWidget()
+        row = Row(pages, 0)
+        names = (
+            ("today", self.tr("Today")),
+            ("log", self.tr("Log")),
+            ("learn", self.tr("Learn")),
+            ("settings", self.tr("Settings")),
+        )
+        self._navigation = Navigation("Hamstring", names)
+        self._navigation.chosen.connect(self.show_page)
+        row.addWidget(self._navigation)
+        column = Column(None, 0)
+        self.banner = Banner()
+        self._stack = QStackedWidget()
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+        self._all.addWidget(pages)
+
+    def _today(self) -> QWidget:
+        from hamstring_gui.screens.today import TodayPage  # noqa: PLC0415 (built when first shown, imported then)
+
+        page = TodayPage(self._services, self.gallery)
+        page.start_wanted.connect(self.start)
+        page.resume_wanted.connect(self.resume)
+        page.tempo_wanted.connect(self._show_tempo)
+        return page
+
+    def _log(self) -> QWidget:
+        from hamstring_gui.screens.log_page import LogPage  # noqa: PLC0415 (built when first shown, imported then)
+
+        page = LogPage(self._services)
+        page.deleted.connect(self._offer_undo)
+        return page
+
+    def _learn(self) -> QWidget:
+        from hamstring_gui.screens.learn import LearnPage  # noqa: PLC0415 (built when first shown, imported then)
+
+        return LearnPage(self._services.routine, self.gallery)
+
+    def _settings(self) -> QWidget:
+        from hamstring_gui.screens.settings_page import SettingsPage  # noqa: PLC0415 (built when first shown)
+
+        page = SettingsPage(self._services, self._clock)
+        page.changed.connect(self._act_on_setting)
+        return page
+
+    def page(self, name: str) -> QWidget:
+        """Return a page by its name (today, log, learn, settings), built if it wasn't; KeyError for another name."""
+        if name not in self._pages:
+            page = self._makers()[name]()
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            self._scale(page)
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Show a page as things are now."""
+        built = name in self._pages
+        page = self.page(name)
+        refresh = getattr(page, "refresh", None)
+        if built and refresh is not None and self.page_name != name:
+            refresh()
+        self.page_name = name
+        self._stack.setCurrentWidget(page)
+        self._navigation.mark(name)
+
+    def show_notice(self, text: str) -> None:
+        """Tell the person something without getting in the way."""
+        self.banner.show_notice(text)
+
+    def start(self, tight_before: int | None = None) -> None:
+        """Start a session; the very first time only once the safety advice is confirmed."""
+        if not self._services.settings.flag("safety.confirmed"):
+            self._ask_for_safety(tight_before)
+            return
+        self._open_stage(self._services.start_session(tight_before))
+
+    def resume(self, uuid: str) -> None:
+        """Go on with a session that was interrupted."""
+        self._open_stage(self._services.resume_session(uuid))
+
+    def _ask_for_safety(self, tight_before: int | None) -> None:
+        from hamstring_gui.screens.safety import SafetyPage  # noqa: PLC0415 (shown once in a lifetime)
+
+        page = SafetyPage(self._services.routine.safety)
+
+        def confirm() -> None:
+            self._services.set_setting("safety.confirmed", True)
+            self._drop(page)
+            self.start(tight_before)
+
+        page.confirmed.connect(confirm)
+        page.left.connect(lambda: self._drop(page))
+        self._all.addWidget(page)
+        self._scale(page)
+        self._all.setCurrentWidget(page)
+        page.confirm.setFocus()
+
+    def _drop(self, widget: QWidget) -> None:
+        self._all.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._all.setCurrentIndex(0)
+
+    def _open_stage(self, session: Session) -> None:
+        self.session = session
+        self._was_full_screen = self.isFullScreen()
+        self._stage = self._make_stage(session, self._leave_stage)
+        self._all.addWidget(self._stage)
+        self._all.setCurrentWidget(self._stage)
+        self._stage.setFocus()
+        if self._services.settings.flag("stage.full_screen") and self.isVisible():
+            self.showFullScreen()
+        session.start()
+        self.session_opened.emit(session)
+
+    def _leave_stage(self) -> None:
+        if self._stage is None:
+            return
+        stage, self._stage, self.session = self._stage, None, None
+        self._drop(stage)
+        if self.isFullScreen() and not self._was_full_screen:
+            self.showNormal()
+        self.page_name = ""
+        self.show_page("today")
+        self.page("today").setFocus()
+        self.session_left.emit()
+
+    def _show_tempo(self) -> None:
+        self.show_page("settings")
+        show_group = getattr(self.page("settings"), "show_group", None)
+        if show_group is not None:
+            show_group(Group.BREATH)
+
+    def _act_on_setting(self, key: str) -> None:
+        if key == "stage.theme":
+            self._restyle()
+
+    def _offer_undo(self, uuid: str, text: str) -> None:
+        from hamstring_gui.screens.controls.buttons import Button  # noqa: PLC0415 (only after something was deleted)
+
+        def undo() -> None:
+            self._services.restore_session(uuid)
+            self.page_name = ""
+            self.show_page("log")
+
+        self.banner.show_notice(text, Button(self.tr("Undo"), undo))
+
+    def _restyle(self) -> None:
+        theme = theme_for(self._services.settings.word("stage.theme"))
+        self.gallery.theme = theme
+        self.setProperty("theme", theme)
+        self.setStyleSheet(style_sheet(theme, self._unit))
+        self._scale(self)
+
+    def _scale(self, widget: QWidget) -> None:
+        scale_layouts(widget, self._unit)
+        self._navigation.scale_to(self._unit)
+        pages = [widget, *widget.findChildren(Page)]
+        for page in pages:
+            if isinstance(page, Page):
+                page.scale_to(self._unit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything grow with the window, in steps."""
+        unit = unit_for(event.size().width(), event.size().height())
+        if unit != self._unit:
+            self._unit = unit
+            self._restyle()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F11 enters and leaves full screen, Escape leaves it; the stage has taken what it wants before."""
+        if event.key() == Qt.Key.Key_F11:
+            self.toggle_full_screen()
+        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.showNormal()
+        else:
+            super().keyPressEvent(event)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close without a question: a session in progress pauses, is in the log, and can be resumed."""
+        if self.session is not None and self.session.state == "running":
+            self.session.pause()
+        super().closeEvent(event)

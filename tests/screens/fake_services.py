@@ -1,0 +1,154 @@
+"""Services in memory, with made-up sessions: what the program does, without files or a clock."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from hamstring_gui.guide.session import Session
+from hamstring_gui.practice import planner
+from hamstring_gui.practice.choices import Choices, chosen
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.record import Ending, Portion, Progress, SessionRecord
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.settings import Settings, Value
+from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.week import Week, week_at
+from hamstring_gui.store import routine_file
+from hamstring_gui.store.assets import asset
+
+TODAY = date(2026, 11, 23)
+ENDINGS = (*[Ending.COMPLETED] * 12, Ending.STOPPED, Ending.PAIN, Ending.INTERRUPTED)
+
+
+def made_up(number: int, day: date, ending: Ending, portions: tuple[Portion, ...]) -> SessionRecord:
+    """Return a session that could have been; the same number gives the same session."""
+    dice = random.Random(number)
+    part = 1.0 if ending is Ending.COMPLETED else dice.uniform(0.2, 0.8)
+    left = round(part * sum(portion.planned for portion in portions))
+    done = []
+    for portion in portions:
+        done.append(replace(portion, done=min(portion.planned, left)))
+        left -= done[-1].done
+    before = dice.choice((None, 4, 5, 6, 7))
+    started = datetime(day.year, day.month, day.day, dice.choice((7, 18, 21)), dice.randrange(60), tzinfo=UTC)
+    return SessionRecord(
+        uuid=f"made-up-{number}",
+        started=started,
+        routine="hamstring",
+        title="Hamstring release",
+        tempo=Tempo(),
+        tempos={"deadlift": Tempo(3, 1, 2, 0)},
+        variants={"deadlift": "wall"} if dice.random() < 0.3 else {},
+        portions=tuple(done),
+        ending=ending,
+        active_seconds=719 * part,
+        paused_seconds=dice.choice((0.0, 0.0, 42.0)),
+        pauses=dice.choice((0, 0, 1)),
+        planned_seconds=719.0,
+        rehearsal=dice.random() < 0.05,
+        ended=started + timedelta(seconds=760 * part),
+        tight_before=before,
+        tight_after=None if before is None else max(0, before - dice.choice((1, 2, 2, 3))),
+        effort=dice.choice((None, 3, 4, 5)),
+        note=dice.choice(("", "", "", "Left side was stiffer than the right.", "Slept badly; easy today.")),
+    )
+
+
+class FakeServices:
+    """What pages talk to in tests; `started` lists the tightness given to each session started."""
+
+    def __init__(self, sessions: int = 0, today: date = TODAY) -> None:
+        self.today = today
+        self.settings = Settings({"safety.confirmed": True})
+        self.routine: Routine = routine_file.load(asset("routines", "hamstring.toml"))
+        self.choice_values: dict[str, Value] = {}
+        self.texts: list[str] = []
+        self.cut_off: SessionRecord | None = None
+        self.record: SessionRecord | None = None
+        self.started: list[int | None] = []
+        self.resumed: list[str] = []
+        self.kept: list[str] = []
+        self.asked: list[tuple[int, int]] = []
+        self.deleted: dict[str, SessionRecord] = {}
+        self.log = self._made_up(sessions)
+        self.now = 0.0
+
+    def _made_up(self, count: int) -> list[SessionRecord]:
+        portions = Progress.of(planner.build(self.routine, Choices())).portions
+        dice, day, made = random.Random(7), self.today, []
+        for number in range(count):
+            made.append(made_up(number, day, ENDINGS[number % len(ENDINGS)], portions))
+            day -= timedelta(days=dice.choice((2, 2, 2, 3, 3, 5)))
+        return made
+
+    def set_setting(self, key: str, value: Value) -> None:
+        self.settings = self.settings.with_value(key, value)
+
+    def set_choice(self, key: str, value: Value) -> None:
+        self.choice_values[key] = value
+
+    @property
+    def choices(self) -> Choices:
+        return chosen(self.settings, self.routine, self.choice_values)
+
+    def plan(self) -> Plan:
+        return planner.build(self.routine, self.choices)
+
+    def start_session(self, tight_before: int | None = None) -> Session:
+        self.started.append(tight_before)
+        return self._session()
+
+    def resume_session(self, uuid: str) -> Session:
+        self.resumed.append(uuid)
+        self.cut_off = None
+        return self._session()
+
+    def _session(self) -> Session:
+        return Session(self.plan(), lambda: self.now, lambda _exercise, _tempo: self.plan())
+
+    def running_record(self) -> SessionRecord | None:
+        return self.record
+
+    def session(self, uuid: str) -> SessionRecord | None:
+        return next((record for record in self.log if record.uuid == uuid), None)
+
+    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
+        self.asked.append((offset, limit))
+        return self.log[offset : offset + limit]
+
+    def session_count(self) -> int:
+        return len(self.log)
+
+    def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
+        return [record for record in reversed(self.log) if first <= record.day <= last]
+
+    def change_record(self, record: SessionRecord) -> None:
+        self.log = [record if old.uuid == record.uuid else old for old in self.log]
+
+    def delete_session(self, uuid: str) -> None:
+        if (record := self.session(uuid)) is not None:
+            self.deleted[uuid] = record
+            self.log.remove(record)
+        if self.cut_off is not None and self.cut_off.uuid == uuid:
+            self.cut_off = None
+
+    def restore_session(self, uuid: str) -> None:
+        self.log.append(self.deleted.pop(uuid))
+        self.log.sort(key=lambda record: record.started, reverse=True)
+
+    def interrupted(self) -> SessionRecord | None:
+        return self.cut_off
+
+    def keep_partial(self, uuid: str) -> None:
+        self.kept.append(uuid)
+        self.cut_off = None
+
+    def week(self, today: date) -> Week:
+        days = [record.day for record in self.log if record.counts_for_week]
+        return week_at(today, days, int(self.settings.number("week.goal")))
+
+    def notices(self) -> Sequence[str]:
+        return self.texts

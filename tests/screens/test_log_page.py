@@ -1,0 +1,125 @@
+"""The log: loads what it shows, tells sessions apart, keeps notes and scores, deletes with a way back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstring_gui.practice.record import Ending, SessionRecord
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.log_model import PAGE, LogModel
+from hamstring_gui.screens.log_page import LogPage
+from hamstring_gui.screens.session_page import SessionPage
+from hamstring_gui.screens.session_words import outcome
+from tests.screens.fake_services import FakeServices
+
+pytestmark = pytest.mark.usefixtures("typeface")
+
+
+def opened(qtbot: QtBot, services: FakeServices) -> LogPage:
+    page = LogPage(services)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.refresh()
+    return page
+
+
+def detail(page: LogPage) -> SessionPage:
+    found = [child for child in page.findChildren(SessionPage) if not child.isHidden() or child.parent() is not None]
+    return found[-1]
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+class Million(FakeServices):
+    """A log of a million sessions, of which only those asked for are made."""
+
+    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
+        self.asked.append((offset, limit))
+        return [replace(self.log[0], uuid=str(offset + number)) for number in range(limit)]
+
+    def session_count(self) -> int:
+        return 1_000_000
+
+
+def test_a_million_sessions_are_not_loaded_at_once(qtbot: QtBot) -> None:
+    services = Million(1)
+    page = opened(qtbot, services)
+    assert sum(limit for _, limit in services.asked) <= 2 * PAGE
+    assert QLocale().toString(1_000_000) + " sessions" in words(page)
+
+
+def test_scrolling_loads_the_next_page(qtbot: QtBot) -> None:
+    services = FakeServices(PAGE + 30)
+    model = LogModel(services)
+    model.reload()
+    assert model.rowCount() == PAGE
+    assert model.canFetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    assert model.rowCount() == PAGE + 30
+    assert not model.canFetchMore(QModelIndex())
+
+
+def test_sessions_are_told_apart_by_word_and_shape() -> None:
+    record = FakeServices(1).log[0]
+    sorts = [replace(record, ending=ending, rehearsal=False) for ending in Ending]
+    outcomes = [outcome(sort) for sort in (*sorts, replace(record, rehearsal=True))]
+    assert len({o.word for o in outcomes}) == len({o.mark for o in outcomes}) == 5
+
+
+def test_a_session_shows_planned_against_done(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    portions = tuple(replace(p, done=p.planned - (p.exercise == "bridge")) for p in services.log[0].portions)
+    services.log[0] = replace(services.log[0], portions=portions, note="Left stiffer", pauses=2, paused_seconds=61.0)
+    page = opened(qtbot, services)
+    text = words(page)
+    assert "12 of 15" in text
+    assert "18 of 18" in text
+    assert "2, 1:01 in all" in text
+    assert detail(page).note.toPlainText() == "Left stiffer"
+
+
+def test_note_and_scores_are_kept(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    page = opened(qtbot, services)
+    shown = detail(page)
+    shown.note.setPlainText("Better than on Monday")
+    shown.keep_note()
+    after = shown.findChildren(Score)[1]
+    after.changed.emit(2)
+    assert (services.log[0].note, services.log[0].tight_after) == ("Better than on Monday", 2)
+
+
+def test_leaving_for_another_session_keeps_the_note(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    page = opened(qtbot, services)
+    detail(page).note.setPlainText("Almost lost")
+    page.list.setCurrentIndex(page.model.index(1))
+    assert services.log[0].note == "Almost lost"
+
+
+def test_delete_takes_it_out_and_tells_so_that_it_can_be_undone(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    page = opened(qtbot, services)
+    uuid = services.log[0].uuid
+    with qtbot.waitSignal(page.deleted) as told:
+        next(b for b in detail(page).findChildren(Button) if b.text() == "Delete session").click()
+    assert told.args is not None
+    assert told.args[0] == uuid
+    assert page.model.rowCount() == 2
+    services.restore_session(uuid)
+    page.refresh()
+    assert page.model.row_of(uuid) == 0
+
+
+def test_an_empty_log_says_so_without_reproach(qtbot: QtBot) -> None:
+    page = opened(qtbot, FakeServices())
+    text = words(page)
+    assert "No sessions yet" in text
+    assert "3 sessions reach your goal, any days you like." in text

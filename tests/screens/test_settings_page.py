@@ -1,0 +1,93 @@
+"""The settings page: everything declared is there, acts at once, and can be put back."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstring_gui.practice.settings import SETTINGS, WAIT, Group
+from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.screens.breath_preview import volume_in
+from hamstring_gui.screens.controls.setting_control import SettingControl
+from hamstring_gui.screens.controls.switch import Switch
+from hamstring_gui.screens.settings_page import SettingRow, SettingsPage
+from tests.screens.fake_services import FakeServices
+
+pytestmark = pytest.mark.usefixtures("typeface")
+
+
+def opened(qtbot: QtBot, services: FakeServices) -> SettingsPage:
+    page = SettingsPage(services, lambda: 0.0)
+    qtbot.addWidget(page)
+    return page
+
+
+def row(page: SettingsPage, key: str) -> SettingRow:
+    return next(r for r in page.findChildren(SettingRow) if r.setting.key == key)
+
+
+def test_every_setting_for_the_person_is_on_the_page_with_its_help(qtbot: QtBot) -> None:
+    page = opened(qtbot, FakeServices())
+    text = {label.text() for label in page.findChildren(QLabel)}
+    keys = {r.setting.key for r in page.findChildren(SettingRow)}
+    wanted = [setting for setting in SETTINGS if setting.group is not Group.STATE]
+    assert keys == {setting.key for setting in wanted}
+    assert {setting.help for setting in wanted} <= text
+
+
+def test_a_change_acts_at_once(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    with qtbot.waitSignal(page.changed) as told:
+        row(page, "breath.exhale").control._stepper.box.stepUp()
+    assert told.args == ["breath.exhale"]
+    assert services.settings["breath.exhale"] == 6.5
+    assert "5.7 breaths a minute" in {label.text() for label in page.findChildren(QLabel)}
+
+
+def test_a_length_can_wait_for_the_person_and_be_timed_again(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    control = row(page, "between.switch_sides").control
+    switch = control.findChild(Switch)
+    assert switch is not None
+    switch.click()
+    assert services.settings.word("between.switch_sides") == WAIT
+    assert not control._stepper.isEnabled()
+    switch.click()
+    assert services.settings.length("between.switch_sides") == 12.0
+
+
+def test_a_whole_number_stays_one(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    row(page, "week.goal").control._stepper.box.setValue(5.0)
+    assert services.settings["week.goal"] == 5
+    assert isinstance(services.settings["week.goal"], int)
+
+
+def test_each_setting_can_be_put_back(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.set_setting("stage.dim", True)
+    page = opened(qtbot, services)
+    dim = row(page, "stage.dim")
+    assert not dim.reset.isHidden()
+    dim.reset.click()
+    assert services.settings["stage.dim"] is False
+    assert dim.reset.isHidden()
+
+
+def test_every_control_can_be_named_by_a_screen_reader(qtbot: QtBot) -> None:
+    page = opened(qtbot, FakeServices())
+    for control in page.findChildren(SettingControl):
+        focused: QWidget = control
+        while (inner := focused.focusProxy()) is not None:
+            focused = inner
+        assert control.setting.label in focused.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "volume", "part"), [(0, 0, "inhale"), (4, 1, "hold_in"), (5, 1, "exhale"), (11, 0, "inhale")]
+)
+def test_the_preview_follows_the_tempo(seconds: float, volume: float, part: str) -> None:
+    found, now = volume_in(Tempo(4, 1, 6, 0), seconds)
+    assert (round(found, 6), now) == (volume, part)

@@ -1,0 +1,143 @@
+"""The window: pages built when first shown, safety before the first session, notices that never block."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstring_gui.guide.session import Session
+from hamstring_gui.practice.settings import Settings
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.safety import SafetyPage
+from hamstring_gui.screens.window import Window
+from tests.screens.fake_services import FakeServices
+
+pytestmark = pytest.mark.usefixtures("typeface")
+
+
+class Stage(QWidget):
+    """Stands in for the view of a session: remembers what it was given."""
+
+    def __init__(self, session: Session, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.session, self.leave = session, leave
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+@contextmanager
+def shown(qtbot: QtBot, services: FakeServices) -> Iterator[Window]:
+    window = Window(services, Stage, lambda: 0.0)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    yield window
+    window.close()
+
+
+def press(window: QWidget, text: str) -> None:
+    next(b for b in window.findChildren(Button) if b.text() == text and b.isVisible()).click()
+
+
+def test_pages_are_built_when_first_shown(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    with shown(qtbot, services) as window:
+        assert services.asked == [(0, 1)]  # Today looks at the last session only
+        window.show_page("log")
+        assert window.page("log").isVisible()
+        assert len(services.asked) > 1
+
+
+def test_the_first_session_ever_asks_for_the_safety_advice_once(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.settings = Settings()
+    with shown(qtbot, services) as window:
+        window.start(6)
+        page = window.findChild(SafetyPage)
+        assert page is not None
+        words = " ".join(label.text() for label in page.findChildren(QLabel))
+        assert all(text in words for text in services.routine.safety)
+        assert services.started == []
+        QTest.keyClick(page.confirm, Qt.Key.Key_Return)
+        assert services.settings.flag("safety.confirmed")
+        assert services.started == [6]
+
+
+def test_not_now_starts_nothing_and_asks_again(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.settings = Settings()
+    with shown(qtbot, services) as window:
+        window.start()
+        press(window, "Not now")
+        assert services.started == []
+        assert not services.settings.flag("safety.confirmed")
+        assert window.page("today").isVisible()
+
+
+def test_a_session_takes_the_whole_window_and_gives_it_back(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.set_setting("stage.full_screen", False)
+    with shown(qtbot, services) as window:
+        window.start()
+        stage = window.findChild(Stage)
+        assert stage is not None
+        assert stage.size() == window.size()
+        assert not window.page("today").isVisible()
+        assert window.session == stage.session
+        qtbot.waitUntil(lambda: stage.session.state == "running")
+        stage.session.stop()
+        qtbot.waitUntil(lambda: stage.session.state == "ended")
+        stage.leave()
+        assert getattr(window, "session", "none") is None
+        assert window.page("today").isVisible()
+
+
+def test_closing_in_mid_session_asks_nothing_and_pauses(qtbot: QtBot) -> None:
+    services = FakeServices()
+    with shown(qtbot, services) as window:
+        window.start()
+        session = window.session
+        assert session is not None
+        qtbot.waitUntil(lambda: session.state == "running")
+        assert window.close()
+        qtbot.waitUntil(lambda: session.state == "paused")
+
+
+def test_notices_stand_until_dismissed_and_never_twice(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.texts = ["settings.toml: line 3 could not be read"]
+    with shown(qtbot, services) as window:
+        window.show_notice("disk full")
+        window.show_notice("disk full")
+        assert window.banner.texts == ["disk full", "settings.toml: line 3 could not be read"]
+        away = [b for b in window.banner.findChildren(Button) if b.accessibleName() == "Dismiss: disk full"]
+        away[0].click()
+        qtbot.waitUntil(lambda: window.banner.texts == ["settings.toml: line 3 could not be read"])
+
+
+def test_markup_in_a_notice_stays_text(qtbot: QtBot) -> None:
+    with shown(qtbot, FakeServices()) as window:
+        window.show_notice("<b>bold</b> & more")
+        labels = [label for label in window.banner.findChildren(QLabel) if "bold" in label.text()]
+        assert labels[0].textFormat() is Qt.TextFormat.PlainText
+
+
+def test_f11_fills_the_screen_and_escape_gives_it_back(qtbot: QtBot) -> None:
+    with shown(qtbot, FakeServices()) as window:
+        QTest.keyClick(window, Qt.Key.Key_F11)
+        assert window.isFullScreen()
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not window.isFullScreen())
+
+
+def test_a_theme_chosen_in_settings_acts_at_once(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.set_setting("stage.theme", "light")
+    with shown(qtbot, services) as window:
+        before = window.grab().toImage().pixelColor(5, 400)
+        services.set_setting("stage.theme", "dark")
+        window.page("settings").changed.emit("stage.theme")  # type: ignore[attr-defined]  # known to be SettingsPage
+        assert window.grab().toImage().pixelColor(5, 400).lightness() < before.lightness() - 100
