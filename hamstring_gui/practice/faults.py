@@ -34,6 +34,18 @@ class FaultsError(Exception):
 
 def shown(value: object) -> str:
     """Return a value as a person may see it: quoted, on one line, cut when long, without control characters."""
-    text = f"“{value}”" if isinstance(value, str) else repr(value)
+    text = _as_text(value)
     text = "".join(c if c.isprintable() else "�" for c in text)
     return text if len(text) <= SHOWN_VALUE else text[: SHOWN_VALUE - 1] + "…"
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, str):
+        return f"“{value}”" if len(value) < SHOWN_VALUE else f"“{value[:SHOWN_VALUE]}"
+    if isinstance(value, list | tuple):
+        short = len(value) <= 6 and not any(isinstance(item, list | tuple | dict) for item in value)
+        return f"[{', '.join(map(_as_text, value))}]" if short else f"a list of {len(value)}"
+    if isinstance(value, dict):
+        return f"a table of {len(value)}"
+    # Python refuses to write integers of more than 4300 digits.
+    return "a huge number" if isinstance(value, int) and value.bit_length() > 200 else repr(value)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.routine import (
     BREATH_KINDS,
     Card,
@@ -22,13 +24,18 @@ from hamstring_gui.practice.routine import (
 )
 from hamstring_gui.practice.settings import SETTINGS
 from hamstring_gui.practice.side import Side
+from hamstring_gui.practice.size import size_faults
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, HOLD_BOUNDS, Tempo
 
 from . import toml_file
+from .migration import MigrationStep, migrated
 from .schema import REQUIRED, Field, Flag, Items, Name, Named, Number, OneOf, Report, Spec, Table, Text
 from .toml_file import Document
 
 FORMAT = 1
+MIGRATION_STEPS: tuple[MigrationStep, ...] = ()
+"""The steps from older formats to this one, in order; there is no older one yet."""
+
 MOVEMENTS = (
     "lift", "lower", "tuck", "bend", "grow", "reach", "step_out", "turn_out", "turn_in", "hinge", "rise", "swap",
 )  # fmt: skip
@@ -167,13 +174,16 @@ def read(document: Document, poses: Collection[str] | None = None) -> Routine:
     if isinstance(version, int) and version > FORMAT:
         report.add("format", version, f"at most {FORMAT}: the file is for a newer version of this program")
         report.close()
-    row = ROUTINE.check(document.table, "", report)
+    row = ROUTINE.check(migrated(document.table, MIGRATION_STEPS, FORMAT), "", report)
     if not report.faults:
         _check_sense(row, report)
         if poses is not None:
             _check_poses(row, poses, report)
     report.close()
-    return _routine(row)
+    routine = _routine(row)
+    report.faults += [replace(fault, file=document.file) for fault in size_faults("", routine.exercises, Choices())]
+    report.close()
+    return routine
 
 
 def _check_sense(row: Row, report: Report) -> None:

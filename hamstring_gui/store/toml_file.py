@@ -13,8 +13,21 @@ from hamstring_gui.practice.faults import Fault, FaultsError
 
 MOST_BYTES = 256 * 1024
 
-_HEADER = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.\- ]+?)\s*\]")
-_KEY = re.compile(r"^\s*([A-Za-z0-9_\-.]+)\s*=")
+MOST_PARTS = 8
+"""How many parts a dotted key may have; the parser's time grows with their square."""
+
+# Possessive throughout: whatever is in a line, it is read once.
+_HEADER = re.compile(r"\s*+(\[\[?)([A-Za-z0-9_.\- \t]++)\]")
+_KEY = re.compile(r"\s*+([A-Za-z0-9_\-.]++)\s*+=")
+_PART = r"""(?:[A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"?|'[^'\n]*+'?)"""
+_TOKEN = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*+(?:"{3,5}|\Z)'
+    r"|'''(?:[^']|'(?!''))*+(?:'{3,5}|\Z)"
+    r"|\#[^\n]*+"
+    rf"|(?P<key>{_PART}(?:[ \t]*+\.[ \t]*+{_PART})*+)",
+    re.DOTALL,
+)
+_KEY_PART = re.compile(_PART)
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
 
@@ -69,14 +82,31 @@ def parse(text: str, file: str) -> Document:
 
     Raises FaultsError when it is not TOML.
     """
+    if line := _line_of_long_key(text):
+        raise FaultsError((Fault(file, "", "", f"keys of at most {MOST_PARTS} parts between dots", line),))
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        reason = _reason(error)
         found = _AT_LINE.search(reason)
         line = int(found[1]) if found else None
         raise FaultsError((Fault(file, "", _AT_LINE.sub("", reason).strip(), "valid TOML", line),)) from error
     return Document(file, table, _lines(text))
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    return str(error) if isinstance(error, tomllib.TOMLDecodeError) else "a number that can't be read"
+
+
+def _line_of_long_key(text: str) -> int | None:
+    """Return the line of a dotted key with too many parts, if any; texts and comments may have as many as they like."""
+    for token in _TOKEN.finditer(text):
+        key = token["key"]
+        if key and key.count(".") >= MOST_PARTS and len(_KEY_PART.findall(key)) > MOST_PARTS:
+            return text.count("\n", 0, token.start()) + 1
+    return None
 
 
 def _lines(text: str) -> dict[str, int]:
@@ -84,9 +114,9 @@ def _lines(text: str) -> dict[str, int]:
     lines: dict[str, int] = {}
     counts: dict[str, int] = {}
     table = ""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if header := _HEADER.match(line):
-            table = _resolved(header[2].replace(" ", ""), counts, array=header[1] == "[[")
+            table = _resolved("".join(header[2].split()), counts, array=header[1] == "[[")
             lines.setdefault(table, number)
         elif key := _KEY.match(line):
             lines.setdefault(f"{table}.{key[1]}" if table else key[1], number)
