@@ -64,6 +64,7 @@ class Session(QObject):
         super().__init__(parent)
         self._replan = replan
         self._bounds = bounds or {}
+        self._first_tempos = plan.tempos
         self._progress = progress or Progress.of(plan)
         self._pauses = 0
         self._playhead = Playhead(plan, clock, gap, first)
@@ -294,7 +295,10 @@ class Session(QObject):
 
     def _step_tempo(self, step: int) -> None:
         exercise = self.phase.exercise
-        tempo = self.tempo.stepped(step, self._bounds.get(exercise, BREATH_BOUNDS))
+        # Reckoned from the first tempo, not from the last: rounding would wear off the ratio step by step.
+        first = self._first_tempos[exercise]
+        steps = round(self.tempo.seconds - first.seconds) + step
+        tempo = first.stepped(steps, self._bounds.get(exercise, BREATH_BOUNDS))
         if tempo == self.tempo:
             return
         try:

@@ -366,12 +366,24 @@ def test_the_common_breath_changes_for_all_that_take_it(make_session: MakeSessio
 
 def test_the_tempo_stays_within_the_exercises_bounds(make_session: MakeSession, clock: FakeClock) -> None:
     session = at_phase(make_session(), 1)
-    session.change_tempo(30)
-    assert session.tempo == Tempo(12.0, 0.0, 12.0, 0.0)
     told: list[Tempo] = []
     session.tempo_changed.connect(told.append)
-    session.change_tempo(1)
-    assert told == []
+    session.change_tempo(-30)
+    assert (session.tempo, len(told)) == (Tempo(2.0, 0.0, 2.0, 0.0), 6)
+    session.change_tempo(-1)
+    assert len(told) == 6
+    session.change_tempo(60)
+    assert session.tempo.exhale == 12.0
+
+
+def test_as_many_steps_back_lead_to_the_tempo_it_began_with(make_session: MakeSession) -> None:
+    session = at_phase(make_session(), 1)
+    for _ in range(4):
+        session.change_tempo(1)
+    assert session.tempo == Tempo(5.5, 0.0, 8.5, 0.0)
+    for _ in range(4):
+        session.change_tempo(-1)
+    assert session.tempo == Tempo(4.0, 0.0, 6.0, 0.0)
 
 
 def test_a_tempo_that_would_make_it_too_long_is_not_taken(qapp: object, plan: Plan, clock: FakeClock) -> None:
