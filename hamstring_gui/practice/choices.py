@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .routine import Exercise, Order, Routine
 from .settings import Group, Setting, Settings, Value
@@ -49,6 +49,13 @@ class Choices:
     def tempo_of(self, exercise: Exercise) -> Tempo:
         """Return the tempo in which an exercise is done: chosen for it, its own, or the common breath."""
         return self.of(exercise).tempo or exercise.tempo or self.tempo
+
+    def with_tempo(self, exercise: Exercise, tempo: Tempo) -> Choices:
+        """Return the choices with another tempo for an exercise; where it follows the common breath, for all such."""
+        choice = self.of(exercise)
+        if choice.tempo is None and exercise.tempo is None:
+            return replace(self, tempo=tempo)
+        return replace(self, exercises={**self.exercises, exercise.name: replace(choice, tempo=tempo)})
 
     def sets_of(self, exercise: Exercise) -> int:
         """Return how many sets of an exercise are done."""
