@@ -90,7 +90,9 @@ class Playhead:
     def move_to(self, index: int) -> None:
         """Move to the start of a phase; from there on the newest tempo holds, also for what was done in another."""
         if self.plan is not self._newest:
-            self.plan = self.plan.spliced(self._newest, index - 1) if index else self._newest
+            # An unpaced phase has no tempo: it stays, also one that only this session has, to be taken up with.
+            kept = index - 1 if self.plan.phases[index].kind.is_breath else index
+            self.plan = self.plan.spliced(self._newest, kept) if kept >= 0 else self._newest
         self.index = index
         now = self._now()
         self._origin = now - self.phase.start

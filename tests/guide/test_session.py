@@ -14,8 +14,10 @@ from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.faults import Fault, FaultsError
 from hamstring_gui.practice.plan import Phase, Plan
 from hamstring_gui.practice.record import Ending
-from hamstring_gui.practice.routine import Kind
+from hamstring_gui.practice.resume import taken_up
+from hamstring_gui.practice.routine import Kind, Routine
 from hamstring_gui.practice.tempo import Tempo
+from tests.guide.conftest import Replanner
 
 if TYPE_CHECKING:
     from tests.conftest import FakeClock
@@ -404,6 +406,23 @@ def test_it_begins_where_another_was_cut_off(make_session: MakeSession, clock: F
     session.start()
     assert [phase.index for phase in entered] == [20]
     assert session.moment().elapsed == session.plan.phases[20].start
+
+
+def test_a_session_taken_up_keeps_its_time_to_get_ready_in_another_tempo(
+    qapp: object, routine: Routine, plan: Plan, clock: FakeClock
+) -> None:
+    lifted = next(phase for phase in plan.phases if phase.count == 3)
+    resumed, first = taken_up(plan, lifted.order)
+    session = Session(resumed, clock, Replanner(routine, Choices()), first=first)
+    session.start()
+    pass_time(session, clock, 16.0)
+    assert session.phase.order == lifted.order
+    session.change_tempo(2)
+    session.previous_phase()
+    assert (session.phase.kind, session.phase.seconds) == (Kind.GET_READY, 15.0)
+    pass_time(session, clock, 15.0)
+    assert (session.phase.order, session.phase.seconds) == (lifted.order, 7.0)
+    session.stop()
 
 
 def test_it_goes_on_by_itself_when_no_view_looks(make_session: MakeSession, clock: FakeClock) -> None:
