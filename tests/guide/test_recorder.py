@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from hamstring_gui.guide.writer import BackgroundWriter, Writer
 from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.store.session_log import SessionLog
 
 if TYPE_CHECKING:
     from tests.conftest import FakeClock
@@ -271,3 +273,26 @@ def test_unasked_it_writes_in_the_background(
         pass_time(session, clock, 0.5)
     assert recorder.close()
     assert (book.newest.ending, book.newest.done) == (Ending.COMPLETED, 65)
+
+
+def test_the_row_on_disk_is_the_record(
+    make_session: MakeSession, tmp_path: Path, record: SessionRecord, clock: FakeClock
+) -> None:
+    session = make_session()
+    log = SessionLog(tmp_path / "sessions.sqlite")
+    recorder = Recorder(session, log, record, lambda: MORNING)
+    session.start()
+    pass_time(session, clock, 40.0)
+    session.pause()
+    assert recorder.flush()
+    assert log.get(record.uuid) == recorder.record
+    session.resume()
+    session.change_tempo(1)
+    while session.state == "running":
+        pass_time(session, clock, 0.5)
+    assert recorder.close()
+    log.close()
+    row = SessionLog(tmp_path / "sessions.sqlite").get(record.uuid)
+    assert row == recorder.record
+    assert row is not None
+    assert (row.ending, row.done, row.pauses) == (Ending.COMPLETED, 65, 1)
