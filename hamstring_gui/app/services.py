@@ -1,0 +1,269 @@
+"""What the pages ask for, answered from files, log and clock."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from hamstring_gui.guide.clock import Clock, monotonic_clock
+from hamstring_gui.guide.recorder import Recorder
+from hamstring_gui.guide.session import GAP, Session
+from hamstring_gui.practice import planner, resume
+from hamstring_gui.practice.choices import Choices, chosen, exercise_settings
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.record import LogUnavailableError, Progress, SessionRecord
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.settings import SETTINGS, Group, Settings, Value
+from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.week import Week, week_at
+from hamstring_gui.store import settings_file
+from hamstring_gui.store.paths import Places
+from hamstring_gui.store.session_log import SessionLog
+
+NOT_SAVED = "Your settings can't be saved ({why}); they hold until the program ends."
+
+
+def local_now() -> datetime:
+    """Return the local time with its offset: what the log keeps of a start, whatever the zone is later."""
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True)
+class Time:
+    """The clocks of the program: one for lengths, one for dates; `speed` above 1 is that of a time-lapse."""
+
+    speed: float = 1.0
+    now: Callable[[], datetime] = local_now
+    clock: Clock | None = None
+
+    def running_clock(self) -> Clock:
+        """Return the clock that a session runs by."""
+        return self.clock or monotonic_clock(self.speed)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept about practice: where, the settings file as it was found, routine, and choices about it."""
+
+    places: Places
+    loaded: settings_file.Loaded
+    settings: Settings
+    routine: Routine
+    values: Mapping[str, Value]
+    notices: tuple[str, ...] = ()
+
+
+class ProgramServices(QObject):
+    """Settings, routine, sessions and log for the pages; each answer quick enough for the GUI thread."""
+
+    notice = Signal(str)
+    """Something the person should be told, in words."""
+    session_made = Signal(object)
+    """A session was made and is about to start: sound and keep-awake follow it."""
+    setting_changed = Signal(str)
+
+    def __init__(self, kept: Kept, log: SessionLog, time: Time | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._table: dict[str, Any] = dict(kept.loaded.document.table)
+        self._settings = kept.settings
+        self._values = dict(kept.values)
+        self._log = log
+        self._time = time or Time()
+        self._recorder: Recorder | None = None
+        self._told_unsaved = False
+
+    @property
+    def today(self) -> date:
+        """Return the local date."""
+        return self._time.now().date()
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings in force."""
+        return self._settings
+
+    def set_setting(self, key: str, value: Value) -> None:
+        """Change one setting and keep it."""
+        self._settings = self._settings.with_value(key, value)
+        self._table = settings_file.with_setting(self._table, key, value)
+        self._save_settings()
+        self.setting_changed.emit(key)
+
+    @property
+    def routine(self) -> Routine:
+        """Return the routine that is practised."""
+        return self._kept.routine
+
+    @property
+    def choice_values(self) -> Mapping[str, Value]:
+        """Return what was chosen about the routine's exercises."""
+        return dict(self._values)
+
+    def set_choice(self, key: str, value: Value) -> None:
+        """Change one choice about the routine's exercises and keep it."""
+        self._values[key] = value
+        self._table = settings_file.with_choice(self._table, self.routine.name, key, value)
+        self._save_settings()
+
+    def _save_settings(self) -> None:
+        try:
+            settings_file.save(self._kept.places.settings_file, self._table)
+        except OSError as error:
+            if not self._told_unsaved:
+                self.notice.emit(NOT_SAVED.format(why=error.strerror or error))
+            self._told_unsaved = True
+        else:
+            self._told_unsaved = False
+
+    @property
+    def choices(self) -> Choices:
+        """Return settings and choices as the planner takes them."""
+        return chosen(self._settings, self.routine, self._values)
+
+    def plan(self) -> Plan:
+        """Return the plan that a session started now would have."""
+        return planner.build(self.routine, self.choices)
+
+    def start_session(self, tight_before: int | None = None) -> Session:
+        """Return a new session, recorded in the log, not yet started."""
+        record = SessionRecord(
+            uuid=str(uuid4()),
+            started=self._time.now(),
+            routine=self.routine.name,
+            title=self.routine.title,
+            tempo=self.choices.tempo,
+            rehearsal=self._time.speed != 1.0,
+            tight_before=tight_before,
+            choices=self._written_choices(),
+        )
+        return self._recorded(self.plan(), self.choices, record)
+
+    def resume_session(self, uuid: str) -> Session:
+        """Return a session that goes on where an interrupted one stood, in the same row of the log, not yet started.
+
+        Raises KeyError when the log has no such session.
+        """
+        record = self._log.get(uuid)
+        if record is None:
+            raise KeyError(uuid)
+        choices = self._read_choices(record.choices)
+        whole = planner.build(self.routine, choices)
+        plan, first = resume.taken_up(whole, record.at, choices.get_ready)
+        return self._recorded(plan, choices, record, first)
+
+    def _recorded(self, plan: Plan, choices: Choices, record: SessionRecord, first: int = 0) -> Session:
+        session = Session(
+            plan,
+            self._time.running_clock(),
+            self._replan(choices),
+            gap=GAP * self._time.speed,
+            bounds={exercise.name: exercise.tempo_bounds for exercise in self.routine.exercises},
+            first=first,
+            progress=Progress.taken_up(plan, record.portions),
+        )
+        self._recorder = Recorder(session, self._log, record, self._time.now)
+        self._recorder.notice.connect(self.notice)
+        self.session_made.emit(session)
+        return session
+
+    def _replan(self, choices: Choices) -> Callable[[str, Tempo], Plan]:
+        """Return what makes the plan anew in another tempo; changes of several exercises add up."""
+        latest = choices
+
+        def replan(exercise: str, tempo: Tempo) -> Plan:
+            nonlocal latest
+            latest = latest.with_tempo(self.routine.exercise(exercise), tempo)
+            return planner.build(self.routine, latest)
+
+        return replan
+
+    def _written_choices(self) -> str:
+        groups = (Group.BREATH, Group.BETWEEN)
+        settings = {s.key: self._settings[s.key] for s in SETTINGS if s.group in groups}
+        return json.dumps({"settings": settings, "values": self._values})
+
+    def _read_choices(self, text: str) -> Choices:
+        """Return the choices of a record; what can't hold any more, after a change of the routine, is left out."""
+        try:
+            written = json.loads(text)
+            settings, values = dict(written["settings"]), dict(written["values"])
+        except (ValueError, KeyError, TypeError):
+            return self.choices
+        common = {s.key: settings[s.key] for s in SETTINGS if s.key in settings and s.accepts(settings[s.key])}
+        own = [s for exercise in self.routine.exercises for s in exercise_settings(exercise)]
+        good = {s.key: values[s.key] for s in own if s.key in values and s.accepts(values[s.key])}
+        return chosen(Settings(common), self.routine, good)
+
+    def running_record(self) -> SessionRecord | None:
+        """Return the record of the session that runs or has just ended."""
+        return self._recorder.record if self._recorder else None
+
+    def session(self, uuid: str) -> SessionRecord | None:
+        """Return one session of the log, or None when it isn't there."""
+        return self._log.get(uuid)
+
+    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
+        """Return sessions, newest first."""
+        return self._log.page(offset, limit)
+
+    def session_count(self) -> int:
+        """Return how many sessions the log has."""
+        return self._log.count()
+
+    def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
+        """Return the sessions of the days from `first` to `last`, oldest first."""
+        return self._log.between(first, last)
+
+    def change_record(self, record: SessionRecord) -> None:
+        """Keep a record with scores or a note changed."""
+        running = self.running_record()
+        if self._recorder is not None and running is not None and running.uuid == record.uuid:
+            self._recorder.change(record)
+            return
+        self._tried(lambda: self._log.save(record))
+
+    def delete_session(self, uuid: str) -> None:
+        """Take a session out of the log; `restore_session` brings it back."""
+        self._tried(lambda: self._log.delete(uuid))
+
+    def restore_session(self, uuid: str) -> None:
+        """Bring a deleted session back."""
+        self._tried(lambda: self._log.restore(uuid))
+
+    def keep_partial(self, uuid: str) -> None:
+        """Decide that an interrupted session stays in the log as it is."""
+        self._tried(lambda: self._log.keep_as_partial(uuid))
+
+    def _tried(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except LogUnavailableError as error:
+            self.notice.emit(str(error))
+
+    def interrupted(self) -> SessionRecord | None:
+        """Return the session that was cut off last and not yet decided about, if any."""
+        found = self._log.interrupted()
+        running = self.running_record()
+        return None if found is not None and running is not None and found.uuid == running.uuid else found
+
+    def week(self, today: date) -> Week:
+        """Return the week of a day against the goal."""
+        first_weekday = QLocale().firstDayOfWeek().value - 1
+        return week_at(today, self._log.counted_days(), round(self._settings.number("week.goal")), first_weekday)
+
+    def notices(self) -> Sequence[str]:
+        """Return what the person should be told at the start."""
+        return (*self._kept.notices, *self._log.notices)
+
+    def close(self) -> None:
+        """Bring what is under way to disk; nothing is asked."""
+        if self._recorder is not None:
+            self._recorder.close()
+        self._log.close()

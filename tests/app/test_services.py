@@ -1,0 +1,157 @@
+"""What pages get from the program: settings kept, sessions recorded, cut-off ones taken up again."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hamstring_gui.app.services import Kept, ProgramServices, Time
+from hamstring_gui.guide.session import Session
+from hamstring_gui.practice.record import Ending
+from hamstring_gui.practice.routine import Kind
+from hamstring_gui.practice.settings import Settings
+from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.store import routine_file, settings_file
+from hamstring_gui.store.assets import asset
+from hamstring_gui.store.paths import Places
+from hamstring_gui.store.session_log import SessionLog
+from tests.conftest import FakeClock
+
+NOW = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def make(tmp_path: Path, clock: FakeClock, qtbot: QtBot) -> Callable[[], ProgramServices]:
+    def made() -> ProgramServices:
+        places = Places(tmp_path)
+        loaded = settings_file.load(places.settings_file)
+        routine = routine_file.load(asset("routines", "hamstring.toml"))
+        own = settings_file.routine_choices(loaded, routine)
+        kept = Kept(places, loaded, loaded.settings, routine, own.values)
+        return ProgramServices(kept, SessionLog(places.log_file), Time(now=lambda: NOW, clock=clock))
+
+    return made
+
+
+def play(session: Session, clock: FakeClock, seconds: float, step: float = 0.5) -> None:
+    for _ in range(round(seconds / step)):
+        clock.advance(step)
+        session.tick()
+
+
+def test_a_changed_setting_and_choice_are_there_next_time(make: Callable[[], ProgramServices]) -> None:
+    services = make()
+    services.set_setting("breath.inhale", 5.0)
+    services.set_choice("bridge.sets", 4)
+    again = make()
+    assert again.settings.number("breath.inhale") == 5.0
+    assert again.plan().phases[1].seconds == 5.0
+    assert again.plan().phases[1].sets == 4
+
+
+def test_a_whole_session_is_in_the_log_when_it_ends(make: Callable[[], ProgramServices], clock: FakeClock) -> None:
+    services = make()
+    session = services.start_session(tight_before=6)
+    session.start()
+    play(session, clock, 720.0)
+    assert session.ending is Ending.COMPLETED
+    services.close()
+    (record,) = make().sessions(0, 10)
+    assert (record.ending, record.done, record.planned, record.tight_before) == (Ending.COMPLETED, 65, 65, 6)
+    assert record.active_seconds == pytest.approx(719.0)
+    assert make().week(NOW.date()).done == 1
+
+
+def test_a_killed_session_is_taken_up_where_it_stood(make: Callable[[], ProgramServices], clock: FakeClock) -> None:
+    services = make()
+    services.set_setting("breath.exhale", 8.0)
+    session = services.start_session()
+    session.start()
+    play(session, clock, 60.0)  # the third lift begins at 55 seconds
+    services.close()
+
+    later = make()
+    later.set_setting("breath.exhale", 6.0)
+    found = later.interrupted()
+    assert found is not None
+    assert found.done == 3
+    again = later.resume_session(found.uuid)
+    assert again.phase.kind is Kind.GET_READY
+    again.start()
+    play(again, clock, 15.5)
+    assert (again.phase.count, again.phase.kind, again.phase.seconds) == (4, Kind.EXHALE, 8.0)
+    play(again, clock, 900.0)
+    later.close()
+    (record,) = make().sessions(0, 10)
+    assert (record.ending, record.done) == (Ending.COMPLETED, 65)
+
+
+def test_a_session_kept_as_partial_is_not_offered_again(make: Callable[[], ProgramServices], clock: FakeClock) -> None:
+    services = make()
+    session = services.start_session()
+    session.start()
+    play(session, clock, 30.0)
+    services.close()
+    later = make()
+    found = later.interrupted()
+    assert found is not None
+    later.keep_partial(found.uuid)
+    assert make().interrupted() is None
+    assert make().session_count() == 1
+
+
+def test_the_running_session_is_not_offered_as_interrupted(
+    make: Callable[[], ProgramServices], clock: FakeClock
+) -> None:
+    services = make()
+    session = services.start_session()
+    session.start()
+    play(session, clock, 30.0)
+    assert services.interrupted() is None
+    session.stop()
+    services.close()
+
+
+def test_tempo_changes_of_two_exercises_add_up(make: Callable[[], ProgramServices], clock: FakeClock) -> None:
+    services = make()
+    session = services.start_session()
+    session.start()
+    play(session, clock, 20.0)
+    session.change_tempo(1)
+    session.next_exercise()
+    assert session.plan.tempos["hip_flexor"] == Tempo(4.5, 0, 6.5, 0)
+    session.next_exercise()
+    assert session.plan.tempos["deadlift"] == Tempo(3, 1, 2, 0)
+    session.change_tempo(1)
+    assert session.plan.tempos["bridge"] == Tempo(4.5, 0, 6.5, 0)
+    session.stop()
+    services.close()
+
+
+def test_a_time_lapse_is_a_rehearsal_and_counts_for_nothing(tmp_path: Path, clock: FakeClock, qtbot: QtBot) -> None:
+    routine = routine_file.load(asset("routines", "hamstring.toml"))
+    places = Places(tmp_path)
+    kept = Kept(places, settings_file.load(places.settings_file), Settings(), routine, {})
+    services = ProgramServices(kept, SessionLog(places.log_file), Time(60.0, lambda: NOW, clock))
+    session = services.start_session()
+    session.start()
+    play(session, clock, 720.0)
+    services.close()
+    assert services.sessions(0, 1)[0].rehearsal
+    assert services.week(NOW.date()).done == 0
+
+
+def test_settings_that_cannot_be_saved_hold_and_are_told_once(
+    make: Callable[[], ProgramServices], tmp_path: Path
+) -> None:
+    (tmp_path / "config").write_text("in the way", encoding="utf-8")
+    services = make()
+    told: list[str] = []
+    services.notice.connect(told.append)
+    services.set_setting("breath.inhale", 5.0)
+    services.set_setting("breath.inhale", 6.0)
+    assert services.settings.number("breath.inhale") == 6.0
+    assert len(told) == 1
+    assert "can't be saved" in told[0]
