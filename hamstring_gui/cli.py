@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, log and everything else under DIR")
     top.add_argument("--version", action="store_const", dest="module", const="version", help="print the version")
-    top.set_defaults(module="window", routine=None, speed=1.0, assignments=[])
+    top.set_defaults(module="window", start=False, routine=None, speed=1.0, assignments=[])
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_start, _add_plan, _add_check, _add_schema, _add_log, _add_snapshot):
         add(commands)

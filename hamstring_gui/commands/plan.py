@@ -9,12 +9,12 @@ from hamstring_gui.guide.sound import script
 from hamstring_gui.practice.plan import Phase, Plan
 from hamstring_gui.practice.settings import Settings
 
-from .practice import practice_of
+from .practice import told_practice_of
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the plan."""
-    practice = practice_of(args)
+    practice = told_practice_of(args)
     plan = practice.plan()
     if args.json:
         print(json.dumps(as_json(plan), indent=2, ensure_ascii=False))

@@ -22,12 +22,14 @@ COMMAND_LINE = "command line"
 
 @dataclass(frozen=True)
 class Practice:
-    """A routine with everything chosen about it."""
+    """A routine with everything chosen about it, the settings file it comes from, and what to tell about that."""
 
     places: Places
+    loaded: settings_file.Loaded
     routine: Routine
     settings: Settings
     values: Mapping[str, Value]
+    notices: tuple[str, ...] = ()
 
     @property
     def choices(self) -> Choices:
@@ -40,21 +42,28 @@ class Practice:
 
 
 def practice_of(args: argparse.Namespace) -> Practice:
-    """Return the practice that a command line means; notices about the settings file go to standard error.
+    """Return the practice that a command line means.
 
     Raises FaultsError when the routine or an assignment is wrong, with everything at once.
     """
     places = Places(args.data_dir)
     loaded = settings_file.load(places.settings_file)
-    for notice in loaded.notices:
-        print(notice, file=sys.stderr)
     wanted = args.routine or loaded.settings.word("practice.routine")
     routine = load_routine(library.routine_path(wanted, places.routines_dir))
     own = settings_file.routine_choices(loaded, routine)
-    for notice in own.notices:
-        print(notice, file=sys.stderr)
     settings, values = assigned(args.assignments, loaded.settings, own.values, routine)
-    return Practice(places, routine, settings, values)
+    return Practice(places, loaded, routine, settings, values, (*loaded.notices, *own.notices))
+
+
+def told_practice_of(args: argparse.Namespace) -> Practice:
+    """Return the practice that a command line means, after telling about its settings file on standard error.
+
+    Raises FaultsError as `practice_of`.
+    """
+    practice = practice_of(args)
+    for notice in practice.notices:
+        print(notice, file=sys.stderr)
+    return practice
 
 
 def load_routine(path: Path) -> Routine:

@@ -1,6 +1,6 @@
 """What pages get from the program: settings kept, sessions recorded, cut-off ones taken up again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,16 +23,21 @@ NOW = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def make(tmp_path: Path, clock: FakeClock, qtbot: QtBot) -> Callable[[], ProgramServices]:
+def make(tmp_path: Path, clock: FakeClock, qtbot: QtBot) -> Iterator[Callable[[], ProgramServices]]:
+    opened: list[ProgramServices] = []
+
     def made() -> ProgramServices:
         places = Places(tmp_path)
         loaded = settings_file.load(places.settings_file)
         routine = routine_file.load(asset("routines", "hamstring.toml"))
         own = settings_file.routine_choices(loaded, routine)
         kept = Kept(places, loaded, loaded.settings, routine, own.values)
-        return ProgramServices(kept, SessionLog(places.log_file), Time(now=lambda: NOW, clock=clock))
+        opened.append(ProgramServices(kept, SessionLog(places.log_file), Time(now=lambda: NOW, clock=clock)))
+        return opened[-1]
 
-    return made
+    yield made
+    for services in opened:
+        services.close()
 
 
 def play(session: Session, clock: FakeClock, seconds: float, step: float = 0.5) -> None:
@@ -138,9 +143,11 @@ def test_a_time_lapse_is_a_rehearsal_and_counts_for_nothing(tmp_path: Path, cloc
     session = services.start_session()
     session.start()
     play(session, clock, 720.0)
+    assert session.ending is Ending.COMPLETED
     services.close()
     assert services.sessions(0, 1)[0].rehearsal
     assert services.week(NOW.date()).done == 0
+    services.close()
 
 
 def test_settings_that_cannot_be_saved_hold_and_are_told_once(

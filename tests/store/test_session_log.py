@@ -1,6 +1,7 @@
 """The session log: every acknowledged step is on disk, nothing is lost, nothing is shown that was flipped."""
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -37,8 +38,10 @@ def record(number: int, ending: Ending = Ending.COMPLETED, **changes: object) ->
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> SessionLog:
-    return SessionLog(tmp_path / "data" / "sessions.sqlite")
+def log(tmp_path: Path) -> Iterator[SessionLog]:
+    made = SessionLog(tmp_path / "data" / "sessions.sqlite")
+    yield made
+    made.close()
 
 
 def test_reading_makes_no_file(log: SessionLog, tmp_path: Path) -> None:
@@ -49,7 +52,7 @@ def test_reading_makes_no_file(log: SessionLog, tmp_path: Path) -> None:
 def test_a_session_comes_back_as_it_was_saved(log: SessionLog, tmp_path: Path) -> None:
     log.save(record(1))
     log.close()
-    assert SessionLog(tmp_path / "data" / "sessions.sqlite").get("uuid-1") == record(1)
+    assert log.get("uuid-1") == record(1)
 
 
 def test_saving_again_changes_the_row(log: SessionLog) -> None:
