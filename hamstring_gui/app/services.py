@@ -76,6 +76,7 @@ class ProgramServices(QObject):
         self._values = dict(kept.values)
         self._log = log
         self._time = time or Time()
+        self._session: Session | None = None
         self._recorder: Recorder | None = None
         self._told_unsaved = False
 
@@ -168,6 +169,7 @@ class ProgramServices(QObject):
             first=first,
             progress=Progress.taken_up(plan, record.portions),
         )
+        self._session = session
         self._recorder = Recorder(session, self._log, record, self._time.now)
         self._recorder.notice.connect(self.notice)
         self.session_made.emit(session)
@@ -263,7 +265,9 @@ class ProgramServices(QObject):
         return (*self._kept.notices, *self._log.notices)
 
     def close(self) -> None:
-        """Bring what is under way to disk; nothing is asked."""
+        """Let a session stand where it is and bring all to disk; nothing is asked."""
+        if self._session is not None and self._session.state == "running":
+            self._session.pause()
         if self._recorder is not None:
             self._recorder.close()
         self._log.close()
