@@ -124,6 +124,16 @@ class _Body:
             self.set_chain(side + "shin", ((side + "foot", turn),))
         self.rotations[side + "toes"] = about_x(-contact.rise)
 
+    def raise_foot(self, side: str, height: float) -> None:
+        """Bend the leg until its ankle is higher; the foot stays turned as it is."""
+        places, foot = self.frames.positions, self.frames.rotations[side + "foot"]
+        hip, old = places[side + "thigh"], places[side + "foot"]
+        pole = rotate(self.frames.rotations[side + "thigh"], (0.0, 0.0, 1.0))
+        knee, end = bend(hip, add(old, (0.0, height, 0.0)), (THIGH, SHIN), pole)
+        hinge = cross(subtract(hip, end), pole)
+        thigh, shin = _turn(hip, knee, hinge), _turn(knee, end, hinge)
+        self.set_chain("pelvis", ((side + "thigh", thigh), (side + "shin", shin), (side + "foot", foot)))
+
     def plant_knee(self, side: str, contact: Contact) -> None:
         hip, knee = self.frames.positions[side + "thigh"], contact.at
         self.missed[side + "knee"] = abs(distance(hip, knee) - THIGH)
@@ -206,3 +216,13 @@ def settle(
             body.place_hand(side, contact)
     body.refresh(root)
     return Settled(body.rotations, body.frames, body.missed)
+
+
+def with_feet_raised(settled: Settled, heights: Mapping[str, float]) -> Settled:
+    """Return the body with the feet of some sides higher by as many metres, its pelvis where it was."""
+    root = settled.frames.positions["pelvis"]
+    body = _Body(settled.rotations, root)
+    for side, height in heights.items():
+        body.raise_foot(side, height)
+    body.refresh(root)
+    return Settled(body.rotations, body.frames, settled.missed)

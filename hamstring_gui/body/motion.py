@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from hamstring_gui.body.camera import CAMERAS, Camera, between, reflected
-from hamstring_gui.body.kinematics import Settled, settle
+from hamstring_gui.body.kinematics import Settled, settle, with_feet_raised
 from hamstring_gui.body.mirror import reflected_pose
 from hamstring_gui.body.pose import Contact, Pose
 from hamstring_gui.body.rotation import Vector, add, distance, dot, inverse, mix, rotate, scale, slerp, subtract, unit
-from hamstring_gui.body.skeleton import BALL, FINGERTIP, HEEL, LEFT, PALM, RIGHT, Frames
+from hamstring_gui.body.skeleton import FINGERTIP, HEEL, LEFT, PALM, RIGHT, TOE_TIP, Frames
 from hamstring_gui.practice.plan import Stance
 
 STEP_HEIGHT = 0.05  # metres a foot is lifted when it steps elsewhere
@@ -128,12 +128,20 @@ def _mixed(a: Mapping[str, float], b: Mapping[str, float], fraction: float) -> d
     return {name: a.get(name, 0.0) * (1.0 - fraction) + b.get(name, 0.0) * fraction for name in {**a, **b}}
 
 
+def _sole(frames: Frames, side: str) -> float:
+    """Return the height of the lowest point of a foot."""
+    foot = side + "foot"
+    return min(frames.point(foot, HEEL)[1], frames.positions[side + "toes"][1], frames.point(side + "toes", TOE_TIP)[1])
+
+
 def _lowest(frames: Frames) -> float:
-    """Return the height of the lowest sole, knee, hand or hip."""
-    heights = [frames.point(side + "foot", spot)[1] for side in ("left_", "right_") for spot in (HEEL, BALL)]
-    heights += [frames.point(side + "hand", FINGERTIP)[1] for side in ("left_", "right_")]
-    heights += [frames.positions[side + "shin"][1] - 0.055 for side in ("left_", "right_")]
-    return min(*heights, frames.positions["pelvis"][1] - 0.11)
+    """Return the height of the lowest foot, knee, elbow, hand or hip."""
+    places = frames.positions
+    heights = [places["pelvis"][1] - 0.11]
+    for side in (LEFT, RIGHT):
+        heights += [_sole(frames, side), frames.point(side + "hand", FINGERTIP)[1]]
+        heights += [places[side + "shin"][1] - 0.05, places[side + "forearm"][1] - 0.03]
+    return min(heights)
 
 
 def _settled_between(start: Resolved, end: Resolved, fraction: float) -> Settled:
@@ -143,11 +151,20 @@ def _settled_between(start: Resolved, end: Resolved, fraction: float) -> Settled
     contacts = _held_contacts(start.pose, end.pose, fraction, anchor)
     contacts.update(_reaching_hands(start, end, fraction))
     root = mix(start.root, end.root, fraction)
-    settled = settle(turns, contacts, anchor if anchor in contacts else None, root)
-    below = min(_lowest(settled.frames), 0.0) if anchor is None else 0.0
+    if anchor in contacts:
+        return _above_floor(settle(turns, contacts, anchor, root), contacts)
+    settled = settle(turns, contacts, None, root)
+    below = min(_lowest(settled.frames), 0.0)
     if below < 0.0:  # between poses that rest on different points, the body is lifted over the floor
         settled = settle(turns, contacts, None, (root[0], root[1] - below, root[2]))
     return settled
+
+
+def _above_floor(settled: Settled, contacts: Mapping[str, Contact]) -> Settled:
+    """Return the body with its free feet drawn up where they would go through the floor."""
+    free = [side for side in (LEFT, RIGHT) if side + "foot" not in contacts and side + "knee" not in contacts]
+    heights = {side: -low for side in free if (low := _sole(settled.frames, side)) < 0.0}
+    return with_feet_raised(settled, heights) if heights else settled
 
 
 def figure_between(book: PoseBook, start: Stance, end: Stance, fraction: float, volume: float) -> Figure:

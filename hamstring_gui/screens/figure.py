@@ -25,7 +25,7 @@ def paint_figure(painter: QPainter, rect: QRectF, figure: Figure, palette: Figur
     view = fitted(figure.camera, rect)
     space = Projection(view, figure.frames, palette.outline_width)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_floor(painter, view, figure, palette)
     body = parts(space, figure, palette)

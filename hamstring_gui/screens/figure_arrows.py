@@ -87,12 +87,9 @@ def _hinge(figure: Figure, side: float) -> Sequence[Way]:
 
 
 def _swap(figure: Figure, _: float) -> Sequence[Way]:
-    x, y, z = figure.frames.positions["head"]
-    middle = (x, y + 0.34, z)
-    return [
-        _line(add(middle, (-0.18, 0.05, 0)), add(middle, (0.18, 0.05, 0))),
-        _line(middle, add(middle, (-0.2, 0, 0))),
-    ]
+    x, _y, z = figure.frames.positions["pelvis"]
+    there = _line((x - 0.2, 0.03, z + 0.4), (x + 0.2, 0.03, z + 0.4))
+    return [there, _line((x + 0.2, 0.03, z + 0.55), (x - 0.2, 0.03, z + 0.55))]
 
 
 _WAYS: Mapping[str, Callable[[Figure, float], Sequence[Way]]] = MappingProxyType(

@@ -71,7 +71,6 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
         fading.setColorAt(0.85, cloth.color())
         thigh_cloth = QBrush(fading)
     layers = (
-        (space.tube(flesh.ANKLE_RINGS, side), skin),
         (space.hull(flesh.TOES, side), skin),
         (space.hull(flesh.FOOT, side), skin),
         (space.tube(flesh.SHIN_RINGS, side), cloth),

@@ -1,9 +1,11 @@
 """The things an exercise needs, in the picture: mat, block, pad, dumbbell, wall, and the body's soft shadow."""
 
+import math
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, rotate
@@ -67,24 +69,41 @@ def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
     paint_box(painter, view, box, palette.mat, palette.mat_edge)
 
 
+@cache
+def _soft_round(colour: int) -> QImage:
+    """Return a small picture of a soft round shadow: drawing it larger is many times cheaper than a gradient."""
+    size = 48
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    full, clear = QColor.fromRgba(colour), QColor.fromRgba(colour & 0xFFFFFF)
+    gradient = QRadialGradient(size / 2.0, size / 2.0, size / 2.0)
+    gradient.setColorAt(0.0, full)
+    gradient.setColorAt(0.45, blended(full, clear, 0.35))
+    gradient.setColorAt(1.0, clear)
+    painter = QPainter(image)
+    painter.fillRect(0, 0, size, size, gradient)
+    painter.end()
+    return image
+
+
 def paint_shadows(painter: QPainter, view: View, figure: Figure, palette: FigurePalette) -> None:
-    """Paint the soft shadows of what is near the floor: flat ovals in each other, as gradients take much longer."""
+    """Paint the soft shadows of what is near the floor."""
     places = figure.frames.positions
+    image = _soft_round(palette.shadow.rgba())
+    opacity = painter.opacity()
     for joints, half in _SHADOWS:
         middle = mix(places[joints[0]], places[joints[-1]], 0.5)
         height = min(middle[1], 1.0)
-        if height > 0.45 and joints[0] != "pelvis":
+        strength = 1.0 - 0.55 * height if joints[0] == "pelvis" else 1.0 - height / 0.45
+        if strength <= 0.0:
             continue
+        grown = 1.0 + 0.5 * height
         (ax, ay), (bx, by) = view.direction((half[0], 0.0, 0.0)), view.direction((0.0, 0.0, half[1]))
+        wide, high = math.hypot(ax, bx) * grown, math.hypot(ay, by) * grown
         x, y = view.point((middle[0], 0.0, middle[2]))
-        strength = 0.4 - 0.2 * height
-        for part in (1.0, 0.8, 0.6):
-            colour = QColor(palette.shadow)
-            colour.setAlphaF(colour.alphaF() * strength)
-            size = part * (1.0 + 0.4 * height)
-            oval = QPainterPath()
-            oval.addEllipse(QPointF(0.0, 0.0), size, size)
-            painter.fillPath(QTransform(ax, ay, bx, by, x, y).map(oval), colour)
+        painter.setOpacity(opacity * strength)
+        painter.drawImage(QRectF(x - wide, y - high, 2.0 * wide, 2.0 * high), image)
+    painter.setOpacity(opacity)
 
 
 def paint_pad(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:

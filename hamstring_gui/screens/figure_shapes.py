@@ -19,7 +19,13 @@ from hamstring_gui.screens.figure_view import Point, View
 Station = tuple[float, float, float, float, float]  # centre, direction to the left of the way, half-thickness: pixels
 Outline = tuple[QPainterPath, QPainterPath]  # the shape, and the wider one behind it
 
-_ROUND = tuple((math.cos(k * math.tau / 18), math.sin(k * math.tau / 18)) for k in range(18))
+
+def _around(count: int) -> tuple[Point, ...]:
+    return tuple((math.cos(k * math.tau / count), math.sin(k * math.tau / count)) for k in range(count))
+
+
+_ROUND, _COARSE = _around(18), _around(10)
+COARSE = 0.05  # metres: balls that are smaller need fewer points
 
 
 class Projection:
@@ -101,7 +107,7 @@ class Projection:
         l11 = math.sqrt(xx) or 1e-9
         l21 = xy / l11
         l22 = math.sqrt(max(yy - l21 * l21, 0.0))
-        return [(px + l11 * u, py + l21 * u + l22 * v) for u, v in _ROUND]
+        return [(px + l11 * u, py + l21 * u + l22 * v) for u, v in (_ROUND if max(ball.radii) > COARSE else _COARSE)]
 
     def _convex(self, points: Sequence[Point]) -> Outline:
         """Return a convex polygon that runs clockwise in the picture, and the one that is wider by the edge."""
