@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Column, Row, fit
 
 MOST = 3
 """More notices than this at once would hide the page; the oldest give way."""
@@ -18,7 +18,7 @@ class Notice(Card):
     """One notice with a way to put it away, and perhaps one thing that can be done about it."""
 
     def __init__(self, text: str, action: Button | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("notice", 6, parent)
+        super().__init__("banner", 6, parent)
         self.text = text
         row = Row(None, 12)
         row.addWidget(Words(text), 1)
@@ -36,7 +36,8 @@ class Banner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = Column(self, 8)
+        self._column = Column(self, 8, (30, 12, 30, 0))
+        self.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
@@ -49,11 +50,19 @@ class Banner(QWidget):
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Notice)]
 
+    def _hide_when_empty(self) -> None:
+        if not self._notices():
+            self.hide()
+
     def show_notice(self, text: str, action: Button | None = None) -> None:
         """Show a notice; one that is already in sight isn't shown twice."""
         if not text or (action is None and text in self.texts):
             return
-        self._column.insertWidget(0, Notice(text, action))
+        notice = Notice(text, action)
+        notice.destroyed.connect(self._hide_when_empty)
+        self._column.insertWidget(0, notice)
+        self.show()
+        fit(self)
         for notice in self._notices()[MOST:]:
             self._column.removeWidget(notice)
             notice.deleteLater()

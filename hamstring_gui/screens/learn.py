@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import Exercise, Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
@@ -63,9 +64,11 @@ class LearnPage(Page):
         card.column.addWidget(Words(exercise.title, "heading"))
         beside = Row(None, 28)
         pictures = Column(None, 8)
-        ends = ((first_stance(exercise), self.tr("Start")), (shown_stance(exercise), self.tr("End")))
-        for stance, label in ends:
-            pictures.addWidget(PosePicture(self._gallery, stance, f"{exercise.title}: {label}", lines=9))
+        for stance, label in self._poses(exercise):
+            pictures.addWidget(PosePicture(self._gallery, stance, f"{exercise.title}: {label}", lines=7))
+            caption = Words(label, "small")
+            caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            pictures.addWidget(caption)
         pictures.addStretch(1)
         beside.addLayout(pictures, 2)
         words = Column(None, 8)
@@ -82,6 +85,12 @@ class LearnPage(Page):
         beside.addLayout(words, 3)
         card.column.addLayout(beside)
         return card
+
+    def _poses(self, exercise: Exercise) -> list[tuple[Stance, str]]:
+        """Return each position at its deepest; of an exercise with one position its start and its end."""
+        if len(exercise.positions) > 1:
+            return [(Stance(position.repeat[-1].poses[-1]), position.title) for position in exercise.positions]
+        return [(first_stance(exercise), self.tr("Start")), (shown_stance(exercise), self.tr("End"))]
 
     def _numbered(self, number: int, text: str) -> Row:
         row = Row(None, 10)

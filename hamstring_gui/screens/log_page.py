@@ -13,7 +13,7 @@ from hamstring_gui.screens.log_row import LogRow
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_page import SessionPage
 from hamstring_gui.screens.session_words import day_words
-from hamstring_gui.screens.spacing import Column, Row, scale_layouts
+from hamstring_gui.screens.spacing import Column, Row, fit
 from hamstring_gui.screens.week_strip import WeekStrip
 
 
@@ -36,7 +36,7 @@ class LogPage(QWidget):
     def _lay_out(self) -> None:
         row = Row(self, 0)
         side = QWidget()
-        column = Column(side, 12, (36, 28, 12, 12))
+        column = Column(side, 12, (36, 24, 12, 12))
         column.addWidget(Words(self.tr("Log"), "title"))
         column.addWidget(self._week)
         column.addWidget(self._count)
@@ -97,7 +97,7 @@ class LogPage(QWidget):
             old.keep_note()
         self._detail.addWidget(page)
         self._detail.setCurrentWidget(page)
-        scale_layouts(page, self.property("unit") or 1.0)
+        fit(page)
         if old is not None:
             self._detail.removeWidget(old)
             old.hide()

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.spacing import Column
+from hamstring_gui.screens.spacing import Column, Scaled
 
 
-class Navigation(QWidget):
+class Navigation(QWidget, Scaled):
     """A column of places; `chosen` tells the name of the one pressed."""
 
     chosen = Signal(str)
@@ -20,7 +20,7 @@ class Navigation(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        column = Column(self, 4, (14, 28, 6, 18))
+        column = Column(self, 4, (14, 24, 6, 18))
         heading = Words(title, "small", wraps=False)
         heading.setContentsMargins(14, 0, 0, 8)
         column.addWidget(heading)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from hamstring_gui.practice.record import Portion
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.style import theme_of
@@ -45,40 +47,48 @@ class DoneBar(QWidget):
 class PortionTable(Card):
     """One block for each exercise; a line for each set, position and side."""
 
-    def __init__(self, portions: Sequence[Portion], parent: QWidget | None = None) -> None:
+    def __init__(self, portions: Sequence[Portion], routine: Routine, parent: QWidget | None = None) -> None:
         super().__init__("card", 10, parent)
+        self._positions = {
+            (exercise.name, position.name): position.title
+            for exercise in routine.exercises
+            if len(exercise.positions) > 1
+            for position in exercise.positions
+        }
         if not portions:
             self.column.addWidget(Words(self.tr("No exercises are noted for this session.")))
-        for title, group in groupby(portions, lambda portion: portion.title):
-            self._add_exercise(title, list(group))
-
-    def _add_exercise(self, title: str, portions: list[Portion]) -> None:
-        done, planned = sum(p.done for p in portions), sum(p.planned for p in portions)
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(16)
-        heading = Words(title, "strong")
-        grid.addWidget(heading, 0, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        for title, group in groupby(portions, lambda portion: portion.title):
+            self._add_exercise(grid, title, list(group))
+        self.column.addLayout(grid)
+
+    def _add_exercise(self, grid: QGridLayout, title: str, portions: list[Portion]) -> None:
+        done, planned = sum(p.done for p in portions), sum(p.planned for p in portions)
+        place = grid.rowCount()
+        if place > 1:
+            grid.setRowMinimumHeight(place, self.fontMetrics().height() // 2)
+            place += 1
+        grid.addWidget(Words(title, "strong"), place, 0, 1, 2)
         total = Words(self.tr("{done} of {planned}").format(done=done, planned=planned), "strong", wraps=False)
-        grid.addWidget(total, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(total, place, 2, Qt.AlignmentFlag.AlignRight)
         sets = max(portion.set for portion in portions)
-        for place, portion in enumerate(portions, 1):
+        for number, portion in enumerate(portions, place + 1):
             label = self._label(portion, sets)
-            grid.addWidget(Words(label, "small", wraps=False), place, 0)
-            grid.addWidget(DoneBar(portion), place, 1)
+            grid.addWidget(Words(label, "small", wraps=False), number, 0)
+            grid.addWidget(DoneBar(portion), number, 1)
             words = self.tr("{done} of {planned}").format(done=portion.done, planned=portion.planned)
             count = Words(words, "small", wraps=False)
             count.setAccessibleName(f"{title}, {label}: {words}")
-            grid.addWidget(count, place, 2, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(1, 1)
-        self.column.addLayout(grid)
+            grid.addWidget(count, number, 2, Qt.AlignmentFlag.AlignRight)
 
     def _label(self, portion: Portion, sets: int) -> str:
-        parts = []
-        if sets > 1:
-            parts.append(self.tr("Set {n}").format(n=portion.set))
-        if portion.position and sets == 1:
-            parts.append(portion.position.replace("_", " ").capitalize())
+        parts = [self.tr("Set {n}").format(n=portion.set)] if sets > 1 else []
         if portion.side is not None:
-            parts.append(self.tr("left") if portion.side == "left" else self.tr("right"))
-        return ", ".join(parts) or self.tr("Set {n}").format(n=portion.set)
+            parts.append(self.tr("left") if portion.side is Side.LEFT else self.tr("right"))
+        if (title := self._positions.get((portion.exercise, portion.position or ""))) is not None:
+            parts.append(title.lower())
+        label = ", ".join(parts) or self.tr("Set {n}").format(n=portion.set)
+        return label[:1].upper() + label[1:]

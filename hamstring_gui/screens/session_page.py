@@ -16,13 +16,13 @@ from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.portion_table import PortionTable
 from hamstring_gui.screens.session_mark import MarkPicture
 from hamstring_gui.screens.session_words import clock_length, day_words, outcome, tempo_words, time_words
-from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.spacing import Row, Scaled
 
 LONGEST_NOTE = 2000
 SCORES = ("tight_before", "tight_after", "effort")
 
 
-class NoteBox(QPlainTextEdit):
+class NoteBox(QPlainTextEdit, Scaled):
     """A note; `left` tells that the writing is over, Tab goes on to the next control."""
 
     left = Signal()
@@ -32,7 +32,10 @@ class NoteBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(96)
+
+    def scale_to(self, unit: float) -> None:
+        """Show about four lines."""
+        self.setFixedHeight(round(96 * unit))
 
     def focusOutEvent(self, event: object) -> None:
         """Tell that the focus has gone elsewhere."""
@@ -60,7 +63,7 @@ class SessionPage(Page):
         )
         self.column.addWidget(Words(when, "lead"))
         self.column.addWidget(self._facts(routine))
-        self.column.addWidget(PortionTable(record.portions))
+        self.column.addWidget(PortionTable(record.portions, routine))
         self.column.addWidget(self._feelings())
         row = Row(None, 8)
         row.addStretch(1)
@@ -87,12 +90,13 @@ class SessionPage(Page):
             (self.tr("Breath"), tempo_words(record.tempo)),
         ]
         for exercise in routine.exercises:
-            if exercise.name in record.tempos and record.tempos[exercise.name] != record.tempo:
-                facts.append((exercise.short, tempo_words(record.tempos[exercise.name])))
-            if (variant := exercise.variant(record.variants.get(exercise.name))) is not None:
-                facts.append((exercise.short, variant.title))
+            tempo, variant = record.tempos.get(exercise.name), exercise.variant(record.variants.get(exercise.name))
+            parts = [tempo_words(tempo)] if tempo is not None and tempo != record.tempo else []
+            parts += [variant.title] if variant is not None else []
+            if parts:
+                facts.append((exercise.short, " · ".join(parts)))
         for place, (label, text) in enumerate(facts):
-            grid.addWidget(Words(label, "small", wraps=False), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Words(label, "lead", wraps=False), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Words(text), place, 1)
         grid.setColumnStretch(1, 1)
         card.column.addLayout(grid)

@@ -66,8 +66,8 @@ def day_words(day: date, locale: QLocale) -> str:
 
 
 def short_day(day: date, locale: QLocale) -> str:
-    """Return a date in short, such as “Mon 23 Nov”."""
-    return locale.toString(QDate(day.year, day.month, day.day), translate("session_words", "ddd d MMM"))
+    """Return a date in short, such as “Mon 23 Nov 2026”."""
+    return locale.toString(QDate(day.year, day.month, day.day), translate("session_words", "ddd d MMM yyyy"))
 
 
 def time_words(moment: datetime, locale: QLocale) -> str:

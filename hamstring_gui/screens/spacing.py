@@ -1,17 +1,17 @@
-"""Columns and rows whose gaps grow with the window, so that a page keeps its proportions on every screen."""
+"""Sizes that grow with the window, so that a page keeps its proportions on every screen: rows, columns, widgets."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 GRAIN = 0.1
-SMALLEST, LARGEST = 1.0, 2.0
+SMALLEST, LARGEST = 1.0, 2.2
 
 
 def unit_for(width: int, height: int) -> float:
     """Return how much larger than on a small laptop everything is, for a window of that size; in steps."""
     room = min(width / 1280.0, height / 800.0)
-    grown = float(max(room, 0.01) ** 0.6)
+    grown = float(max(room, 0.01) ** 0.75)
     return min(LARGEST, max(SMALLEST, round(grown / GRAIN) * GRAIN))
 
 
@@ -55,12 +55,30 @@ class Row(Spaced):
         super().__init__(QBoxLayout.Direction.LeftToRight, parent, gap, margins)
 
 
-def scale_layouts(widget: QWidget, unit: float) -> None:
-    """Give all rows and columns in a widget the gaps of a unit."""
+class Scaled:
+    """A widget that has more to scale than its rows and columns."""
+
+    def scale_to(self, unit: float) -> None:
+        """Take the sizes of a unit."""
+        raise NotImplementedError
+
+
+def scale(widget: QWidget, unit: float) -> None:
+    """Give all that is in a widget the sizes of a unit."""
     own = widget.layout()
     for layout in (*([own] if own is not None else []), *widget.findChildren(QLayout)):
         if isinstance(layout, Spaced):
             layout.scale_to(unit)
+    for child in (widget, *widget.findChildren(QWidget)):
+        if isinstance(child, Scaled):
+            child.scale_to(unit)
+
+
+def fit(widget: QWidget) -> None:
+    """Give a widget that was put into the window later the sizes that all the others have."""
+    unit = widget.window().property("unit")
+    if isinstance(unit, float):
+        scale(widget, unit)
 
 
 def clear(layout: QLayout) -> None:

@@ -24,9 +24,10 @@ QLabel[look="caption"] { font-size: ${small}pt; font-weight: 600; color: $accent
 QLabel[look="step"] { font-weight: 700; color: $accent; min-width: ${p16}px; }
 QLabel:disabled { color: $muted; }
 
-QFrame[look="card"], QFrame[look="hero"] {
+QFrame[look="card"], QFrame[look="hero"], QFrame[look="strip"] {
   background: $card; border: 1px solid $border; border-radius: ${radius}px; }
-QFrame[look="notice"] { background: $card; border: 1px solid $accent; border-radius: ${radius}px; }
+QFrame[look="notice"], QFrame[look="banner"] {
+  background: $card; border: 1px solid $accent; border-radius: ${radius}px; }
 QFrame[look="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { border-radius: ${p10}px; padding: ${p8}px ${p16}px; min-height: ${button}px;
@@ -53,14 +54,16 @@ QPushButton[look="score"]:checked:focus { border: 2px solid $text; }
 QPushButton[look="place"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: ${p8}px ${p12}px; color: $muted; }
 QPushButton[look="place"]:hover { background: $card; }
-QPushButton[look="place"]:checked { background: $card; color: $text; border-left: ${p4}px solid $accent; }
+QPushButton[look="place"]:checked { background: $card; color: $text; border-left: ${p4}px solid $accent;
+  border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QPushButton[look="place"]:focus { border-color: $accent; }
 
 QWidget[look="segments"], QWidget[look="stepper"] {
   background: $field; border: 1px solid $line; border-radius: ${p10}px; }
 QRadioButton[look="segment"] { padding: ${p6}px ${p12}px; border-radius: ${p8}px; border: 2px solid transparent;
   color: $muted; spacing: 0; }
-QRadioButton[look="segment"]::indicator { width: 0; height: 0; }
+QRadioButton[look="segment"]::indicator {
+  width: 0; height: 0; border: none; background: transparent; image: none; }
 QRadioButton[look="segment"]:hover { color: $text; }
 QRadioButton[look="segment"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
 QRadioButton[look="segment"]:focus { border-color: $accent; }
@@ -119,9 +122,9 @@ def style_sheet(theme: Theme, unit: float) -> str:
         button=round(24 * unit),
         quiet=round(20 * unit),
         score=round(34 * unit),
-        score_half=round(18 * unit),
+        score_half=round(34 * unit) // 2,
         step=round(30 * unit),
-        stepper=round(52 * unit),
+        stepper=round(46 * unit),
     )
 
 

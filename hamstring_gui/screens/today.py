@@ -17,7 +17,7 @@ from hamstring_gui.screens.offers import EasierCard, InterruptedCard, exercise_t
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words, minutes, rate_words, tempo_words
-from hamstring_gui.screens.spacing import Column, Row, clear
+from hamstring_gui.screens.spacing import Column, Row, clear, fit
 from hamstring_gui.screens.week_strip import WeekStrip
 
 
@@ -40,6 +40,7 @@ class TodayPage(Page):
         top.addWidget(self._hero(), 7)
         top.addWidget(self._week_card(), 4)
         self.column.addLayout(top)
+        self.column.addWidget(self._tightness_card())
         self._cards = [ExerciseCard(e, services.choice_values, gallery) for e in services.routine.exercises]
         row = Row(None, 18)
         for card in self._cards:
@@ -61,17 +62,22 @@ class TodayPage(Page):
         self._length, self._needs = Words("", "display"), Words("", "body")
         words.addWidget(self._length)
         words.addWidget(self._needs)
+        words.addLayout(self._pace_row())
         head.addLayout(words, 1)
         head.addLayout(self._start_column())
         card.column.addLayout(head)
-        pace = Row(None, 8)
-        self._pace = Words("", "small")
-        pace.addWidget(self._pace, 1)
-        change = Button(self.tr("Change"), self.tempo_wanted.emit, "quiet", name=self.tr("Change the breath's tempo"))
-        pace.addWidget(change)
-        card.column.addLayout(pace)
         card.column.addStretch(1)
         return card
+
+    def _pace_row(self) -> Row:
+        row = Row(None, 4)
+        self._pace = Words("", "small", wraps=False)
+        row.addWidget(self._pace)
+        row.addWidget(
+            Button(self.tr("Change"), self.tempo_wanted.emit, "quiet", name=self.tr("Change the breath's tempo"))
+        )
+        row.addStretch(1)
+        return row
 
     def _start_column(self) -> Column:
         column = Column(None, 4)
@@ -89,9 +95,16 @@ class TodayPage(Page):
         self._week = WeekStrip()
         card.column.addWidget(self._week)
         card.column.addStretch(1)
-        card.column.addWidget(Words(self.tr("How tight now? (optional)"), "small"))
+        return card
+
+    def _tightness_card(self) -> QWidget:
+        card = Card("strip", 0)
+        row = Row(None, 16)
+        row.addWidget(Words(self.tr("How tight now? (optional)"), "body", wraps=False))
+        row.addStretch(1)
         self.tightness = Score(self.tr("How tight now"))
-        card.column.addWidget(self.tightness)
+        row.addWidget(self.tightness)
+        card.column.addLayout(row)
         return card
 
     def refresh(self) -> None:
@@ -129,6 +142,7 @@ class TodayPage(Page):
             card.discard_wanted.connect(self._discard)
             self._offers.addWidget(card)
         last = next(iter(self._services.sessions(0, 1)), None)
+        fit(self)
         if last is None or last.ending is not Ending.PAIN or last.uuid in self._refused:
             return
         exercise = exercise_to_ease(last, self._services.routine.exercises)
@@ -137,6 +151,7 @@ class TodayPage(Page):
             easier.easier_wanted.connect(lambda name, variant: self._choose(f"{name}.variant", variant))
             easier.refused.connect(lambda: self._refuse(last.uuid))
             self._offers.addWidget(easier)
+        fit(self)
 
     def _choose(self, key: str, value: object) -> None:
         assert isinstance(value, (bool, int, float, str))

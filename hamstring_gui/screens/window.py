@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.settings import Group
 from hamstring_gui.screens.banner import Banner
-from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.pose_picture import Gallery, PaintPose
 from hamstring_gui.screens.services import Services
-from hamstring_gui.screens.spacing import Column, Row, scale_layouts, unit_for
+from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
 from hamstring_gui.screens.style import style_sheet
 from hamstring_gui.screens.theme import theme_for
 
@@ -37,11 +36,14 @@ class Window(QWidget):
         make_stage: MakeStage,
         clock: Callable[[], float],
         paint_pose: PaintPose | None = None,
+        *,
+        pictures_at_once: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._make_stage, self._clock = services, make_stage, clock
-        self.gallery = Gallery(paint_pose, theme_for(services.settings.word("stage.theme")))
+        theme = theme_for(services.settings.word("stage.theme"))
+        self.gallery = Gallery(paint_pose, theme, at_once=pictures_at_once)
         self._unit = 1.0
         self._was_full_screen = False
         self.session: Session | None = None
@@ -123,7 +125,7 @@ class Window(QWidget):
             page = self._makers()[name]()
             self._pages[name] = page
             self._stack.addWidget(page)
-            self._scale(page)
+            fit(page)
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
@@ -144,7 +146,7 @@ class Window(QWidget):
     def start(self, tight_before: int | None = None) -> None:
         """Start a session; the very first time only once the safety advice is confirmed."""
         if not self._services.settings.flag("safety.confirmed"):
-            self._ask_for_safety(tight_before)
+            self.ask_for_safety(tight_before)
             return
         self._open_stage(self._services.start_session(tight_before))
 
@@ -152,7 +154,8 @@ class Window(QWidget):
         """Go on with a session that was interrupted."""
         self._open_stage(self._services.resume_session(uuid))
 
-    def _ask_for_safety(self, tight_before: int | None) -> None:
+    def ask_for_safety(self, tight_before: int | None) -> None:
+        """Show the safety advice; a session starts once it is confirmed."""
         from hamstring_gui.screens.safety import SafetyPage  # noqa: PLC0415 (shown once in a lifetime)
 
         page = SafetyPage(self._services.routine.safety)
@@ -165,7 +168,7 @@ class Window(QWidget):
         page.confirmed.connect(confirm)
         page.left.connect(lambda: self._drop(page))
         self._all.addWidget(page)
-        self._scale(page)
+        fit(page)
         self._all.setCurrentWidget(page)
         page.confirm.setFocus()
 
@@ -224,15 +227,8 @@ class Window(QWidget):
         self.gallery.theme = theme
         self.setProperty("theme", theme)
         self.setStyleSheet(style_sheet(theme, self._unit))
-        self._scale(self)
-
-    def _scale(self, widget: QWidget) -> None:
-        scale_layouts(widget, self._unit)
-        self._navigation.scale_to(self._unit)
-        pages = [widget, *widget.findChildren(Page)]
-        for page in pages:
-            if isinstance(page, Page):
-                page.scale_to(self._unit)
+        self.setProperty("unit", self._unit)
+        fit(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window, in steps."""

@@ -5,19 +5,21 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Column, Row, Scaled
+
+MARGINS = {"strip": (22, 10, 18, 10), "banner": (22, 8, 10, 8)}
 
 
 class Card(QFrame):
-    """A surface with a column of content; looks: card, notice, hero."""
+    """A surface with a column of content; looks: card, notice, hero, strip and banner (one slim line)."""
 
     def __init__(self, look: str = "card", gap: int = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", look)
-        self.column = Column(self, gap, (22, 18, 22, 20))
+        self.column = Column(self, gap, MARGINS.get(look, (22, 18, 22, 20)))
 
 
-class Page(QScrollArea):
+class Page(QScrollArea, Scaled):
     """A page that scrolls when it must; its column of content is centred and never wider than can be read."""
 
     WIDEST = 1080  # pixels at unit 1
@@ -28,10 +30,10 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         content = QWidget()
         content.setProperty("look", "page")
-        outer = Row(content, 0, (36, 28, 36, 28))
+        outer = Row(content, 0, (30, 24, 30, 24))
         self._holder = QWidget()
         self._holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.column = Column(self._holder, 18)
+        self.column = Column(self._holder, 16)
         outer.addStretch(1)
         outer.addWidget(self._holder, 1000)
         outer.addStretch(1)

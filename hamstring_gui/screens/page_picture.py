@@ -1,0 +1,46 @@
+"""A picture of any page, painted without a window on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.guide.session import Session
+from hamstring_gui.screens.pose_picture import PaintPose
+from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.window import Window
+
+PAGES = ("today", "log", "learn", "settings", "safety")
+
+_LAYOUT_ROUNDS = 4
+"""A page is laid out when it is shown, and again when its labels know how they wrap."""
+
+
+def paint_page(name: str, services: Services, size: QSize, paint_pose: PaintPose | None = None) -> QImage:
+    """Return the window with a page (one of PAGES), in the theme that the settings say.
+
+    Raises KeyError for a name there is not.
+    """
+    window = Window(services, _no_stage, lambda: 0.0, paint_pose, pictures_at_once=True)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(size)
+    window.show()
+    if name == "safety":
+        window.ask_for_safety(None)
+    else:
+        window.show_page(name)
+    for _ in range(_LAYOUT_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QCoreApplication.sendPostedEvents()
+    image = window.grab().toImage()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return image
+
+
+def _no_stage(_session: Session, _leave: Callable[[], None]) -> QWidget:
+    raise AssertionError("a picture of a page starts no session")
