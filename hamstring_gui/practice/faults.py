@@ -21,7 +21,8 @@ class Fault:
         place = f"{self.file}:{self.line}" if self.line is not None else self.file
         parts = [part for part in (place, self.key) if part]
         found = f"found {self.value}, " if self.value else ""
-        return f"{': '.join(parts)}: {found}expected {self.expected}"
+        # A path may hold bytes that are no text, or a line break.
+        return printable(f"{': '.join(parts)}: {found}expected {self.expected}")
 
 
 class FaultsError(Exception):
@@ -35,8 +36,13 @@ class FaultsError(Exception):
 def shown(value: object) -> str:
     """Return a value as a person may see it: quoted, on one line, cut when long, without control characters."""
     text = _as_text(value)
-    text = "".join(c if c.isprintable() else "�" for c in text)
+    text = printable(text)
     return text if len(text) <= SHOWN_VALUE else text[: SHOWN_VALUE - 1] + "…"
+
+
+def printable(text: str) -> str:
+    """Return a text on one line, with a sign in the place of everything that can't be shown."""
+    return "".join(c if c.isprintable() else "�" for c in text)
 
 
 def _as_text(value: object) -> str:

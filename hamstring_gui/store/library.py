@@ -36,4 +36,5 @@ def poses() -> dict[str, Pose]:
 def _named(folder: Path) -> Iterator[tuple[str, Path]]:
     if folder.is_dir():
         for path in sorted(folder.glob(f"*{SUFFIX}")):
-            yield path.stem, path
+            if not path.name.startswith("."):
+                yield path.stem, path
