@@ -17,6 +17,7 @@ from .assets import asset
 from .library import SUFFIX
 from .schema import Field as Key
 from .schema import Items, Name, Report, Table, Text
+from .toml_file import Document
 
 _NAMES = Items(Text(80), most=2000)
 _SHELF = Table({"order": Key(_NAMES, []), "imported": Key(_NAMES, [])})
@@ -72,10 +73,23 @@ class OwnRoutines:
             raise FaultsError(entry.faults)
         return entry.routine
 
-    def save(self, routine: Routine) -> None:
-        """Keep an own routine under its name; a file that stood there is replaced."""
+    def check(self, routine: Routine) -> tuple[Fault, ...]:
+        """Return what is wrong with a routine, as a check of its file would tell it."""
+        try:
+            self._clean(routine)
+        except FaultsError as error:
+            return error.faults
+        return ()
+
+    def save(self, routine: Routine) -> Routine:
+        """Keep an own routine under its name, a file that stood there is replaced; return it with texts trimmed."""
         self._refuse_built_in(routine.name)
-        self._keep(routine, routine_writer.text_of(routine))
+        clean = self._clean(routine)
+        self._keep(clean, routine_writer.text_of(clean))
+        return clean
+
+    def _clean(self, routine: Routine) -> Routine:
+        return routine_file.read(Document("", routine_writer.table_of(routine)), self.poses)
 
     def duplicate(self, name: str) -> str:
         """Keep a copy of a routine as an own one, right behind it, and return its name."""
