@@ -60,7 +60,14 @@ def _along(joint: str, bone: float, *stations: tuple[float, float, float]) -> tu
 
 
 THIGH_RINGS = _along(
-    "thigh", THIGH, (-0.02, 0.084, 0.0), (0.2, 0.086, 0.002), (0.5, 0.075, 0.004), (0.8, 0.058, 0.002), (1.0, 0.053, 0)
+    "thigh",
+    THIGH,
+    (-0.03, 0.068, 0.0),
+    (0.1, 0.082, 0.001),
+    (0.25, 0.085, 0.002),
+    (0.5, 0.075, 0.004),
+    (0.8, 0.058, 0.002),
+    (1.0, 0.053, 0),
 )
 SHIN_RINGS = _along(
     "shin",

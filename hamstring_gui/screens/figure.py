@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from hamstring_gui.body.motion import Figure
-from hamstring_gui.screens.figure_body import paint_part, parts
+from hamstring_gui.screens.figure_body import Part, paint_edge, paint_fills, parts
 from hamstring_gui.screens.figure_muscles import paint_muscles
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_props import (
@@ -29,19 +29,37 @@ def paint_figure(painter: QPainter, rect: QRectF, figure: Figure, palette: Figur
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_floor(painter, view, figure, palette)
     body = parts(space, figure, palette)
-    trunk = next(part for part in body if part.name == "trunk")
-    legs = [part for part in body if part.name.endswith("leg")]
-    last = max(body.index(part) for part in (trunk, *legs))
-    for index, part in enumerate(body):
+    near_legs = [part for part in body if part.name.endswith("leg") and part.depth >= 0.0]
+    for part in body:
         side = part.name.removesuffix("arm")
         if figure.props.get(side + "dumbbell", 0.0) > 0.5:
             paint_dumbbell(painter, space, side, palette)
-        paint_part(painter, part, palette, trunk.seam if part in legs and part.depth >= 0.0 else ())
-        if index == last:
-            paint_muscles(painter, view, figure, palette)
-        if part is legs[0] and figure.props.get("block", 0.0) > 0.5:  # between the farther leg and the nearer one
-            paint_block(painter, view, figure, palette)
+        if part in near_legs:
+            continue  # painted with the trunk
+        paint_edge(painter, part, palette)
+        if part.name == "trunk":
+            _paint_middle(painter, space, figure, (part, near_legs), palette)
+        else:
+            paint_fills(painter, part.layers)
     painter.restore()
+
+
+def _paint_middle(
+    painter: QPainter, space: Projection, figure: Figure, middle: tuple[Part, list[Part]], palette: FigurePalette
+) -> None:
+    """Paint trunk and nearer legs, which run into it without a line between; what the knees hold is before the last."""
+    trunk, legs = middle
+    for leg in legs[:1]:
+        paint_edge(painter, leg, palette)
+    paint_fills(painter, trunk.seam)
+    for index, leg in enumerate(legs):
+        if index == len(legs) - 1 and figure.props.get("block", 0.0) > 0.5:
+            paint_block(painter, space.view, figure, palette)
+        if index:
+            paint_edge(painter, leg, palette)
+            paint_fills(painter, trunk.seam)
+        paint_fills(painter, leg.layers)
+    paint_muscles(painter, space.view, figure, palette)
 
 
 def _paint_floor(painter: QPainter, view: View, figure: Figure, palette: FigurePalette) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
-from hamstring_gui.screens.figure_body import leg_part, paint_part
+from hamstring_gui.screens.figure_body import leg_part, paint_edge, paint_fills
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_shapes import Projection
 from hamstring_gui.screens.figure_view import View
@@ -28,7 +28,9 @@ def paint_from_above(painter: QPainter, rect: QRectF, figure: Figure, palette: F
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_turn(painter, view, figure.frames, kneeling, palette)
     for side in (kneeling, LEFT if kneeling == RIGHT else RIGHT):
-        paint_part(painter, leg_part(space, side, palette), palette)
+        leg = leg_part(space, side, palette)
+        paint_edge(painter, leg, palette)
+        paint_fills(painter, leg.layers)
     _paint_trunk(painter, view, figure.frames, palette)
     painter.restore()
 
@@ -71,8 +73,8 @@ def _paint_turn(painter: QPainter, view: View, frames: Frames, side: str, palett
 def _paint_trunk(painter: QPainter, view: View, frames: Frames, palette: FigurePalette) -> None:
     """Paint shoulders and head as light rounds, so that one sees where the person faces."""
     left, right = (view.point(frames.positions[side + "upper_arm"]) for side in (LEFT, RIGHT))
-    veil = QColor(palette.top)
-    veil.setAlphaF(0.4)
+    veil = QColor(palette.mat)
+    veil.setAlphaF(0.6)
     painter.setPen(QPen(veil, 0.15 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(QPointF(*left), QPointF(*right))
     head: Vector = frames.point("head", (0.0, 0.12, 0.0))

@@ -89,7 +89,7 @@ def _hinge(figure: Figure, side: float) -> Sequence[Way]:
 def _swap(figure: Figure, _: float) -> Sequence[Way]:
     x, _y, z = figure.frames.positions["pelvis"]
     there = _line((x - 0.2, 0.03, z + 0.4), (x + 0.2, 0.03, z + 0.4))
-    return [there, _line((x + 0.2, 0.03, z + 0.55), (x - 0.2, 0.03, z + 0.55))]
+    return [there, _line((x + 0.2, 0.15, z + 0.4), (x - 0.2, 0.15, z + 0.4))]
 
 
 _WAYS: Mapping[str, Callable[[Figure, float], Sequence[Way]]] = MappingProxyType(

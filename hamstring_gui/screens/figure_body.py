@@ -1,6 +1,6 @@
 """The body in the picture: limbs, trunk and head as parts that can be painted from far to near."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -11,7 +11,7 @@ from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
-from hamstring_gui.screens.figure_shapes import Outline, Projection
+from hamstring_gui.screens.figure_shapes import Outline, Projection, within
 from hamstring_gui.screens.figure_view import View
 
 Layer = tuple[Outline, QBrush]
@@ -38,13 +38,17 @@ def faded(colour: QColor, palette: FigurePalette, depth: float) -> QColor:
     return blended(colour, palette.far, 0.3 * min(max(0.02 - depth, 0.0) / 0.14, 1.0))
 
 
-def paint_part(painter: QPainter, part: Part, palette: FigurePalette, joined: tuple[Layer, ...] = ()) -> None:
-    """Paint a part's outline, then its fills; the fills of the part that it joins hide the outline between the two."""
+def paint_edge(painter: QPainter, part: Part, palette: FigurePalette) -> None:
+    """Paint a part's outline, all of it: its fills come over the inside."""
     edge = QBrush(palette.outline)
     for (_, wider), _ in part.layers:
-        painter.fillPath(wider, edge)
-    fills = part.seam if part.name == "trunk" else part.layers
-    for (shape, _), colour in (*joined, *fills):
+        if wider is not None:
+            painter.fillPath(wider, edge)
+
+
+def paint_fills(painter: QPainter, layers: Iterable[Layer]) -> None:
+    """Paint the inside of shapes."""
+    for (shape, _), colour in layers:
         painter.fillPath(shape, colour)
 
 
@@ -76,9 +80,9 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
         (space.tube(flesh.SHIN_RINGS, side), cloth),
         (space.disc(side + "shin", 0.0525), cloth),
         (space.tube(flesh.THIGH_RINGS, side), thigh_cloth),
-        (space.disc(side + "thigh", 0.07), near),
+        (within(space.disc(side + "thigh", 0.07)), near),
     )
-    return Part(side + "leg", depth, layers, ((space.tube(flesh.THIGH_RINGS[:3], side), thigh_cloth),))
+    return Part(side + "leg", depth, layers, ((space.tube(flesh.THIGH_RINGS[:4], side), thigh_cloth),))
 
 
 def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -> Part:
@@ -90,7 +94,7 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
         (space.tube(flesh.UPPER_ARM_RINGS, side), skin),
         (space.tube(flesh.FOREARM_RINGS, side), skin),
         (space.disc(side + "forearm", 0.0355), skin),
-        (space.disc(side + "hand", 0.0235), skin),
+        (within(space.disc(side + "hand", 0.0235)), skin),
         *((shape, skin) for shape in _hand(space, figure, side)),
         (space.disc(side + "upper_arm", 0.056), cloth),
         (space.tube(flesh.SLEEVE_RINGS, side), cloth),
@@ -130,11 +134,11 @@ def _head(space: Projection, figure: Figure, palette: FigurePalette) -> Part:
     left = rotate(frames.rotations["head"], (1.0, 0.0, 0.0))
     for side, sign in ((LEFT, 1.0), (RIGHT, -1.0)):
         if sign * dot(left, view.toward) > 0.25:
-            layers.append((space.oval(flesh.EAR, side), QBrush(blended(palette.skin, palette.hair, 0.18))))
+            layers.append((within(space.oval(flesh.EAR, side)), QBrush(blended(palette.skin, palette.hair, 0.18))))
         aside = mix(facing(frames), (sign * left[0], sign * left[1], sign * left[2]), 0.3)
         if dot(aside, view.toward) > 0.12:
-            layers.append((space.oval(flesh.EYE, side), line))
+            layers.append((within(space.oval(flesh.EYE, side)), line))
     if toward_viewer > 0.2:
-        layers.append((space.oval(flesh.MOUTH), line))
+        layers.append((within(space.oval(flesh.MOUTH)), line))
     depth = limb_depth(view, frames, ("head",), "chest")
     return Part("head", max(depth, 0.0) + 0.001, tuple(layers))

@@ -139,7 +139,8 @@ def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: Fig
         bar,
         *((space.bar(at(sign * 0.085), at(sign * 0.135), 0.052), palette.prop) for sign in weights),
     ):
-        painter.fillPath(wider, palette.outline)
+        if wider is not None:
+            painter.fillPath(wider, palette.outline)
         painter.fillPath(shape, colour)
 
 

@@ -5,7 +5,7 @@ cheaper than drawing lines with a wide pen.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, Qt
@@ -17,14 +17,14 @@ from hamstring_gui.body.skeleton import RIGHT, TRUNK_JOINTS, Frames
 from hamstring_gui.screens.figure_view import Point, View
 
 Station = tuple[float, float, float, float, float]  # centre, direction to the left of the way, half-thickness: pixels
-Outline = tuple[QPainterPath, QPainterPath]  # the shape, and the wider one behind it
+Outline = tuple[QPainterPath, QPainterPath | None]  # the shape, and the wider one behind it
 
 
 def _around(count: int) -> tuple[Point, ...]:
     return tuple((math.cos(k * math.tau / count), math.sin(k * math.tau / count)) for k in range(count))
 
 
-_ROUND, _COARSE = _around(18), _around(10)
+_ROUND, _COARSE = _around(24), _around(12)
 COARSE = 0.05  # metres: balls that are smaller need fewer points
 
 
@@ -78,46 +78,56 @@ class Projection:
         outer.addEllipse(centre, size + self.edge, size + self.edge)
         return inner, outer
 
-    def hull(self, balls: Iterable[Ball], side: str = "") -> Outline:
-        """Return the outline of a skin stretched over ellipsoids."""
-        points = sorted(point for ball in balls for point in self._oval(ball, side))
-        return self._convex([*_half_hull(points), *_half_hull(points[::-1])])
+    def hull(self, balls: Sequence[Ball], side: str = "") -> Outline:
+        """Return the outline of a skin stretched over ellipsoids: in every direction the point that is farthest out."""
+        ovals = [self._oval(ball, side) for ball in balls]
+        edge = self.edge
+        inner: list[QPointF] = []
+        outer: list[QPointF] = []
+        for u, v in _ROUND if len(balls) > 1 or max(balls[0].radii) > COARSE else _COARSE:
+            farthest = -math.inf
+            for cx, cy, xx, xy, yy in ovals:
+                reach = math.sqrt(xx * u * u + 2.0 * xy * u * v + yy * v * v) or 1e-9
+                if (far := cx * u + cy * v + reach) > farthest:
+                    farthest = far
+                    x, y = cx + (xx * u + xy * v) / reach, cy + (xy * u + yy * v) / reach
+            inner.append(QPointF(x, y))
+            outer.append(QPointF(x + u * edge, y + v * edge))
+        return _polygon(inner), _polygon(outer)
 
     def oval(self, ball: Ball, side: str = "") -> Outline:
         """Return the outline of an ellipsoid."""
-        return self._convex(self._oval(ball, side))
+        return self.hull((ball,), side)
 
     def bar(self, start: Vector, end: Vector, radius: float) -> Outline:
         """Return a rounded bar between two places in the room; radius in metres."""
         a, b, size = self.view.point(start), self.view.point(end), radius * self.view.scale
         return capsule(a, b, size), capsule(a, b, size + self.edge)
 
-    def _oval(self, ball: Ball, side: str) -> list[Point]:
-        """Return points around an ellipsoid's outline."""
+    def _oval(self, ball: Ball, side: str) -> tuple[float, float, float, float, float]:
+        """Return an ellipsoid in the picture: its centre, and the symmetric matrix xx, xy, yy of its outline."""
         joint = ball.joint if ball.joint in TRUNK_JOINTS else side + ball.joint
         (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = self.joints[joint]
         x, y, z = ball.centre
         if side == RIGHT:
             x = -x
-        px, py = jx + ax * x + bx * y + cx * z, jy + ay * x + by * y + cy * z
-        r, s, t = (radius * radius for radius in ball.radii)
-        xx = r * ax * ax + s * bx * bx + t * cx * cx
-        xy = r * ax * ay + s * bx * by + t * cx * cy
-        yy = r * ay * ay + s * by * by + t * cy * cy
-        l11 = math.sqrt(xx) or 1e-9
-        l21 = xy / l11
-        l22 = math.sqrt(max(yy - l21 * l21, 0.0))
-        return [(px + l11 * u, py + l21 * u + l22 * v) for u, v in (_ROUND if max(ball.radii) > COARSE else _COARSE)]
+        a, b, c = ball.radii
+        ax, ay, bx, by, cx, cy, px, py = (
+            ax * a,
+            ay * a,
+            bx * b,
+            by * b,
+            cx * c,
+            cy * c,
+            jx + ax * x + bx * y + cx * z,
+            jy + ay * x + by * y + cy * z,
+        )
+        return px, py, ax * ax + bx * bx + cx * cx, ax * ay + bx * by + cx * cy, ay * ay + by * by + cy * cy
 
-    def _convex(self, points: Sequence[Point]) -> Outline:
-        """Return a convex polygon that runs clockwise in the picture, and the one that is wider by the edge."""
-        count = len(points)
-        outer: list[QPointF] = []
-        for k, (x, y) in enumerate(points):
-            (ax, ay), (bx, by) = points[k - 1], points[(k + 1) % count]
-            size = math.hypot(bx - ax, by - ay) or 1.0
-            outer.append(QPointF(x + (by - ay) / size * self.edge, y - (bx - ax) / size * self.edge))
-        return _polygon([QPointF(x, y) for x, y in points]), _polygon(outer)
+
+def within(outline: Outline) -> Outline:
+    """Return a shape that lies inside others and needs no edge of its own."""
+    return outline[0], None
 
 
 def _path() -> QPainterPath:
@@ -177,18 +187,6 @@ def _curve_on(path: QPainterPath, points: Sequence[Point]) -> None:
         handle = math.hypot(bx - ax, by - ay) * 0.36
         path.cubicTo(ax + ux * handle, ay + uy * handle, bx - vx * handle, by - vy * handle, bx, by)
         ax, ay, ux, uy = bx, by, vx, vy
-
-
-def _half_hull(points: Sequence[Point]) -> list[Point]:
-    chain: list[Point] = []
-    for x, y in points:
-        while len(chain) > 1:
-            (ax, ay), (bx, by) = chain[-2], chain[-1]
-            if (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0.0:
-                break
-            chain.pop()
-        chain.append((x, y))
-    return chain[:-1]
 
 
 def capsule(start: Point, end: Point, radius: float) -> QPainterPath:
