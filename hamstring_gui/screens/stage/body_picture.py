@@ -1,0 +1,130 @@
+"""The figure in the picture: every position is painted once and kept, since the same movements come again and again."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, fields, replace
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion
+
+from hamstring_gui.body.motion import PoseBook, figure_between
+from hamstring_gui.practice.plan import Moment, Stance
+from hamstring_gui.screens.figure import paint_figure
+from hamstring_gui.screens.figure_palette import DARK_CONTRAST_FIGURE, DARK_FIGURE, LIGHT_FIGURE, FigurePalette
+from hamstring_gui.screens.theme import CONTRAST, DIM, LIGHT, Theme, mixed
+
+MOST_BYTES = 96 * 2**20
+VOLUME_STEPS = 24
+STEP_PIXELS = 1.2
+"""How far any part of the body moves, in pixels, from one kept picture to the next."""
+MOST_STEPS = 160
+
+
+def palette_for(theme: Theme) -> FigurePalette:
+    """Return the figure's colours that go with a theme."""
+    if theme is DIM:
+        return _dimmed(DARK_FIGURE)
+    return {LIGHT.name: LIGHT_FIGURE, CONTRAST.name: DARK_CONTRAST_FIGURE}.get(theme.name, DARK_FIGURE)
+
+
+def _dimmed(palette: FigurePalette) -> FigurePalette:
+    colours = {
+        field.name: mixed(value, QColor(24, 14, 6, value.alpha()), 0.38)
+        for field in fields(palette)
+        if isinstance(value := getattr(palette, field.name), QColor)
+    }
+    return replace(palette, **colours)  # type: ignore[arg-type]  # the fields that are colours, by their names
+
+
+@dataclass(frozen=True)
+class Position:
+    """A body between two stances, in steps fine enough not to be seen."""
+
+    start: Stance
+    end: Stance
+    step: int
+    steps: int
+    volume: int
+
+
+@dataclass(frozen=True)
+class _Kept:
+    image: QImage
+    at: QPoint
+
+
+class BodyPicture:
+    """Paints the figure of one theme at one size and pixel ratio."""
+
+    def __init__(self, book: PoseBook, theme: Theme, ratio: float = 1.0) -> None:
+        self._book = book
+        self._palette = palette_for(theme)
+        self._ratio = ratio
+        self._kept: OrderedDict[tuple[Position, int, int], _Kept] = OrderedDict()
+        self._bytes = 0
+        self._travels: dict[tuple[Stance, Stance], float] = {}
+
+    def position(self, moment: Moment, height: float) -> Position | None:
+        """Return where the body is, for a picture of that height; None when the poses aren't known."""
+        start, end = moment.step.pose_from, moment.step.pose_to
+        if start.pose not in self._book.poses or end.pose not in self._book.poses:
+            return None
+        steps = self._steps(start, end, height)
+        step, volume = round(moment.moved * steps), round(moment.volume * VOLUME_STEPS)
+        # The way back is the way there: one set of pictures serves both.
+        if (end.pose, end.mirrored) < (start.pose, start.mirrored):
+            start, end, step = end, start, steps - step
+        return Position(start, end, step, steps, volume)
+
+    def standing(self, stance: Stance) -> Position | None:
+        """Return a body that is in a pose."""
+        return Position(stance, stance, 0, 1, 0) if stance.pose in self._book.poses else None
+
+    def paint(self, painter: QPainter, rect: QRectF, position: Position) -> None:
+        """Paint a body into a rectangle."""
+        kept = self._find(rect.toAlignedRect(), position)
+        painter.drawImage(kept.at, kept.image)
+
+    def _steps(self, start: Stance, end: Stance, height: float) -> int:
+        key = (start, end)
+        if key not in self._travels:
+            a = self._book.resolved(start).settled.frames.positions
+            b = self._book.resolved(end).settled.frames.positions
+            self._travels[key] = max(
+                sum((p - q) ** 2 for p, q in zip(place, b[name], strict=True)) ** 0.5 for name, place in a.items()
+            )
+        # A picture's height shows about two metres.
+        pixels = self._travels[key] * height / 2.0 * self._ratio
+        return max(1, min(MOST_STEPS, round(pixels / STEP_PIXELS)))
+
+    def _find(self, place: QRect, position: Position) -> _Kept:
+        key = (position, place.width(), place.height())
+        found = self._kept.get(key)
+        if found is None:
+            found = self._painted(place, position)
+            self._kept[key] = found
+            self._bytes += found.image.sizeInBytes()
+            while self._bytes > MOST_BYTES and len(self._kept) > 1:
+                self._bytes -= self._kept.popitem(last=False)[1].image.sizeInBytes()
+        else:
+            self._kept.move_to_end(key)
+        return found
+
+    def _painted(self, place: QRect, position: Position) -> _Kept:
+        image = QImage(place.size() * self._ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(0)
+        fraction = position.step / position.steps
+        figure = figure_between(self._book, position.start, position.end, fraction, position.volume / VOLUME_STEPS)
+        painter = QPainter(image)
+        paint_figure(painter, QRectF(0, 0, place.width(), place.height()), figure, self._palette)
+        painter.end()
+        ink = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
+        # Whole device-independent pixels, so that the part lands exactly where it was.
+        low = QRect(QPoint(int(ink.left() / self._ratio), int(ink.top() / self._ratio)),
+                    QPoint(int(ink.right() / self._ratio) + 1, int(ink.bottom() / self._ratio) + 1))  # fmt: skip
+        cut = QRect(low.topLeft() * self._ratio, low.size() * self._ratio).intersected(image.rect())
+        part = image.copy(cut)
+        part.setDevicePixelRatio(self._ratio)
+        return _Kept(part, low.topLeft() + place.topLeft())

@@ -1,0 +1,170 @@
+"""The breath: a sun that rises behind the body while it goes in, and sets while it goes out."""
+
+from __future__ import annotations
+
+from math import cos, radians, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from hamstring_gui.practice.record import Ending
+from hamstring_gui.practice.side import Side
+from hamstring_gui.screens.theme import Theme, mixed
+
+from .layout import EMPTY_RADIUS, FULL_RADIUS, TRACK_RADIUS, TRACK_WIDTH, Layout
+from .view import Face, StageView
+
+TURN_SECONDS = 0.7
+"""How long the colour takes to change when the breath turns: no flash."""
+RINGS = ((0.80, 0.16), (0.56, 0.30))
+"""Lighter discs within: radius as a part of the whole, and how much lighter."""
+STRIPES = ((0.16, 0.012), (0.36, 0.010), (0.55, 0.008), (0.72, 0.006))
+"""Across the sun of a rest: height as a part of its radius, thickness as a part of the stage's height."""
+ARROWS = (38.0, 90.0, 142.0)
+"""Where on the rim arrows show the direction, in degrees from the right."""
+
+
+def half_disc(centre: QPointF, radius: float) -> QPainterPath:
+    """Return the upper half of a disc that stands on the horizon."""
+    path = QPainterPath()
+    path.moveTo(centre.x() + radius, centre.y())
+    path.arcTo(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), 0.0, 180.0)
+    path.closeSubpath()
+    return path
+
+
+def breath_colour(view: StageView, theme: Theme) -> QColor:
+    """Return the colour of the breath: one for in, one for out, a still one while nothing is paced."""
+    of = {Face.INHALE: theme.breath, Face.EXHALE: theme.breath_out}
+    if view.summary is not None:
+        return theme.breath if view.summary.ending is Ending.COMPLETED else theme.breath_still
+    if view.face is Face.HOLD:
+        return theme.breath if view.phase.volume_from > 0.5 else theme.breath_out
+    colour = of.get(view.face)
+    if colour is None:
+        return theme.breath_still
+    before = theme.breath_out if view.face is Face.INHALE else theme.breath
+    turned = min(1.0, view.moment.fraction * view.phase.nominal / TURN_SECONDS)
+    return mixed(before, colour, turned)
+
+
+def paint_breath(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
+    """Paint the breath at its volume, with the direction it goes in."""
+    full = view.summary is not None and view.summary.ending is Ending.COMPLETED
+    radius = layout.radius(1.0 if full else view.moment.volume)
+    colour = breath_colour(view, theme)
+    painter.setPen(Qt.PenStyle.NoPen)
+    rim = max(2.0, layout.unit * 0.006)
+    for part, light in ((1.0, None), *RINGS):
+        if light is None:
+            painter.setBrush(mixed(colour, theme.rim, 0.75 if view.is_paced else 0.25))
+            painter.drawPath(half_disc(layout.centre, radius))
+            painter.setBrush(colour)
+            painter.drawPath(half_disc(layout.centre, radius - rim))
+        else:
+            painter.setBrush(mixed(colour, theme.rim, light))
+            painter.drawPath(half_disc(layout.centre, radius * part))
+
+
+def paint_stripes(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
+    """Paint a rest: the sun lies behind still water."""
+    if view.face is not Face.REST:
+        return
+    radius = layout.radius(view.moment.volume)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mixed(theme.sky, theme.breath_still, 0.2))
+    for part, thick in STRIPES:
+        y = layout.centre.y() - radius * part
+        painter.drawRect(QRectF(layout.centre.x() - radius, y, 2 * radius, layout.unit * thick))
+
+
+def paint_marks(painter: QPainter, layout: Layout, theme: Theme) -> None:
+    """Paint where the breath turns: the full breath's edge and the empty one's."""
+    pen = QPen(theme.mark, max(1.5, layout.unit * 0.0035))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    for part in (EMPTY_RADIUS, FULL_RADIUS):
+        radius = part * layout.unit
+        painter.drawArc(_around(layout.centre, radius), 0, 180 * 16)
+
+
+def paint_target(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
+    """Paint where this phase ends, over the breath, so that the end can be seen coming."""
+    if not view.is_paced:
+        return
+    radius = layout.radius(view.phase.volume_to)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.rim, max(2.0, layout.unit * 0.004)))
+    painter.drawArc(_around(layout.centre, radius), 0, 180 * 16)
+
+
+def paint_track(painter: QPainter, layout: Layout, theme: Theme) -> None:
+    """Paint the whole way of a phase, over which `paint_progress` goes."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_track_pen(theme.line, layout))
+    painter.drawArc(_around(layout.centre, TRACK_RADIUS * layout.unit), 0, 180 * 16)
+
+
+def paint_progress(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
+    """Paint how far the phase is: the arc fills over an inhale and empties over an exhale."""
+    done = view.moment.fraction
+    if view.face is Face.EXHALE:
+        done = 1.0 - done
+    if done <= 0.0 or view.face in (Face.GATE, Face.FINISHED):
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    switching = view.face is Face.SWITCH_SIDES
+    painter.setPen(_track_pen(theme.accent if view.is_paced or switching else theme.rim, layout))
+    to_left = switching and view.phase.side is Side.LEFT
+    first, way = (0, 1) if to_left else (180, -1)
+    painter.drawArc(_around(layout.centre, TRACK_RADIUS * layout.unit), first * 16, round(way * 180 * 16 * done))
+    if switching:
+        _paint_head(painter, layout, first + way * 180 * done, way, theme)
+
+
+def _paint_head(painter: QPainter, layout: Layout, angle: float, way: int, theme: Theme) -> None:
+    """Paint the head of the arrow that shows to which side to change."""
+    out = QPointF(cos(radians(angle)), -sin(radians(angle)))
+    along = QPointF(out.y(), -out.x()) * (-way)
+    at, size = layout.centre + out * (TRACK_RADIUS * layout.unit), layout.unit * 0.024
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.accent)
+    painter.drawPolygon(QPolygonF([at + along * size * 1.6, at + out * size, at - out * size]))
+
+
+def _track_pen(colour: QColor, layout: Layout) -> QPen:
+    pen = QPen(colour, TRACK_WIDTH * layout.unit)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def paint_direction(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
+    """Paint arrows on the rim: outwards while it goes in, inwards while it goes out, a bar while it is held."""
+    if not view.is_paced:
+        return
+    radius, unit = layout.radius(view.moment.volume), layout.unit
+    outwards = {Face.INHALE: 1.0, Face.EXHALE: -1.0}.get(view.face, 0.0)
+    at = radius - unit * 0.045
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.rim)
+    for angle in ARROWS:
+        way = QPointF(cos(radians(angle)), -sin(radians(angle)))
+        across = QPointF(-way.y(), way.x())
+        middle = layout.centre + way * at
+        painter.drawPolygon(_arrow(middle, way * outwards, across, unit))
+
+
+def _arrow(middle: QPointF, way: QPointF, across: QPointF, unit: float) -> QPolygonF:
+    """Return a chevron that points along `way`, or a bar where that is nothing."""
+    wide, high, thick = unit * 0.030, unit * 0.018, unit * 0.013
+    if way.isNull():
+        along = QPointF(across.y(), -across.x()) * (thick / 2)
+        side = across * wide
+        return QPolygonF([middle - side - along, middle + side - along, middle + side + along, middle - side + along])
+    tip, back = middle + way * high, middle - way * high
+    side, deep = across * wide, way * thick
+    return QPolygonF([tip, back + side, back + side - deep, tip - deep * 1.35, back - side - deep, back - side])
+
+
+def _around(centre: QPointF, radius: float) -> QRectF:
+    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)

@@ -1,0 +1,149 @@
+"""The painted part of the stage: keeps what stays as a picture and repaints only what changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.body.motion import PoseBook
+from hamstring_gui.screens.theme import Theme
+
+from .body_picture import BodyPicture
+from .layout import Layout, laid_out
+from .paint import Board, board, paint_board, paint_scene
+from .view import StageView, in_steps
+from .words import ENGLISH, StageWords
+
+
+class Canvas(QWidget):
+    """A widget that shows a StageView."""
+
+    def __init__(
+        self, theme: Theme, book: PoseBook | None = None, words: StageWords = ENGLISH, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self._theme, self._book, self._words = theme, book, words
+        self._scale = 1.0
+        self._view: StageView | None = None
+        self._scene_key: tuple[object, ...] = ()
+        self._clear()
+
+    def _clear(self) -> None:
+        self._layout = laid_out(QSizeF(self.size()), self._scale)
+        self._board: Board | None = None
+        self._picture = QImage()
+        ratio = self.devicePixelRatioF()
+        self._body = BodyPicture(self._book, self._theme, ratio) if self._book else None
+
+    @property
+    def places(self) -> Layout:
+        """Return where everything stands."""
+        return self._layout
+
+    def show_view(self, view: StageView) -> None:
+        """Show a view; what is the same as before isn't painted again."""
+        shown = in_steps(view) if view.reduced_motion else view
+        self._view = shown
+        new = board(self._layout, shown, self._theme, self._words)
+        region = changed(self._board, new)
+        if not region.isEmpty():
+            self._board = new
+            self._repaint_picture(region)
+            self.update(region)
+        key = scene_key(shown, self._body, self._layout)
+        if key != self._scene_key:
+            self._scene_key = key
+            self.update(self._layout.scene.toAlignedRect())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._start_anew()
+
+    def set_scale(self, scale: float) -> None:
+        """Make all words larger or smaller (see `reading.type_scale`)."""
+        if scale != self._scale:
+            self._scale = scale
+            self._start_anew()
+
+    def _start_anew(self) -> None:
+        self._clear()
+        self.update()
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def _repaint_picture(self, region: QRegion) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._picture.isNull():
+            self._picture = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+            self._picture.setDevicePixelRatio(ratio)
+            region = QRegion(self.rect())
+        assert self._board is not None
+        painter = QPainter(self._picture)
+        try:
+            painter.setClipRegion(region)
+            paint_board(painter, self._board, self._body)
+        finally:
+            painter.end()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is to be seen."""
+        painter = QPainter(self)
+        if self._picture.isNull() or self._view is None:
+            painter.fillRect(event.rect(), self._theme.ground)
+            painter.end()
+            return
+        ratio = self._picture.devicePixelRatio()
+        for rect in event.region():  # type: ignore[attr-defined]  # a QRegion can be iterated, its stub doesn't say so
+            source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
+            painter.drawImage(QRectF(rect), self._picture, source)
+        if event.region().intersects(self._layout.scene.toAlignedRect()):
+            paint_scene(painter, self._layout, self._view, self._theme, self._body)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put every part where it belongs at the new size."""
+        super().resizeEvent(event)
+        self._start_anew()
+
+    def event(self, event: QEvent) -> bool:
+        """Paint anew when the window comes to a screen with another pixel ratio."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._start_anew()
+        return super().event(event)
+
+
+def changed(old: Board | None, new: Board) -> QRegion:
+    """Return where two boards differ; all of it when more than words did."""
+    everything = QRegion(QRect(0, 0, *new.layout.size.toSize().toTuple()))
+    if old is None or old.layout is not new.layout or _frame(old) != _frame(new):
+        return everything
+    region = QRegion()
+    before = {item.slot: item for item in old.letterings}
+    after = {item.slot: item for item in new.letterings}
+    for slot in before.keys() | after.keys():
+        if before.get(slot) != after.get(slot):
+            for item in (before.get(slot), after.get(slot)):
+                if item is not None:
+                    region += item.rect.toAlignedRect().adjusted(-2, -2, 2, 2)
+    if old.lines.left != new.lines.left or old.view.plan is not new.view.plan:
+        region += new.layout.bar.toAlignedRect().adjusted(-1, -1, 1, 1)
+    if old.view.following is not new.view.following:
+        region += new.layout.small_figure.toAlignedRect().adjusted(-1, -1, 1, 1)
+    return region
+
+
+def _frame(board: Board) -> tuple[object, ...]:
+    """Return what, when it changes, changes the board beyond its words."""
+    view = board.view
+    return (view.face, view.phase.side, view.summary)
+
+
+def scene_key(view: StageView, body: BodyPicture | None, layout: Layout) -> tuple[object, ...]:
+    """Return what the moving part is painted from: while this stays, so does the picture."""
+    moment = view.moment
+    position = body.position(moment, layout.figure.height()) if body is not None else None
+    return (view.face, moment.phase.index, round(moment.fraction, 5), round(moment.volume, 4), position)

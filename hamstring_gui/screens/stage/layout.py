@@ -1,0 +1,151 @@
+"""Where everything stands on the stage: fractions of its height, worked out once for each size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont
+
+from hamstring_gui.screens.fonts import BOLD, REGULAR, SEMIBOLD
+
+from .reading import CAPITALS, COUNT_CAPITALS, CUE_CAPITALS
+
+NARROWEST = 1.6
+"""Width to height; a narrower stage is laid out in a part of its height."""
+WIDEST = 1.95
+"""A wider one keeps its parts together in the middle."""
+
+MARGIN = 0.055
+HORIZON = 0.515
+FLOOR = 0.528
+"""Where the figure's feet are: a little before the horizon."""
+SCENE_BOTTOM = 0.600
+FULL_RADIUS = 0.452
+EMPTY_RADIUS = 0.17
+TRACK_RADIUS = 0.476
+"""The arc that tells how far the phase is, just outside the full breath."""
+TRACK_WIDTH = 0.011
+SCENE_HALF = 0.494
+"""Half the width of what is repainted every frame."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place for words: its rectangle, how high capitals should and must be, and how many lines it may take."""
+
+    rect: QRectF
+    capitals: float
+    least: float
+    weight: QFont.Weight
+    lines: int = 1
+    align_right: bool = False
+
+
+@dataclass(frozen=True)
+class Layout:
+    """All places of the stage in device-independent pixels; `unit` is the height that fractions refer to."""
+
+    size: QSizeF
+    unit: float
+    slots: dict[str, Slot]
+    centre: QPointF
+    """The middle of the breath, on the horizon."""
+    floor: float
+    scene: QRectF
+    """What moves: breath and body."""
+    figure: QRectF
+    bar: QRectF
+    side_glyph: QRectF
+    small_figure: QRectF
+    button: QRectF
+    """The one large thing to press at a gate."""
+    key_hint: QRectF
+    emblem: QRectF
+    """Where a sign stands in place of the count."""
+    close: QRectF
+    scores: tuple[QRectF, ...]
+    """The eleven places to say how tight it is, 0 to 10."""
+    controls: QRectF
+
+    def radius(self, volume: float) -> float:
+        """Return the breath's radius at a lung volume 0..1."""
+        return self.unit * (EMPTY_RADIUS + (FULL_RADIUS - EMPTY_RADIUS) * volume)
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Fractions of the unit, turned into pixels from the upper left corner of what is laid out."""
+
+    unit: float
+    left: float
+    top: float
+    width: float
+    scale: float
+
+    def rect(self, x: float, y: float, right: float, bottom: float) -> QRectF:
+        u = self.unit
+        return QRectF(self.left + x * u, self.top + y * u, (right - x) * u, (bottom - y) * u)
+
+    def slot(
+        self,
+        rect: QRectF,
+        part: float,
+        weight: QFont.Weight,
+        lines: int = 1,
+        align_right: bool = False,
+    ) -> Slot:
+        least = part * self.unit * min(1.0, self.scale)
+        return Slot(rect, part * self.unit * self.scale, least, weight, lines, align_right)
+
+
+def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
+    """Return the layout of a size; `scale` is that of all words (see `reading.type_scale`)."""
+    unit = min(size.height(), size.width() / NARROWEST)
+    width = min(size.width(), unit * WIDEST) / unit
+    left = (size.width() - width * unit) / 2.0
+    grid = _Grid(unit, left, (size.height() - unit) / 2.0, width, scale)
+    right = width - MARGIN
+    middle = max(SCENE_HALF, SCENE_HALF + (width - NARROWEST) * 0.25) + 0.012
+    panel = middle + SCENE_HALF + 0.035 + (width - NARROWEST) * 0.12
+    glyph = 0.062
+    return Layout(
+        size=size,
+        unit=unit,
+        slots=_slots(grid, panel, right, glyph),
+        centre=QPointF(left + middle * unit, grid.top + HORIZON * unit),
+        floor=grid.top + FLOOR * unit,
+        scene=grid.rect(middle - SCENE_HALF, 0.0, middle + SCENE_HALF, SCENE_BOTTOM),
+        figure=grid.rect(middle - SCENE_HALF, 0.035, middle + SCENE_HALF, 0.035 + (FLOOR - 0.035) / 0.86),
+        bar=grid.rect(MARGIN, 0.958, right, 0.974),
+        side_glyph=grid.rect(panel, 0.432, panel + glyph * 0.62, 0.500),
+        small_figure=grid.rect(MARGIN - 0.02, 0.855, MARGIN + 0.125, 0.962),
+        button=grid.rect(panel, 0.124, right, 0.224),
+        key_hint=grid.rect(panel, 0.234, right, 0.322),
+        emblem=grid.rect(panel, 0.150, panel + 0.15, 0.300),
+        close=grid.rect(panel, 0.422, right, 0.500),
+        scores=_scores(grid, right),
+        controls=grid.rect(0.0, 0.862, width, 0.952),
+    )
+
+
+def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, Slot]:
+    small = CAPITALS
+    return {
+        "tag": grid.slot(grid.rect(panel, 0.030, right, 0.115), small, SEMIBOLD),
+        "count": grid.slot(grid.rect(panel, 0.125, right, 0.315), COUNT_CAPITALS, BOLD),
+        "count_of": grid.slot(grid.rect(panel, 0.125, right, 0.315), small, REGULAR),
+        "set": grid.slot(grid.rect(panel, 0.330, right, 0.415), small, REGULAR),
+        "side": grid.slot(grid.rect(panel + glyph, 0.422, right, 0.507), small, SEMIBOLD),
+        "cue": grid.slot(grid.rect(MARGIN, 0.604, right, 0.706), CUE_CAPITALS, BOLD),
+        "detail": grid.slot(grid.rect(MARGIN, 0.700, right, 0.866), small, REGULAR, lines=2),
+        "following": grid.slot(grid.rect(MARGIN + 0.135, 0.862, right - 0.375, 0.947), small, REGULAR),
+        "tight": grid.slot(grid.rect(MARGIN, 0.862, MARGIN + 0.40, 0.947), small, REGULAR),
+        "left": grid.slot(grid.rect(right - 0.36, 0.862, right, 0.947), small, REGULAR, align_right=True),
+    }
+
+
+def _scores(grid: _Grid, right: float) -> tuple[QRectF, ...]:
+    left = MARGIN + 0.40
+    step = (right - left) / 11
+    return tuple(grid.rect(left + (n + 0.1) * step, 0.862, left + (n + 1) * step, 0.945) for n in range(11))

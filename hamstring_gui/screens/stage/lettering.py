@@ -1,0 +1,103 @@
+"""Words set into a place: as large as they should be, never smaller than they must, never cut off without a sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from hamstring_gui.screens.fonts import font_with_capitals
+
+from .layout import Slot
+
+PITCH = 1.24
+"""From one line to the next, in sizes of the font."""
+STRETCHES = (100, 95, 90, 85, 80, 75, 70)
+"""How much letters may be narrowed (percent), before words are cut; their height stays."""
+STEPS = 5
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of words at its baseline."""
+
+    text: str
+    at: QPointF
+
+
+@dataclass(frozen=True)
+class Lettering:
+    """Words as they are painted: the font, the lines, the ink's rectangle, and whether something had to be cut."""
+
+    slot: str
+    font: QFont
+    lines: tuple[Line, ...]
+    rect: QRectF
+    capitals: float
+    cut: bool = False
+
+
+def lettered(name: str, text: str, slot: Slot) -> Lettering:
+    """Set a text into its slot: first smaller down to what must be, then narrower, and only then cut short."""
+    for step in range(STEPS):
+        capitals = slot.capitals + (slot.least - slot.capitals) * step / (STEPS - 1)
+        font = font_with_capitals(capitals, slot.weight)
+        rows = _rows(text, font, slot)
+        if rows and _height(len(rows), font) <= slot.rect.height() + 1.0:
+            return _placed(name, rows, font, slot)
+        if slot.capitals == slot.least:
+            break
+    for stretch in STRETCHES[1:]:
+        font = font_with_capitals(slot.least, slot.weight, stretch=stretch)
+        if rows := _rows(text, font, slot):
+            return _placed(name, rows, font, slot)
+    return _cut(name, text, font, slot)
+
+
+def _rows(text: str, font: QFont, slot: Slot) -> list[str]:
+    """Break a text into as few lines as fit, of about equal length; nothing when it can't fit."""
+    metrics = QFontMetricsF(font)
+    width = slot.rect.width()
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    words = text.split(" ")
+    if slot.lines < 2 or len(words) < 2:
+        return []
+    # The widest line of all ways to break in two, the narrowest of these: even lines are read faster.
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    best = min(halves, key=lambda pair: max(metrics.horizontalAdvance(part) for part in pair))
+    return list(best) if max(metrics.horizontalAdvance(part) for part in best) <= width else []
+
+
+def _height(rows: int, font: QFont) -> float:
+    # From the first line's capitals to the last one's descenders.
+    return font.pixelSize() * (0.668 + PITCH * 0.82 * (rows - 1) + 0.23)
+
+
+def _placed(name: str, rows: list[str], font: QFont, slot: Slot, cut: bool = False) -> Lettering:
+    metrics = QFontMetricsF(font)
+    pitch = font.pixelSize() * PITCH * 0.86
+    capitals = metrics.capHeight()
+    top = (
+        slot.rect.top() + (slot.rect.height() - _height(len(rows), font)) / 2.0 if slot.lines == 1 else slot.rect.top()
+    )
+    baseline = top + capitals + (font.pixelSize() * 0.06 if slot.lines > 1 else 0.0)
+    widths = [metrics.horizontalAdvance(row) for row in rows]
+    lefts = [slot.rect.right() - width if slot.align_right else slot.rect.left() for width in widths]
+    lines = tuple(
+        Line(row, QPointF(x, baseline + pitch * n)) for n, (row, x) in enumerate(zip(rows, lefts, strict=True))
+    )
+    ink = [metrics.tightBoundingRect(line.text).translated(line.at) for line in lines]
+    rect = ink[0]
+    for other in ink[1:]:
+        rect = rect.united(other)
+    return Lettering(name, font, lines, rect, capitals, cut)
+
+
+def _cut(name: str, text: str, font: QFont, slot: Slot) -> Lettering:
+    metrics = QFontMetricsF(font)
+    room = slot.rect.width() * slot.lines * (0.92 if slot.lines > 1 else 1.0)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    rows = _rows(shown, font, slot) or [metrics.elidedText(text, Qt.TextElideMode.ElideRight, slot.rect.width())]
+    return _placed(name, rows, font, slot, cut=True)

@@ -1,0 +1,366 @@
+"""The stage in the window: shows a session as it runs and takes what the person asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.body.motion import PoseBook
+from hamstring_gui.guide.session import Session
+from hamstring_gui.practice.plan import Moment, Phase
+from hamstring_gui.screens.theme import Theme
+
+from .canvas import Canvas
+from .controls import Controls, KeyBar, Spot
+from .keys import KEYS, WHEN_REPEATED, Intent
+from .reading import USUAL_DISTANCE, type_scale
+from .view import StageView, Summary
+from .words import ENGLISH, StageWords, lines_of
+
+POINTER_SECONDS = 3
+"""So long the controls stay after the pointer has moved last."""
+STEPPED_INTERVAL = 100
+MOVING_INTERVAL = 33
+QUIET_INTERVAL = 66
+"""Milliseconds between two frames: with reduced motion, while the body moves into position, while it rests."""
+
+
+class Stage(QWidget):
+    """Shows one session from its first phase to the questions at its end."""
+
+    tightness_chosen = Signal(int)
+    """How tight it feels after the session, 0 to 10."""
+    finished = Signal()
+    """The person is done with the stage."""
+
+    def __init__(
+        self, theme: Theme, book: PoseBook | None = None, words: StageWords = ENGLISH, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._theme = theme
+        self._session: Session | None = None
+        self._summary: Summary | None = None
+        self._notice = ""
+        self._asking = False
+        self._distance = USUAL_DISTANCE
+        self.captions = False
+        self.reduced_motion = False
+        self.canvas = Canvas(theme, book, words, self)
+        self.controls = Controls(theme, words, self)
+        self.key_bar = KeyBar(theme, words, self)
+        self.gate = Spot(theme, self)
+        self.scores = tuple(Spot(theme, self) for _ in range(11))
+        self._frames = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self.show_moment)
+        self._pointer = QTimer(self, singleShot=True, interval=POINTER_SECONDS * 1000)
+        self._pointer.timeout.connect(self.hide_controls)
+        self._deeds = self._table_of_deeds()
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self._words.stage)
+        self.controls.asked.connect(self.do)
+        self.gate.clicked.connect(lambda: self.do(Intent.CONFIRM))
+        for score, spot in enumerate(self.scores):
+            spot.setAccessibleName(self._words.tight_score.format(score=score))
+            spot.clicked.connect(lambda _checked=False, score=score: self.choose_tightness(score))
+        for hidden in (self.controls, self.key_bar, self.gate, *self.scores):
+            hidden.hide()
+        for watched in (self.canvas, self.controls, *self.controls.buttons.values()):
+            watched.installEventFilter(self)
+
+    # What is shown
+
+    def show_session(self, session: Session) -> None:
+        """Show a session, whether or not it has started; the one before is let go of."""
+        self._let_go()
+        self._session, self._summary, self._asking, self._notice = session, None, False, ""
+        session.phase_entered.connect(self._enter)
+        session.paused.connect(self.refresh)
+        session.resumed.connect(self.refresh)
+        session.ended.connect(self.refresh)
+        self.refresh()
+        self.setFocus()
+
+    def _let_go(self) -> None:
+        if self._session is None:
+            return
+        self._session.phase_entered.disconnect(self._enter)
+        for signal in (self._session.paused, self._session.resumed, self._session.ended):
+            signal.disconnect(self.refresh)
+        self._session = None
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show what was done, and ask how tight it feels now."""
+        self._summary, self._asking = summary, False
+        self._say(lines_of(self._view(), self._words).cue)
+        self.refresh()
+
+    def show_notice(self, text: str) -> None:
+        """Show a sentence in the place of the detail; empty takes it away."""
+        self._notice = text
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.canvas.set_theme(theme)
+        self.controls.set_theme(theme)
+        self.key_bar.theme = theme
+        for spot in (self.gate, *self.scores):
+            spot.theme = theme
+        self.update()
+
+    def set_reading_distance(self, metres: float) -> None:
+        """Size all words for eyes that are so far away."""
+        self._distance = metres
+        self._measure()
+
+    def _measure(self) -> None:
+        screen = self.screen()
+        height = float(max(1, screen.size().height()))
+        self.canvas.set_scale(
+            type_scale(self._distance, self.height() or height, height, screen.physicalSize().height())
+        )
+
+    # Frames
+
+    def refresh(self, *_: object) -> None:
+        """Show the present, and go on at the rate that the present needs."""
+        if self._session is None:
+            return
+        self.show_moment()
+        self.controls.set_paused(self._session.state == "paused")
+        self._place_parts()
+
+    def show_moment(self) -> None:
+        """Show the moment that it is now."""
+        if self._session is None:
+            return
+        moment = self._session.tick()
+        self.canvas.show_view(self._view(moment))
+        self._pace(moment)
+
+    @property
+    def frames_run(self) -> bool:
+        """Return whether it paints by itself."""
+        return self._frames.isActive()
+
+    def _view(self, moment: Moment | None = None) -> StageView:
+        session = self._session
+        assert session is not None, "a stage shows nothing before it has a session"
+        return StageView(
+            plan=session.plan,
+            moment=moment or session.moment(),
+            paused=session.state == "paused",
+            asking=self._asking,
+            reduced_motion=self.reduced_motion,
+            captions=self.captions,
+            notice=self._notice,
+            summary=self._summary,
+        )
+
+    def _pace(self, moment: Moment) -> None:
+        """Paint at the screen's rate while the breath is paced, seldom while little moves, never while nothing does."""
+        if self._session is None or self._session.state != "running" or not self.isVisible():
+            self._frames.stop()
+            return
+        interval = QUIET_INTERVAL if moment.moved >= 1.0 else MOVING_INTERVAL
+        if self.reduced_motion:
+            interval = STEPPED_INTERVAL
+        elif moment.phase.kind.is_breath:
+            interval = max(4, int(1000.0 / max(30.0, self.screen().refreshRate())))
+        if not self._frames.isActive() or self._frames.interval() != interval:
+            self._frames.start(interval)
+
+    def _enter(self, phase: Phase) -> None:
+        self._asking = False
+        step = phase.steps[0]
+        self._say(". ".join(part for part in (step.cue, step.detail, phase.side_name) if part))
+        self.refresh()
+
+    def _say(self, text: str) -> None:
+        """Tell a screen reader, once."""
+        self.setAccessibleDescription(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    # What the person asks for
+
+    def _table_of_deeds(self) -> Mapping[Intent, Callable[[], None]]:
+        return {
+            Intent.GO_ON: self._go_on,
+            Intent.CONFIRM: self._confirm,
+            Intent.PREVIOUS_PHASE: lambda: self._tell("previous_phase"),
+            Intent.NEXT_PHASE: lambda: self._tell("next_phase"),
+            Intent.PREVIOUS_EXERCISE: lambda: self._tell("previous_exercise"),
+            Intent.NEXT_EXERCISE: self._next_exercise,
+            Intent.SLOWER: lambda: self._change_tempo(1),
+            Intent.FASTER: lambda: self._change_tempo(-1),
+            Intent.STOP: lambda: self._tell("stop"),
+            Intent.PAIN: lambda: self._tell("stop_for_pain"),
+            Intent.LEAVE: self._leave,
+            Intent.FULL_SCREEN: self._toggle_full_screen,
+            Intent.HELP: self._toggle_help,
+        }
+
+    def do(self, intent: Intent) -> None:
+        """Do what was asked for."""
+        if self._session is None:
+            return
+        if self._summary is not None and intent in (Intent.GO_ON, Intent.CONFIRM, Intent.LEAVE):
+            self.finished.emit()
+            return
+        self._deeds[intent]()
+        self.refresh()
+
+    def _tell(self, deed: str) -> None:
+        self._asking = False
+        if self._session is not None and self._session.state != "ended":
+            getattr(self._session, deed)()
+
+    def _go_on(self) -> None:
+        if self._asking:
+            self._asking = False
+            return
+        self._tell("go_on")
+
+    def _confirm(self) -> None:
+        self._tell("stop" if self._asking else "go_on")
+
+    def _next_exercise(self) -> None:
+        # A presenter has only this key: at a gate it means "I'm ready".
+        self._tell("go_on" if self._session is not None and self._session.at_gate else "next_exercise")
+
+    def _change_tempo(self, steps: int) -> None:
+        if self._session is not None and self._session.state != "ended":
+            self._session.change_tempo(steps)
+
+    def _leave(self) -> None:
+        if self.window().isFullScreen():
+            self.window().showNormal()
+        elif self._asking:
+            self._tell("stop")
+        else:
+            self._asking = True
+
+    def _toggle_full_screen(self) -> None:
+        window = self.window()
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def _toggle_help(self) -> None:
+        self.key_bar.setVisible(not self.key_bar.isVisible())
+        self.key_bar.raise_()
+
+    def choose_tightness(self, score: int) -> None:
+        """Take how tight it feels after the session, 0 to 10."""
+        if self._summary is None:
+            return
+        self._summary = replace(self._summary, tight_after=score)
+        self.tightness_chosen.emit(score)
+        self.refresh()
+
+    # Pointer, keys and places
+
+    def show_controls(self) -> None:
+        """Show the controls, until the pointer has been still for a while."""
+        self.unsetCursor()
+        self.canvas.unsetCursor()
+        if self._session is not None and self._summary is None:
+            self.controls.show()
+            self.controls.raise_()
+        self._pointer.start()
+
+    def hide_controls(self) -> None:
+        """Hide the controls and the pointer; not while they are in use."""
+        if self.controls.isVisible() and (self.controls.underMouse() or self.controls.isAncestorOf(self.focusWidget())):
+            self._pointer.start()
+            return
+        self.controls.hide()
+        if self._summary is None:
+            self.canvas.setCursor(Qt.CursorShape.BlankCursor)
+
+    def eventFilter(  # noqa: N802  # Qt's name
+        self, watched: QObject, event: QEvent
+    ) -> bool:
+        """See every movement of the pointer, whatever it moves over."""
+        if event.type() is QEvent.Type.MouseMove:
+            self.show_controls()
+        return super().eventFilter(watched, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Bring the controls back."""
+        self.show_controls()
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a click anywhere as the one large key."""
+        if event.button() is Qt.MouseButton.LeftButton and self._summary is None:
+            self.show_controls()
+            self.do(Intent.GO_ON)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key for what it means."""
+        intent = KEYS.get(Qt.Key(event.key()))
+        if intent is None and self._summary is not None and event.text().isdigit():
+            self.choose_tightness(int(event.text()))
+        elif intent is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat() or intent in WHEN_REPEATED:
+            self.do(intent)
+
+    def _place_parts(self) -> None:
+        """Put the invisible buttons where the picture shows them, as far as it does."""
+        places = self.canvas.places
+        finished = self._summary is not None
+        at_gate = self._session is not None and self._session.at_gate and self._session.state == "running"
+        self.gate.place(places.close if finished else places.button)
+        self.gate.setAccessibleName(self._words.close if finished else self._words.ready)
+        self.gate.setVisible(finished or at_gate)
+        for spot, rect in zip(self.scores, places.scores, strict=True):
+            spot.place(rect)
+            spot.setVisible(finished)
+        if finished:
+            self.controls.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put every part where it belongs at the new size."""
+        super().resizeEvent(event)
+        self.canvas.setGeometry(self.rect())
+        self._measure()
+        places = self.canvas.places
+        strip = places.controls
+        high = max(strip.height(), 48.0)
+        self.controls.margin = places.bar.left()
+        self.controls.setGeometry(QRectF(0.0, strip.bottom() - high, self.width(), high).toAlignedRect())
+        self.key_bar.setGeometry(QRectF(0.0, places.slots["detail"].rect.top(), self.width(),
+                                        strip.top() - places.slots["detail"].rect.top()).toAlignedRect())  # fmt: skip
+        self._place_parts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on painting."""
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop painting what nobody sees."""
+        super().hideEvent(event)
+        self._frames.stop()
+        self._pointer.stop()

@@ -1,0 +1,186 @@
+"""The stage's own words; those of the exercises come with the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hamstring_gui.practice.plan import Phase
+from hamstring_gui.practice.record import Ending
+from hamstring_gui.practice.routine import Kind
+
+from .view import Face, StageView, Summary
+
+
+@dataclass(frozen=True)
+class StageWords:
+    """All texts of the stage; braces are filled in."""
+
+    get_ready: str = "Get ready"
+    inhale: str = "In"
+    exhale: str = "Out"
+    hold: str = "Hold"
+    rest: str = "Rest"
+    rest_detail: str = "Breathe as you like"
+    switch_sides: str = "Switch sides"
+    gate: str = "Your turn"
+    paused: str = "Paused"
+    finished: str = "Done"
+    of: str = "of {of}"
+    seconds: str = "s"
+    set: str = "Set {set} of {sets}"
+    position: str = "Position {number} of {numbers}"
+    set_position: str = "Set {set} of {sets}, {number} of {numbers}"
+    left: str = "{minutes}:{seconds:02} left"
+    following: str = "Next: {cue}"
+    last: str = "Last one"
+    ready: str = "I’m ready"
+    ready_key: str = "Space"
+    paused_cue: str = "Paused"
+    paused_detail: str = "Space: go on with “{cue}”"
+    ask: str = "Stop the session?"
+    ask_detail: str = "Esc or Enter: stop. Space: go on."
+    completed: str = "Well done"
+    stopped: str = "Stopped"
+    pain: str = "Stopped for pain"
+    pain_detail: str = "Rest now. If it stays, ask a doctor or therapist."
+    week: str = "{done} of {goal} this week"
+    tight: str = "How tight?"
+    tight_score: str = "Tightness {score} of 10"
+    made: str = "{title} {done}"
+    partly_made: str = "{title} {done} of {planned}"
+    close: str = "Finish"
+    close_key: str = "Enter"
+    do_previous_phase: str = "Back"
+    do_go_on: str = "Pause"
+    do_resume: str = "Go on"
+    do_next_phase: str = "Next"
+    do_slower: str = "Slower"
+    do_faster: str = "Faster"
+    do_help: str = "Keys"
+    do_stop: str = "Stop"
+    do_pain: str = "Pain: stop"
+    stage: str = "Session"
+    keys: tuple[tuple[str, str], ...] = (
+        ("Space, Enter, click", "pause, go on, I’m ready"),
+        ("← →", "phase back, next"),
+        ("Page ↑ ↓", "exercise back, next"),
+        ("+ −", "longer, shorter breath"),
+        ("P", "pain: stop"),
+        ("Esc", "leave full screen, stop"),
+        ("F11", "full screen"),
+        ("? F1", "these keys"),
+    )
+
+
+ENGLISH = StageWords()
+
+
+@dataclass(frozen=True)
+class Lines:
+    """What stands at each place of the stage; empty where nothing does."""
+
+    tag: str = ""
+    count: str = ""
+    count_of: str = ""
+    set: str = ""
+    side: str = ""
+    cue: str = ""
+    detail: str = ""
+    following: str = ""
+    following_short: str = ""
+    """The same without its first words, for where there is no room."""
+    left: str = ""
+    tight: str = ""
+    button: str = ""
+    button_key: str = ""
+
+
+def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
+    """Return the texts of a view."""
+    if view.summary is not None:
+        return _finished(view.summary, words)
+    phase, moment = view.phase, view.moment
+    cue, detail = moment.step.cue, view.notice or moment.step.detail
+    if view.captions and moment.step.say and not view.notice:
+        detail = moment.step.say
+    if view.face is Face.REST:
+        detail = detail or words.rest_detail
+    if view.face is Face.PAUSED:
+        cue, detail = words.paused_cue, words.paused_detail.format(cue=cue)
+    if view.asking:
+        cue, detail = words.ask, words.ask_detail
+    count, count_of = _count(view, words)
+    minutes, seconds = divmod(-int(-moment.left_in_session // 1), 60)
+    gate = view.face is Face.GATE
+    return Lines(
+        tag=_tag(view, words),
+        count=count,
+        count_of=count_of,
+        set=_rounds(phase, words),
+        side=phase.side_name.capitalize(),
+        cue=cue,
+        detail=detail,
+        following=words.following.format(cue=_name(view.following, words)) if view.following else "",
+        following_short=_name(view.following, words),
+        left=words.left.format(minutes=minutes, seconds=seconds),
+        button=words.ready if gate else "",
+        button_key=words.ready_key if gate else "",
+    )
+
+
+def _tag(view: StageView, words: StageWords) -> str:
+    tag = str(getattr(words, view.face.value))
+    return f"{tag} {view.seconds_left}" if view.reduced_motion and view.is_paced else tag
+
+
+def _count(view: StageView, words: StageWords) -> tuple[str, str]:
+    phase = view.phase
+    if view.face in (Face.PAUSED, Face.GATE):
+        return "", ""
+    if not phase.kind.is_breath:
+        return str(view.seconds_left), words.seconds
+    if phase.count is None:
+        return "", ""
+    return str(phase.count), words.of.format(of=phase.of)
+
+
+def _rounds(phase: Phase, words: StageWords) -> str:
+    """Return set and position, as far as there is more than one of them."""
+    several_sets, several_positions = phase.sets > 1, phase.positions > 1
+    if not several_sets and not several_positions:
+        return ""
+    both = words.set_position if several_positions else words.set
+    pattern = both if several_sets else words.position
+    return pattern.format(set=phase.set, sets=phase.sets, number=phase.position_number, numbers=phase.positions)
+
+
+def _name(following: Phase | None, words: StageWords) -> str:
+    """Return how a phase is announced: a rest or a change by its kind, all else by what to do."""
+    if following is None:
+        return ""
+    named = {Kind.REST: words.rest, Kind.SWITCH_SIDES: words.switch_sides}
+    return named.get(following.kind, following.cue)
+
+
+def _finished(summary: Summary, words: StageWords) -> Lines:
+    cues = {Ending.COMPLETED: words.completed, Ending.PAIN: words.pain}
+    done = sum(made for _, made, _ in summary.done)
+    planned = sum(of for _, _, of in summary.done)
+    return Lines(
+        tag=words.finished,
+        count=str(done),
+        count_of=words.of.format(of=planned),
+        set=words.week.format(done=summary.week_done, goal=summary.week_goal),
+        cue=cues.get(summary.ending, words.stopped),
+        detail=words.pain_detail if summary.ending is Ending.PAIN else ", ".join(_made(summary, words)),
+        tight=words.tight,
+        button=words.close,
+        button_key=words.close_key,
+    )
+
+
+def _made(summary: Summary, words: StageWords) -> Iterator[str]:
+    for title, done, planned in summary.done:
+        pattern = words.made if done >= planned else words.partly_made
+        yield pattern.format(title=title, done=done, planned=planned)

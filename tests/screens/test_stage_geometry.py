@@ -1,0 +1,157 @@
+"""Every phase can be read from the mat: capitals are large enough, nothing is cut off or lies on something else."""
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtWidgets import QApplication
+
+from hamstring_gui.practice import planner
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.record import Ending
+from hamstring_gui.screens import fonts
+from hamstring_gui.screens.stage.layout import Layout, laid_out
+from hamstring_gui.screens.stage.lettering import Lettering
+from hamstring_gui.screens.stage.side_mark import edge_mark
+from hamstring_gui.screens.stage.typeset import typeset
+from hamstring_gui.screens.stage.view import StageView, Summary
+from hamstring_gui.screens.stage.words import ENGLISH, StageWords, lines_of
+from hamstring_gui.store import routine_file
+from hamstring_gui.store.assets import asset
+
+SIZES = [(1024, 640), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
+LEAST = {"cue": 0.067, "count": 0.15}
+OTHERS = 0.053
+
+
+def longer(text: str) -> str:
+    """Make a text 40 % longer, as translations are, out of words like its own."""
+    grown = round(len(text) * 1.4)
+    words = text.split(" ")
+    while len(text) < grown:
+        missing = grown - len(text)
+        fitting = [word for word in words if len(word) < missing] or [words[0][: max(1, missing - 1)]]
+        text = f"{text} {fitting[-1]}"
+    return text
+
+
+def longer_words(words: StageWords) -> StageWords:
+    numbers = ("left", "of", "seconds")
+    grown = {
+        field.name: longer(getattr(words, field.name))
+        for field in fields(words)
+        if isinstance(getattr(words, field.name), str)
+        and field.name not in numbers
+        and "{" not in getattr(words, field.name)
+    }
+    patterns = {
+        "set": "Set number {set} of {sets}", "position": "Position nr. {number} from {numbers}",
+        "following": "Next is: {cue}", "left": "{minutes}:{seconds:02} to go", "of": "from {of}",
+    }  # fmt: skip
+    return replace(words, **grown, **patterns)  # type: ignore[arg-type]  # texts, by their names
+
+
+def longer_plan(plan: Plan) -> Plan:
+    phases = tuple(
+        replace(
+            phase,
+            side_name=longer(phase.side_name) if phase.side_name else "",
+            steps=tuple(
+                replace(step, cue=longer(step.cue), detail=longer(step.detail) if step.detail else "")
+                for step in phase.steps
+            ),
+        )
+        for phase in plan.phases
+    )
+    return replace(plan, phases=phases)
+
+
+@pytest.fixture(scope="module")
+def plans(qapp: QApplication) -> list[tuple[Plan, StageWords]]:
+    fonts.load_fonts(asset("fonts"))
+    routine = routine_file.load(asset("routines", "hamstring.toml"))
+    timed = planner.build(routine, Choices())
+    gated = planner.build(routine, Choices(get_ready=None, between_positions=None, switch_sides=None))
+    long_words = longer_words(ENGLISH)
+    return [(timed, ENGLISH), (gated, ENGLISH), (longer_plan(timed), long_words), (longer_plan(gated), long_words)]
+
+
+def views(plan: Plan) -> Iterator[StageView]:
+    """Give every step of every phase, the last seconds of each, and what can lie over it."""
+    for phase in plan.phases:
+        begun = 0.0
+        for step in phase.steps:
+            yield StageView(plan, plan.moment(phase.index, phase.nominal * (begun + step.share / 2)))
+            begun += step.share
+        last = StageView(plan, plan.moment(phase.index, phase.nominal * 0.98))
+        yield from (last, replace(last, reduced_motion=True), replace(last, paused=True), replace(last, asking=True))
+    done = tuple((title, 12, 32) for title in dict.fromkeys(phase.title for phase in plan.phases))
+    for ending in Ending:
+        yield StageView(plan, plan.moment(len(plan.phases) - 1, 99.0), summary=Summary(ending, done, 2, 3))
+
+
+def others(layout: Layout, view: StageView) -> Iterator[tuple[str, QRectF]]:
+    """Give what is not words, but must not lie under any."""
+    yield "bar", layout.bar
+    if view.summary is None:
+        yield "breath", QRectF(layout.centre.x() - layout.radius(1.0), layout.centre.y() - layout.radius(1.0),
+                               2 * layout.radius(1.0), layout.radius(1.0))  # fmt: skip
+    if view.following is not None:
+        yield "small figure", layout.small_figure.adjusted(0, 0.012 * layout.unit, -0.012 * layout.unit, 0)
+    if view.summary is not None:
+        yield from ((f"score {n}", rect) for n, rect in enumerate(layout.scores))
+        yield "finish", layout.close
+    elif view.phase.side is not None:
+        yield "glyph", layout.side_glyph
+        yield "edge mark", edge_mark(layout, view.phase.side)
+    if view.phase.is_gate and not view.paused and view.summary is None:
+        yield "ready", layout.button
+        yield "key", layout.key_hint
+
+
+def faults(layout: Layout, view: StageView, made: tuple[Lettering, ...]) -> Iterator[str]:
+    window = QRectF(0, 0, layout.size.width(), layout.size.height())
+    for item in made:
+        text = " / ".join(line.text for line in item.lines)
+        if item.cut:
+            yield f"cut: {item.slot} {text}"
+        if not window.contains(item.rect):
+            yield f"outside: {item.slot} {text}"
+        least = LEAST.get(item.slot, OTHERS) * layout.unit
+        if item.capitals < least - 0.01:
+            yield f"small: {item.slot} {item.capitals / layout.unit:.4f} {text}"
+    places = [(item.slot, item.rect.adjusted(1, 1, -1, -1)) for item in made]
+    for (name, rect), (other, place) in combinations([*places, *others(layout, view)], 2):
+        if name in {item.slot for item in made} and rect.intersects(place):
+            yield f"overlap: {name} and {other} in {view.phase.index} {view.phase.kind}"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("which", range(4), ids=["timed", "gates", "timed-longer", "gates-longer"])
+def test_every_phase_can_be_read(plans: list[tuple[Plan, StageWords]], size: tuple[int, int], which: int) -> None:
+    plan, words = plans[which]
+    layout = laid_out(QSizeF(*size))
+    assert layout.unit == pytest.approx(size[1], rel=0.001) or size == (1366, 768)
+    seen = set()
+    found: list[str] = []
+    for view in views(plan):
+        lines = lines_of(view, words)
+        key = (replace(lines, left="", count=""), len(lines.count), view.face)
+        if key not in seen:
+            seen.add(key)
+            found += faults(layout, view, typeset(layout, lines))
+    assert len(seen) > 50
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_full_breath_is_nearly_half_the_height_and_within_the_window(size: tuple[int, int]) -> None:
+    layout = laid_out(QSizeF(*size))
+    assert layout.radius(1.0) >= 0.45 * layout.unit
+    assert layout.radius(0.0) < 0.4 * layout.radius(1.0)
+    assert layout.scene.top() >= 0.0
+    assert layout.scene.left() >= 0.0
+    assert QRectF(0, 0, *size).contains(layout.bar)

@@ -1,0 +1,193 @@
+"""The stage in a window: keys, clicks, the question to stop, controls that come and go, and nothing painted in vain."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hamstring_gui.guide.session import Session
+from hamstring_gui.practice import planner
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.record import Ending
+from hamstring_gui.screens import fonts
+from hamstring_gui.screens.stage.keys import Intent
+from hamstring_gui.screens.stage.view import Summary
+from hamstring_gui.screens.stage.widget import Stage
+from hamstring_gui.screens.theme import DARK, LIGHT
+from hamstring_gui.store import routine_file
+from hamstring_gui.store.assets import asset
+
+Clock = Callable[[], float]
+GATED = Choices(get_ready=None, between_positions=None, switch_sides=None)
+SUMMARY = Summary(Ending.COMPLETED, (("Bridge", 15, 15),), 2, 3)
+
+
+@pytest.fixture
+def make(qtbot: QtBot, clock: Clock, qapp: QApplication) -> Iterator[Callable[..., tuple[Stage, Session]]]:
+    fonts.load_fonts(asset("fonts"))
+    routine = routine_file.load(asset("routines", "hamstring.toml"))
+    made: list[tuple[Stage, Session]] = []
+
+    def show(choices: Choices | None = None) -> tuple[Stage, Session]:
+        used = choices or Choices()
+        session = Session(planner.build(routine, used), clock, lambda _name, _tempo: planner.build(routine, used))
+        stage = Stage(DARK)
+        stage.resize(1024, 640)
+        stage.show_session(session)
+        stage.show()
+        session.start()
+        made.append((stage, session))
+        return stage, session
+
+    yield show
+    for stage, session in made:
+        session.stop()
+        stage.close()
+        stage.deleteLater()
+
+
+def test_space_pauses_and_goes_on(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_Space)
+    assert session.state == "paused"
+    assert not stage.frames_run
+    QTest.keyClick(stage, Qt.Key.Key_MediaPlay)
+    assert session.state == "running"
+    assert stage.frames_run
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_PageDown, Qt.Key.Key_MediaPlay])
+def test_each_large_key_passes_a_gate(make: Callable[..., tuple[Stage, Session]], key: Qt.Key) -> None:
+    stage, session = make(GATED)
+    assert session.at_gate
+    assert stage.gate.isVisible()
+    QTest.keyClick(stage, key)
+    assert session.phase.index == 1
+    assert not stage.gate.isVisible()
+
+
+def test_a_click_anywhere_passes_a_gate_and_the_button_too(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make(GATED)
+    QTest.mouseClick(stage.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    assert session.phase.index == 1
+    other, second = make(GATED)
+    QTest.mouseClick(other.gate, Qt.MouseButton.LeftButton)
+    assert second.phase.index == 1
+
+
+def test_arrows_and_page_keys_move(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_Right)
+    QTest.keyClick(stage, Qt.Key.Key_Right)
+    assert session.phase.index == 2
+    QTest.keyClick(stage, Qt.Key.Key_Left)
+    assert session.phase.index == 1
+    QTest.keyClick(stage, Qt.Key.Key_PageDown)
+    assert session.phase.exercise == "hip_flexor"
+    QTest.keyClick(stage, Qt.Key.Key_PageUp)
+    assert session.phase.exercise == "bridge"
+
+
+def test_escape_asks_once_and_the_breath_goes_on(
+    make: Callable[..., tuple[Stage, Session]], clock: Callable[[], float]
+) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    assert session.state == "running"
+    QTest.keyClick(stage, Qt.Key.Key_Space)
+    assert session.state == "running", "Space means: go on"
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    assert session.ending is Ending.STOPPED
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_question_is_answered_by(make: Callable[..., tuple[Stage, Session]], key: Qt.Key) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    QTest.keyClick(stage, key)
+    assert session.ending is Ending.STOPPED
+
+
+def test_p_stops_for_pain_at_once_also_in_a_pause(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_Space)
+    QTest.keyClick(stage, Qt.Key.Key_P)
+    assert session.ending is Ending.PAIN
+
+
+def test_controls_come_with_the_pointer_and_are_large_enough(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    assert not stage.controls.isVisible()
+    QTest.mouseMove(stage.canvas, QPoint(200, 100))
+    QTest.mouseMove(stage.canvas, QPoint(220, 110))
+    stage.show_controls()
+    assert stage.controls.isVisible()
+    for button in stage.controls.buttons.values():
+        assert min(button.width(), button.height()) >= 48
+    stage.hide_controls()
+    assert not stage.controls.isVisible()
+    QTest.mouseClick(stage.controls.buttons[Intent.PAIN], Qt.MouseButton.LeftButton)
+    assert session.ending is Ending.PAIN
+
+
+def test_the_end_asks_how_tight_it_is(make: Callable[..., tuple[Stage, Session]], qtbot: QtBot) -> None:
+    stage, session = make()
+    session.stop()
+    stage.show_summary(SUMMARY)
+    with qtbot.waitSignal(stage.tightness_chosen) as chosen:
+        QTest.mouseClick(stage.scores[10], Qt.MouseButton.LeftButton)
+    assert chosen.args == [10]
+    with qtbot.waitSignal(stage.tightness_chosen) as chosen:
+        QTest.keyClick(stage, Qt.Key.Key_4)
+    assert chosen.args == [4]
+    with qtbot.waitSignal(stage.finished):
+        QTest.keyClick(stage, Qt.Key.Key_Return)
+
+
+def test_the_help_bar_comes_and_goes(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, _ = make()
+    QTest.keyClick(stage, Qt.Key.Key_F1)
+    assert stage.key_bar.isVisible()
+    QTest.keyClick(stage, Qt.Key.Key_Question)
+    assert not stage.key_bar.isVisible()
+
+
+def shot(stage: Stage) -> QImage:
+    return stage.grab().toImage()
+
+
+def test_what_is_repainted_in_parts_is_what_is_painted_at_once(
+    make: Callable[..., tuple[Stage, Session]], clock: Callable[[], float]
+) -> None:
+    stage, session = make()
+    for _ in range(40):
+        clock.advance(0.9)  # type: ignore[attr-defined]  # the tests' own clock
+        stage.show_moment()
+    piecemeal = shot(stage)
+    stage.set_theme(LIGHT)
+    light = shot(stage)
+    stage.set_theme(DARK)
+    assert shot(stage) == piecemeal
+    assert light != piecemeal
+    assert session.state == "running"
+
+
+def test_frames_stop_when_nobody_sees_them(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, _ = make()
+    assert stage.frames_run
+    stage.hide()
+    assert not stage.frames_run
+
+
+def test_a_notice_stands_in_the_place_of_the_detail(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, _ = make()
+    before = shot(stage)
+    stage.show_notice("The log can’t be written: the disk is full")
+    assert shot(stage) != before
+    stage.show_notice("")
+    assert shot(stage) == before
