@@ -64,10 +64,10 @@ def test_space_pauses_and_goes_on(make: Callable[..., tuple[Stage, Session]]) ->
 def test_each_large_key_passes_a_gate(make: Callable[..., tuple[Stage, Session]], key: Qt.Key) -> None:
     stage, session = make(GATED)
     assert session.at_gate
-    assert stage.gate.isVisible()
+    assert stage.overlay.gate.isVisible()
     QTest.keyClick(stage, key)
     assert session.phase.index == 1
-    assert not stage.gate.isVisible()
+    assert not stage.overlay.gate.isVisible()
 
 
 def test_a_click_anywhere_passes_a_gate_and_the_button_too(make: Callable[..., tuple[Stage, Session]]) -> None:
@@ -75,7 +75,7 @@ def test_a_click_anywhere_passes_a_gate_and_the_button_too(make: Callable[..., t
     QTest.mouseClick(stage.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     assert session.phase.index == 1
     other, second = make(GATED)
-    QTest.mouseClick(other.gate, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(other.overlay.gate, Qt.MouseButton.LeftButton)
     assert second.phase.index == 1
 
 
@@ -122,16 +122,16 @@ def test_p_stops_for_pain_at_once_also_in_a_pause(make: Callable[..., tuple[Stag
 
 def test_controls_come_with_the_pointer_and_are_large_enough(make: Callable[..., tuple[Stage, Session]]) -> None:
     stage, session = make()
-    assert not stage.controls.isVisible()
+    assert not stage.overlay.controls.isVisible()
     QTest.mouseMove(stage.canvas, QPoint(200, 100))
     QTest.mouseMove(stage.canvas, QPoint(220, 110))
-    stage.show_controls()
-    assert stage.controls.isVisible()
-    for button in stage.controls.buttons.values():
+    stage.overlay.show_controls()
+    assert stage.overlay.controls.isVisible()
+    for button in stage.overlay.controls.buttons.values():
         assert min(button.width(), button.height()) >= 48
-    stage.hide_controls()
-    assert not stage.controls.isVisible()
-    QTest.mouseClick(stage.controls.buttons[Intent.PAIN], Qt.MouseButton.LeftButton)
+    stage.overlay.hide_controls()
+    assert not stage.overlay.controls.isVisible()
+    QTest.mouseClick(stage.overlay.controls.buttons[Intent.PAIN], Qt.MouseButton.LeftButton)
     assert session.ending is Ending.PAIN
 
 
@@ -140,7 +140,7 @@ def test_the_end_asks_how_tight_it_is(make: Callable[..., tuple[Stage, Session]]
     session.stop()
     stage.show_summary(SUMMARY)
     with qtbot.waitSignal(stage.tightness_chosen) as chosen:
-        QTest.mouseClick(stage.scores[10], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(stage.overlay.scores[10], Qt.MouseButton.LeftButton)
     assert chosen.args == [10]
     with qtbot.waitSignal(stage.tightness_chosen) as chosen:
         QTest.keyClick(stage, Qt.Key.Key_4)
@@ -152,9 +152,9 @@ def test_the_end_asks_how_tight_it_is(make: Callable[..., tuple[Stage, Session]]
 def test_the_help_bar_comes_and_goes(make: Callable[..., tuple[Stage, Session]]) -> None:
     stage, _ = make()
     QTest.keyClick(stage, Qt.Key.Key_F1)
-    assert stage.key_bar.isVisible()
+    assert stage.overlay.key_bar.isVisible()
     QTest.keyClick(stage, Qt.Key.Key_Question)
-    assert not stage.key_bar.isVisible()
+    assert not stage.overlay.key_bar.isVisible()
 
 
 def shot(stage: Stage) -> QImage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,14 +23,12 @@ from hamstring_gui.practice.plan import Moment, Phase
 from hamstring_gui.screens.theme import Theme
 
 from .canvas import Canvas
-from .controls import Controls, KeyBar, Spot
 from .keys import KEYS, WHEN_REPEATED, Intent
+from .overlay import Overlay
 from .reading import USUAL_DISTANCE, type_scale
 from .view import StageView, Summary
 from .words import ENGLISH, StageWords, lines_of
 
-POINTER_SECONDS = 3
-"""So long the controls stay after the pointer has moved last."""
 STEPPED_INTERVAL = 100
 MOVING_INTERVAL = 33
 QUIET_INTERVAL = 66
@@ -59,14 +57,9 @@ class Stage(QWidget):
         self.captions = False
         self.reduced_motion = False
         self.canvas = Canvas(theme, book, words, self)
-        self.controls = Controls(theme, words, self)
-        self.key_bar = KeyBar(theme, words, self)
-        self.gate = Spot(theme, self)
-        self.scores = tuple(Spot(theme, self) for _ in range(11))
+        self.overlay = Overlay(theme, words, self)
         self._frames = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self.show_moment)
-        self._pointer = QTimer(self, singleShot=True, interval=POINTER_SECONDS * 1000)
-        self._pointer.timeout.connect(self.hide_controls)
         self._deeds = self._table_of_deeds()
         self._set_up()
 
@@ -74,14 +67,9 @@ class Stage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self._words.stage)
-        self.controls.asked.connect(self.do)
-        self.gate.clicked.connect(lambda: self.do(Intent.CONFIRM))
-        for score, spot in enumerate(self.scores):
-            spot.setAccessibleName(self._words.tight_score.format(score=score))
-            spot.clicked.connect(lambda _checked=False, score=score: self.choose_tightness(score))
-        for hidden in (self.controls, self.key_bar, self.gate, *self.scores):
-            hidden.hide()
-        for watched in (self.canvas, self.controls, *self.controls.buttons.values()):
+        self.overlay.asked.connect(self.do)
+        self.overlay.score_chosen.connect(self.choose_tightness)
+        for watched in (self.canvas, self.overlay.controls, *self.overlay.controls.buttons.values()):
             watched.installEventFilter(self)
 
     # What is shown
@@ -120,10 +108,7 @@ class Stage(QWidget):
         """Take other colours."""
         self._theme = theme
         self.canvas.set_theme(theme)
-        self.controls.set_theme(theme)
-        self.key_bar.theme = theme
-        for spot in (self.gate, *self.scores):
-            spot.theme = theme
+        self.overlay.set_theme(theme)
         self.update()
 
     def set_reading_distance(self, metres: float) -> None:
@@ -145,8 +130,13 @@ class Stage(QWidget):
         if self._session is None:
             return
         self.show_moment()
-        self.controls.set_paused(self._session.state == "paused")
-        self._place_parts()
+        state = self._session.state
+        self.overlay.suit(
+            self.canvas.places,
+            finished=self._summary is not None,
+            at_gate=self._session.at_gate and state == "running",
+            paused=state == "paused",
+        )
 
     def show_moment(self) -> None:
         """Show the moment that it is now."""
@@ -215,7 +205,7 @@ class Stage(QWidget):
             Intent.PAIN: lambda: self._tell("stop_for_pain"),
             Intent.LEAVE: self._leave,
             Intent.FULL_SCREEN: self._toggle_full_screen,
-            Intent.HELP: self._toggle_help,
+            Intent.HELP: self.overlay.toggle_keys,
         }
 
     def do(self, intent: Intent) -> None:
@@ -265,10 +255,6 @@ class Stage(QWidget):
         else:
             window.showFullScreen()
 
-    def _toggle_help(self) -> None:
-        self.key_bar.setVisible(not self.key_bar.isVisible())
-        self.key_bar.raise_()
-
     def choose_tightness(self, score: int) -> None:
         """Take how tight it feels after the session, 0 to 10."""
         if self._summary is None:
@@ -279,41 +265,23 @@ class Stage(QWidget):
 
     # Pointer, keys and places
 
-    def show_controls(self) -> None:
-        """Show the controls, until the pointer has been still for a while."""
-        self.unsetCursor()
-        self.canvas.unsetCursor()
-        if self._session is not None and self._summary is None:
-            self.controls.show()
-            self.controls.raise_()
-        self._pointer.start()
-
-    def hide_controls(self) -> None:
-        """Hide the controls and the pointer; not while they are in use."""
-        if self.controls.isVisible() and (self.controls.underMouse() or self.controls.isAncestorOf(self.focusWidget())):
-            self._pointer.start()
-            return
-        self.controls.hide()
-        if self._summary is None:
-            self.canvas.setCursor(Qt.CursorShape.BlankCursor)
-
     def eventFilter(  # noqa: N802  # Qt's name
         self, watched: QObject, event: QEvent
     ) -> bool:
         """See every movement of the pointer, whatever it moves over."""
         if event.type() is QEvent.Type.MouseMove:
-            self.show_controls()
+            self.overlay.show_controls()
         return super().eventFilter(watched, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Bring the controls back."""
-        self.show_controls()
+        self.overlay.show_controls()
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a click anywhere as the one large key."""
         if event.button() is Qt.MouseButton.LeftButton and self._summary is None:
-            self.show_controls()
+            self.overlay.show_controls()
             self.do(Intent.GO_ON)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -326,33 +294,13 @@ class Stage(QWidget):
         elif not event.isAutoRepeat() or intent in WHEN_REPEATED:
             self.do(intent)
 
-    def _place_parts(self) -> None:
-        """Put the invisible buttons where the picture shows them, as far as it does."""
-        places = self.canvas.places
-        finished = self._summary is not None
-        at_gate = self._session is not None and self._session.at_gate and self._session.state == "running"
-        self.gate.place(places.close if finished else places.button)
-        self.gate.setAccessibleName(self._words.close if finished else self._words.ready)
-        self.gate.setVisible(finished or at_gate)
-        for spot, rect in zip(self.scores, places.scores, strict=True):
-            spot.place(rect)
-            spot.setVisible(finished)
-        if finished:
-            self.controls.hide()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part where it belongs at the new size."""
         super().resizeEvent(event)
         self.canvas.setGeometry(self.rect())
         self._measure()
-        places = self.canvas.places
-        strip = places.controls
-        high = max(strip.height(), 48.0)
-        self.controls.margin = places.bar.left()
-        self.controls.setGeometry(QRectF(0.0, strip.bottom() - high, self.width(), high).toAlignedRect())
-        self.key_bar.setGeometry(QRectF(0.0, places.slots["detail"].rect.top(), self.width(),
-                                        strip.top() - places.slots["detail"].rect.top()).toAlignedRect())  # fmt: skip
-        self._place_parts()
+        self.overlay.place(self.canvas.places)
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on painting."""
@@ -363,4 +311,4 @@ class Stage(QWidget):
         """Stop painting what nobody sees."""
         super().hideEvent(event)
         self._frames.stop()
-        self._pointer.stop()
+        self.overlay.rest()
