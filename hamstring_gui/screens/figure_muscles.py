@@ -37,7 +37,7 @@ def paint_muscles(painter: QPainter, view: View, figure: Figure, palette: Figure
         seen = _ramp(dot(rotate(turn, (sign * way[0], way[1], way[2])), view.toward), -0.8, -0.4)
         if side:  # the other half of the body hides the farther side's
             across = limb_depth(view, figure.frames, (side + "thigh",), "pelvis")
-            seen *= _ramp(across, -0.07, -0.03)
+            seen *= _ramp(across, -0.05, -0.02)
         if effort * seen > 0.01:
             place = figure.frames.point(joint, (sign * centre[0], centre[1], centre[2]))
             size = 0.7 + 0.3 * effort

@@ -22,6 +22,7 @@ class FigurePalette:
     mat_edge: QColor
     prop: QColor
     prop_edge: QColor
+    weight: QColor
     wall: QColor
     shadow: QColor
     outline_width: float = 0.009  # metres
@@ -41,6 +42,7 @@ DARK_FIGURE = FigurePalette(
     mat_edge=QColor("#214950"),
     prop=QColor("#d8c08a"),
     prop_edge=QColor("#a88f5c"),
+    weight=QColor("#c3ced6"),
     wall=QColor("#3c5a63"),
     shadow=QColor("#70000000"),
 )
@@ -58,6 +60,7 @@ LIGHT_FIGURE = FigurePalette(
     mat_edge=QColor("#7fa7a3"),
     prop=QColor("#c9a968"),
     prop_edge=QColor("#8e7340"),
+    weight=QColor("#77848e"),
     wall=QColor("#cfd2cb"),
     shadow=QColor("#38202a30"),
 )
@@ -75,6 +78,7 @@ DARK_CONTRAST_FIGURE = FigurePalette(
     mat_edge=QColor("#9fd8df"),
     prop=QColor("#ffe08a"),
     prop_edge=QColor("#000000"),
+    weight=QColor("#f2f6ff"),
     wall=QColor("#5a6a70"),
     shadow=QColor("#a0000000"),
 )
@@ -92,6 +96,7 @@ LIGHT_CONTRAST_FIGURE = FigurePalette(
     mat_edge=QColor("#000000"),
     prop=QColor("#a37b25"),
     prop_edge=QColor("#000000"),
+    weight=QColor("#3c444a"),
     wall=QColor("#d6d6d6"),
     shadow=QColor("#50000000"),
 )

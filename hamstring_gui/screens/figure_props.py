@@ -134,10 +134,10 @@ def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: Fig
         return space.frames.point(side + "hand", (x, y, z + along))
 
     weights = sorted((-1.0, 1.0), key=lambda sign: space.view.depth(at(sign)))
-    bar = (space.bar(at(-0.125), at(0.125), 0.016), blended(palette.prop_edge, palette.outline, 0.3))
+    bar = (space.bar(at(-0.178), at(0.178), 0.014), blended(palette.weight, palette.outline, 0.45))
     for (shape, wider), colour in (
         bar,
-        *((space.bar(at(sign * 0.085), at(sign * 0.135), 0.052), palette.prop) for sign in weights),
+        *((space.bar(at(sign * 0.1), at(sign * 0.118), 0.053), palette.weight) for sign in weights),
     ):
         if wider is not None:
             painter.fillPath(wider, palette.outline)
@@ -147,11 +147,13 @@ def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: Fig
 def paint_wall(painter: QPainter, view: View, side: str, presence: float, palette: FigurePalette) -> None:
     """Paint a wall beside the person."""
     x = WALL_DISTANCE if side == LEFT else -WALL_DISTANCE
-    colour = QColor(palette.wall)
-    colour.setAlphaF(0.85 * presence)
-    painter.setBrush(colour)
-    corners = ((x, 0.0, -0.55), (x, 0.0, 0.95), (x, 1.62, 0.95), (x, 1.62, -0.55))
-    painter.drawConvexPolygon([QPointF(*view.point(corner)) for corner in corners])
+    skirting = blended(palette.wall, palette.outline, 0.35)
+    for low, high, shade in ((0.0, 1.62, palette.wall), (0.0, 0.09, skirting)):
+        colour = QColor(shade)
+        colour.setAlphaF(0.85 * presence)
+        painter.setBrush(colour)
+        corners = ((x, low, -0.55), (x, low, 0.95), (x, high, 0.95), (x, high, -0.55))
+        painter.drawConvexPolygon([QPointF(*view.point(corner)) for corner in corners])
 
 
 SIDES = (LEFT, RIGHT)
