@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.screens.controls.card import Page
+from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log_model import LogModel
+from hamstring_gui.screens.log_overview import LogOverview
 from hamstring_gui.screens.log_row import LogRow
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_page import SessionPage
 from hamstring_gui.screens.session_words import day_words
 from hamstring_gui.screens.spacing import Column, Row, fit
 from hamstring_gui.screens.week_strip import WeekStrip
+
+SESSIONS, OVERVIEW = "sessions", "overview"
 
 
 class LogPage(QWidget):
@@ -28,16 +32,28 @@ class LogPage(QWidget):
         self.model = LogModel(services, self)
         self._week, self._count = WeekStrip(), Words("", "small")
         self.list = QListView()
-        self._detail = QStackedWidget()
+        self._detail, self._both = QStackedWidget(), QStackedWidget()
+        self._overview: LogOverview | None = None
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._show)
         self.refresh()
 
     def _lay_out(self) -> None:
-        row = Row(self, 0)
+        outer = Column(self, 0)
+        head = QWidget()
+        line = Row(head, 16, (30, 24, 30, 0))
+        line.addWidget(Words(self.tr("Log"), "title"), 1)
+        views = ((SESSIONS, self.tr("Sessions")), (OVERVIEW, self.tr("Overview")))
+        self.views = Segments(self.tr("View"), views, SESSIONS)
+        self.views.chosen.connect(self.show_view)
+        line.addWidget(self.views)
+        outer.addWidget(head)
+        outer.addWidget(self._both, 1)
+        sessions = QWidget()
+        self._both.addWidget(sessions)
+        row = Row(sessions, 0)
         side = QWidget()
-        column = Column(side, 12, (36, 24, 12, 12))
-        column.addWidget(Words(self.tr("Log"), "title"))
+        column = Column(side, 12, (30, 16, 0, 12))
         column.addWidget(self._week)
         column.addWidget(self._count)
         self.list.setModel(self.model)
@@ -52,6 +68,20 @@ class LogPage(QWidget):
         row.addWidget(self._detail, 3)
         self.setFocusProxy(self.list)
 
+    def show_view(self, name: str) -> None:
+        """Show the list of sessions, or the overview, which is made when it is first asked for."""
+        self.views.choose(name)
+        if name == SESSIONS:
+            self._both.setCurrentIndex(0)
+            return
+        if self._overview is None:
+            self._overview = LogOverview(self._services)
+            self._both.addWidget(self._overview)
+        else:
+            self._overview.refresh()
+        self._both.setCurrentWidget(self._overview)
+        fit(self._overview)
+
     def refresh(self) -> None:
         """Show the log as it is now, with the session that was looked at, else the newest."""
         services = self._services
@@ -60,6 +90,8 @@ class LogPage(QWidget):
         self._count.setText(
             self.tr("{n} sessions").format(n=QLocale().toString(count)) if count != 1 else self.tr("1 session")
         )
+        if self._overview is not None:
+            self._overview.refresh()
         shown = self._shown()
         self.model.reload()
         self._select(max(0, self.model.row_of(shown.record.uuid)) if shown is not None else 0)

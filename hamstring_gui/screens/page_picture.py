@@ -9,11 +9,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.guide.session import Session
+from hamstring_gui.screens.log_page import OVERVIEW, LogPage
 from hamstring_gui.screens.pose_picture import PaintPose
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.window import Window
 
-PAGES = ("today", "log", "learn", "settings", "safety")
+PAGES = ("today", "log", "overview", "learn", "settings", "safety")
 
 _LAYOUT_ROUNDS = 4
 """A page is laid out when it is shown, and again when its labels know how they wrap."""
@@ -30,6 +31,9 @@ def paint_page(name: str, services: Services, size: QSize, paint_pose: PaintPose
     window.show()
     if name == "safety":
         window.ask_for_safety(None)
+    elif name == "overview":
+        window.show_page("log")
+        window.findChildren(LogPage)[0].show_view(OVERVIEW)
     else:
         window.show_page(name)
     for _ in range(_LAYOUT_ROUNDS):

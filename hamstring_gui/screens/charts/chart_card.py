@@ -1,0 +1,71 @@
+"""A picture of the log in its card: title, what it says in words, the picture, and its numbers as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from hamstring_gui.screens.charts.picture import Numbers, Picture
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.spacing import Row
+
+MOST_LINES = 10
+
+
+class NumbersTable(QTableWidget):
+    """A picture's numbers; all of them can be copied, for a spreadsheet."""
+
+    def __init__(self, numbers: Numbers, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(len(numbers.rows), len(numbers.headings), parent)
+        self._numbers = numbers
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(numbers.headings))
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for place, row in enumerate(numbers.rows):
+            for column, text in enumerate(row):
+                self.setItem(place, column, QTableWidgetItem(text))
+        self.setTabKeyNavigation(False)
+        lines = min(MOST_LINES, len(numbers.rows) + 1)
+        self.setFixedHeight(round(self.fontMetrics().height() * 1.9 * lines) + 4)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy_all)
+
+    def copy_all(self) -> None:
+        """Copy all rows, their cells divided by tabs."""
+        rows = (self._numbers.headings, *self._numbers.rows)
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+
+
+class ChartCard(Card):
+    """Shows a picture; the line below it tells what is pointed at."""
+
+    def __init__(self, title: str, words: str, picture: Picture, parent: QWidget | None = None) -> None:
+        super().__init__("card", 8, parent)
+        self._picture = picture
+        self._table: NumbersTable | None = None
+        head = Row(None, 12)
+        head.addWidget(Words(title, "heading"), 1)
+        name = self.tr("Numbers of {title}").format(title=title)
+        self.numbers = Button(self.tr("Numbers"), self._show_or_hide, "quiet", name=name)
+        self.numbers.setCheckable(True)
+        head.addWidget(self.numbers)
+        self.column.addLayout(head)
+        if words:
+            self.column.addWidget(Words(words, "small"))
+        self.column.addWidget(picture)
+        # Always one line high: the page must not jump while the pointer wanders.
+        self._pointed = Words(" ", "small", wraps=False)
+        self.column.addWidget(self._pointed)
+        picture.pointed.connect(lambda text: self._pointed.setText(text or " "))
+
+    def _show_or_hide(self) -> None:
+        if self._table is None:
+            self._table = NumbersTable(self._picture.numbers(), self.numbers.accessibleName())
+            self.column.addWidget(self._table)
+        self._table.setVisible(self.numbers.isChecked())

@@ -1,0 +1,107 @@
+"""A year as a calendar: one square a day, fuller and darker the longer was exercised."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.practice.history import Spell
+from hamstring_gui.practice.week import week_of
+from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
+from hamstring_gui.screens.session_words import day_words, minutes
+from hamstring_gui.screens.theme import Theme, mixed
+
+WEEKS = 53
+FULL_MINUTES = 12.0
+"""A day with so many minutes has the full colour."""
+
+
+class HeatMap(Picture):
+    """The last year, a column a week; days without a completed session but with some exercise have a smaller square."""
+
+    def __init__(self, days: Mapping[date, Spell], today: date, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._days, self._today = days, today
+        self._first = week_of(today) - timedelta(weeks=WEEKS - 1)
+        count = sum(1 for day in days if day >= self._first)
+        self.setAccessibleName(self.tr("Calendar of the last year: {n} days with a session").format(n=count))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as seven squares of a width that lets the whole year in."""
+        super().resizeEvent(event)
+        _, top, step = self._cell()
+        self.setFixedHeight(round(top + 7.0 * step) + 4)
+
+    def _cell(self) -> tuple[float, float, float]:
+        """Return left and top of the first day, and the distance from day to day."""
+        left, top = self.line() * 1.6, self.line() * 1.1
+        return left, top, (self.width() - left) / WEEKS
+
+    def _rect(self, day: date) -> QRectF:
+        left, top, step = self._cell()
+        week, weekday = divmod((day - self._first).days, 7)
+        return QRectF(left + week * step, top + weekday * step, step * 0.84, step * 0.84)
+
+    def spots(self) -> list[Spot]:
+        """Return all days up to today."""
+        length = (self._today - self._first).days + 1
+        days = (self._first + timedelta(days=number) for number in range(length))
+        return [Spot(self._rect(day), self._words(day)) for day in days]
+
+    def _words(self, day: date) -> str:
+        spell = self._days.get(day)
+        name = day_words(day, QLocale())
+        if spell is None:
+            return self.tr("{day}: no session").format(day=name)
+        length = minutes(spell.minutes * 60.0)
+        if spell.counted:
+            return self.tr("{day}: {length}").format(day=name, length=length)
+        return self.tr("{day}: {length}, not completed").format(day=name, length=length)
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint squares, months and weekdays."""
+        _, _, step = self._cell()
+        for number in range((self._today - self._first).days + 1):
+            self._paint_day(painter, theme, self._first + timedelta(days=number), step)
+        painter.setFont(self.small_font())
+        painter.setPen(theme.muted)
+        locale, short = QLocale(), QLocale.FormatType.ShortFormat
+        for weekday in (1, 3, 5):
+            rect = self._rect(self._first + timedelta(days=weekday - 1))
+            painter.drawText(QPointF(0.0, rect.bottom() - step * 0.1), locale.dayName(weekday, short)[:2])
+        self._paint_months(painter, locale)
+
+    def _paint_months(self, painter: QPainter, locale: QLocale) -> None:
+        reached = -1.0
+        for week in range(WEEKS - 1):
+            day = self._first + timedelta(weeks=week)
+            rect = self._rect(day)
+            if day.day <= 7 and rect.left() > reached:
+                name = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+                painter.drawText(QPointF(rect.left(), self.line() * 0.75), name)
+                reached = rect.left() + painter.fontMetrics().horizontalAdvance(name) + 6
+
+    def _paint_day(self, painter: QPainter, theme: Theme, day: date, step: float) -> None:
+        rect, spell = self._rect(day), self._days.get(day)
+        painter.setPen(QPen(theme.text, 1.6) if day == self._today else Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(theme.card, theme.line, 0.55))
+        painter.drawRoundedRect(rect, step * 0.18, step * 0.18)
+        if spell is None:
+            return
+        part = min(1.0, 0.35 + 0.65 * spell.minutes / FULL_MINUTES)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(theme.card, theme.accent, part))
+        inset = 0.0 if spell.counted else step * 0.22
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), step * 0.18, step * 0.18)
+
+    def numbers(self) -> Numbers:
+        """Return the days with a session, newest first."""
+        rows = [
+            (day.isoformat(), f"{spell.minutes:.0f}", str(spell.sessions), str(spell.counted))
+            for day, spell in sorted(self._days.items(), reverse=True)
+        ]
+        return Numbers((self.tr("Day"), self.tr("Minutes"), self.tr("Sessions"), self.tr("Completed")), tuple(rows))
