@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,5 +64,11 @@ def made(folder: Path) -> Path:
 
     Raises OSError when it can't be made.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY)
+    if folder.parts[:1] == ("~",):
+        # What platformdirs gives where there is no home: never make a folder of that name.
+        raise OSError(errno.ENOENT, "there is no home folder", str(folder))
+    # mkdir gives its mode to the last folder alone.
+    for part in reversed([part for part in (folder, *folder.parents) if not part.exists()]):
+        part.mkdir(exist_ok=True, mode=OWNER_ONLY)
+    folder.mkdir(exist_ok=True)
     return folder

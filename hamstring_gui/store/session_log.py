@@ -2,130 +2,189 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
+from hamstring_gui.practice.record import LogUnavailableError, SessionRecord
+from hamstring_gui.practice.search import ALL, Filter
+from hamstring_gui.practice.side import Side
+from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 
-from . import record_json
-from .paths import made
-
-SCHEMA = """
-CREATE TABLE session (
-    uuid TEXT PRIMARY KEY NOT NULL,
-    day TEXT NOT NULL,          -- the local date of the start, as it was then and there
-    started REAL NOT NULL,      -- seconds since 1970 in UTC, for the order alone
-    routine TEXT NOT NULL,
-    ending TEXT NOT NULL,
-    rehearsal INTEGER NOT NULL,
-    decided INTEGER NOT NULL,   -- whether an interrupted one is to stay as it is
-    deleted INTEGER NOT NULL,
-    record TEXT NOT NULL,       -- the whole of it, as JSON
-    checksum TEXT NOT NULL      -- of `record`: SQLite's own check misses most flipped bits
-) WITHOUT ROWID;
-CREATE INDEX session_by_start ON session (deleted, started DESC, uuid);
-CREATE INDEX session_by_day ON session (deleted, day);
-CREATE INDEX session_interrupted ON session (ending, decided, deleted, started DESC);
-"""
-VERSION = 1
-DISK_FULL = "The disk is full, so this session is kept in memory for now. Free some space, and it will be saved."
-READ_ONLY = "The session log can't be written ({why}), so this session is kept in memory for now."
+from . import log_merge, log_opening, log_search
+from .log_entry import Entry, microseconds
+from .log_merge import Merged, readable
+from .log_trouble import DamagedError, is_damage, told
 
 Result = TypeVar("Result")
 
+BATCH = 500
+"""How many sessions are held in memory while the whole log is gone through."""
 
-def checksum(text: str) -> str:
-    """Return the checksum of a record's text."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 class SessionLog:
-    """The sessions of one person; safe to use from the window's thread and from one that writes."""
+    """The sessions of one person; safe to use from the window's thread and from one that writes.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
+    Reading makes no file. `notices` tells what happened to the file when it was opened: repaired, migrated, joined.
+    """
+
+    def __init__(self, path: Path, backup_dir: Path | None = None, now: Callable[[], datetime] = _now) -> None:
+        self.path = path
+        self.backup_dir = backup_dir or path.parent / "backups"
+        self.now = now
+        self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
         self.notices: tuple[str, ...] = ()
+
+    def open(self) -> tuple[str, ...]:
+        """Open the log, if there is one, and return what the person should be told about it.
+
+        Raises LogUnavailableError.
+        """
+        if self._there():
+            self._do(lambda _connection: None)
+        return self.notices
 
     def save(self, record: SessionRecord) -> None:
         """Write a session's row, new or changed; once this returns it is on disk.
 
         Raises LogUnavailableError.
         """
-        text = record_json.dumps(record)
-        row = (
-            record.uuid,
-            record.day.isoformat(),
-            record.started.timestamp(),
-            record.routine,
-            record.ending.value,
-            record.rehearsal,
-            text,
-            checksum(text),
-        )
-        self._change(
-            "INSERT INTO session (uuid, day, started, routine, ending, rehearsal, decided, deleted, record, checksum)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 0, ?7, ?8)"
-            " ON CONFLICT (uuid) DO UPDATE SET day=?2, started=?3, routine=?4, ending=?5, rehearsal=?6, record=?7,"
-            " checksum=?8",
-            row,
-        )
+
+        def entry(old: Entry | None) -> Entry:
+            return Entry(record, self.now()) if old is None else replace(old, record=record)
+
+        self._edit(record.uuid, entry)
 
     def get(self, uuid: str) -> SessionRecord | None:
         """Return one session, or None."""
-        return next(iter(self._records("WHERE uuid = ? AND deleted = 0", (uuid,))), None)
+        query = "SELECT record, checksum FROM session WHERE uuid = ? AND deleted = 0"
+        return next(iter(self._records(query, (uuid,))), None)
 
-    def page(self, offset: int, limit: int) -> tuple[SessionRecord, ...]:
+    def page(self, offset: int, limit: int, matching: Filter = ALL) -> tuple[SessionRecord, ...]:
         """Return sessions, newest first."""
-        return self._records("WHERE deleted = 0 ORDER BY started DESC, uuid LIMIT ? OFFSET ?", (limit, offset))
+        query, values = log_search.page_query(matching)
+        return self._records(query, (*values, limit, offset))
+
+    def page_after(
+        self, previous: SessionRecord, limit: int, matching: Filter = ALL, *, newest_first: bool = True
+    ) -> tuple[SessionRecord, ...]:
+        """Return the sessions that follow another one: as quick at the end of the log as at its start."""
+        query, values = log_search.page_query(matching, newest_first=newest_first, after=True)
+        return self._records(query, (*values, microseconds(previous.started), previous.uuid, limit, 0))
 
     def between(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         """Return the sessions of the days from `first` to `last`, oldest first."""
-        days = (first.isoformat(), last.isoformat())
-        return self._records("WHERE deleted = 0 AND day BETWEEN ? AND ? ORDER BY started, uuid", days)
+        query, values = log_search.page_query(Filter(first, last), newest_first=False)
+        return self._records(query, (*values, -1, 0))
 
-    def count(self) -> int:
+    def count(self, matching: Filter = ALL) -> int:
         """Return how many sessions there are."""
-        return int(self._rows("SELECT count(*) FROM session WHERE deleted = 0")[0][0]) if self._there() else 0
+        query, values = log_search.count_query(matching)
+        return sum(int(number) for (number,) in self._rows(query, values))
 
-    def counted_days(self) -> tuple[date, ...]:
+    def counted_days(self, since: date = date.min) -> tuple[date, ...]:
         """Return the day of every session that counts towards the weekly goal, oldest first."""
-        query = "SELECT day FROM session WHERE deleted = 0 AND ending = ? AND rehearsal = 0 ORDER BY day"
-        return tuple(date.fromisoformat(day) for (day,) in self._rows(query, (Ending.COMPLETED.value,)))
+        days = self.day_totals(since, date.max)
+        return tuple(total.day for total in days for _ in range(total.counted))
+
+    def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
+        """Return the sums of each day from `first` to `last` that has a session, oldest first."""
+        query = "SELECT * FROM day_total WHERE day BETWEEN ? AND ? AND sessions > 0 ORDER BY day"
+        rows = self._rows(query, (first.isoformat(), last.isoformat()))
+        return tuple(DayTotal(date.fromisoformat(day), number, counted, ms / 1000) for day, number, counted, ms in rows)
+
+    def exercise_totals(self, first: date = date.min, last: date = date.max) -> tuple[ExerciseTotal, ...]:
+        """Return what was done of each exercise and side in the days from `first` to `last`."""
+        query = (
+            "SELECT exercise, side, sum(planned), sum(done) FROM exercise_total WHERE day BETWEEN ? AND ?"
+            " GROUP BY exercise, side HAVING sum(planned) > 0 ORDER BY exercise, side"
+        )
+        rows = self._rows(query, (first.isoformat(), last.isoformat()))
+        return tuple(ExerciseTotal(name, Side(side) if side else None, *sums) for name, side, *sums in rows)
 
     def interrupted(self) -> SessionRecord | None:
         """Return the newest session that was cut off and not yet decided about, or None."""
-        where = "WHERE ending = ? AND decided = 0 AND deleted = 0 AND rehearsal = 0 ORDER BY started DESC LIMIT 1"
-        return next(iter(self._records(where, (Ending.INTERRUPTED.value,))), None)
+        query = (
+            "SELECT record, checksum FROM session WHERE ending = 'interrupted' AND decided = 0 AND deleted = 0"
+            " AND rehearsal = 0 ORDER BY started DESC LIMIT 1"
+        )
+        return next(iter(self._records(query, ())), None)
 
     def keep_as_partial(self, uuid: str) -> None:
         """Decide that an interrupted session stays as it is, and every older one with it.
 
         Raises LogUnavailableError.
         """
-        older = "started <= (SELECT started FROM session WHERE uuid = ?)"
-        self._change(f"UPDATE session SET decided = 1 WHERE ending = 'interrupted' AND {older}", (uuid,))
+        query = (
+            "SELECT uuid FROM session WHERE ending = 'interrupted' AND decided = 0"
+            " AND started <= (SELECT started FROM session WHERE uuid = ?)"
+        )
+        for (older,) in self._rows(query, (uuid,)):
+            self._edit(older, lambda old: old and replace(old, decided=True))
 
     def delete(self, uuid: str) -> None:
         """Take a session out of the log; the row stays, for `restore`.
 
         Raises LogUnavailableError.
         """
-        self._change("UPDATE session SET deleted = 1 WHERE uuid = ?", (uuid,))
+        self._edit(uuid, lambda old: old and replace(old, deleted=True))
 
     def restore(self, uuid: str) -> None:
         """Bring a deleted session back.
 
         Raises LogUnavailableError.
         """
-        self._change("UPDATE session SET deleted = 0 WHERE uuid = ?", (uuid,))
+        self._edit(uuid, lambda old: old and replace(old, deleted=False))
+
+    def merge(self, entries: Iterable[Entry]) -> Merged:
+        """Bring entries in, in one step: all of them or, after an exception, none.
+
+        Raises LogUnavailableError.
+        """
+        return self._change(lambda connection: log_merge.merge(connection, entries))
+
+    def entries(self, matching: Filter = ALL) -> Iterator[Entry]:
+        """List the sessions, oldest first, a batch at a time; others may write meanwhile."""
+        query, values = log_search.page_query(matching, newest_first=False, after=True)
+        start: tuple[int, str] | None = (-(2**63), "")
+        while start is not None:
+            batch = [readable(*row) for row in self._rows(query, (*values, *start, BATCH, 0))]
+            found = [entry for entry in batch if entry is not None]
+            yield from found
+            full = len(batch) == BATCH and found
+            start = (microseconds(found[-1].record.started), found[-1].record.uuid) if full else None
+
+    def deleted(self) -> Iterator[Entry]:
+        """List the deleted sessions: a lossless copy has them too, so that they stay deleted where it is merged."""
+        for row in self._rows("SELECT record, checksum FROM session WHERE deleted = 1 ORDER BY started, uuid", ()):
+            if (entry := readable(*row)) is not None:
+                yield entry
+
+    def replace_by(self, source: sqlite3.Connection) -> None:
+        """Replace all content by that of another log of today's version, in one step.
+
+        Raises LogUnavailableError; then the content is as it was.
+        """
+        self._do(source.backup)
+
+    def mend(self) -> None:
+        """Read the whole log, and repair it if a part is damaged.
+
+        Raises LogUnavailableError.
+        """
+        with self._lock, told():
+            self.close()
+            self._opened(thorough=True)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -136,58 +195,61 @@ class SessionLog:
 
     def _there(self) -> bool:
         """Return whether there is a log at all: reading never makes one."""
-        return self._connection is not None or self._path.exists()
+        return self._connection is not None or log_opening.is_there(self.path, self.backup_dir)
 
-    def _records(self, where: str, values: tuple[object, ...]) -> tuple[SessionRecord, ...]:
-        rows = self._rows(f"SELECT record, checksum FROM session {where}", values)
-        return tuple(record_json.loads(text) for text, sum_ in rows if checksum(text) == sum_)
+    def _records(self, query: str, values: Sequence[object]) -> tuple[SessionRecord, ...]:
+        entries = [readable(*row) for row in self._rows(query, values)]
+        if None in entries:
+            # Where mending fails too, the good ones are shown.
+            with suppress(LogUnavailableError):
+                self.mend()
+            entries = [readable(*row) for row in self._rows(query, values)]
+        return tuple(entry.record for entry in entries if entry is not None)
 
-    def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
-        if not self._there():
-            return []
-        return self._do(lambda connection: connection.execute(query, values).fetchall())
+    def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        return self._do(lambda connection: connection.execute(query, values).fetchall()) if self._there() else []
 
-    def _change(self, statement: str, values: tuple[object, ...]) -> None:
+    def _edit(self, uuid: str, edited: Callable[[Entry | None], Entry | None]) -> None:
+        """Write the entry that `edited` makes of the one there, changed now, and later than the one before."""
+
         def change(connection: sqlite3.Connection) -> None:
-            with connection:
-                connection.execute(statement, values)
+            row = connection.execute("SELECT record, checksum FROM session WHERE uuid = ?", (uuid,)).fetchone()
+            old = readable(*row) if row else None
+            if (new := edited(old)) is not None:
+                changed = self.now().astimezone(UTC)
+                # A clock set back must not make this change lose against the one before it.
+                later = max(changed, old.changed + timedelta(microseconds=1)) if old else changed
+                log_merge.put(connection, replace(new, changed=later))
 
-        self._do(change)
+        self._change(change)
+
+    def _change(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        def transaction(connection: sqlite3.Connection) -> Result:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+            return result
+
+        return self._do(transaction)
 
     def _do(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
-        with self._lock, _told():
-            if self._connection is None:
-                self._connection = opened(self._path)
-            return work(self._connection)
+        with self._lock, told():
+            try:
+                return work(self._opened())
+            except (sqlite3.Error, DamagedError) as error:
+                if not is_damage(error):
+                    raise
+            self.close()
+            return work(self._opened(thorough=True))
 
-
-def opened(path: Path) -> sqlite3.Connection:
-    """Return a connection to a log, made if there is none.
-
-    DELETE journal and synchronous=EXTRA: a committed row survives power loss, and no reader sees a WAL file.
-    Raises OSError or sqlite3.Error.
-    """
-    made(path.parent)
-    if not path.exists():
-        path.touch(mode=0o600)
-    connection = sqlite3.connect(path, check_same_thread=False, timeout=2.0)
-    try:
-        connection.execute("PRAGMA journal_mode=DELETE")
-        connection.execute("PRAGMA synchronous=EXTRA")
-        if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-            connection.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version={VERSION}; COMMIT;")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Turn errors of the disk into words a person understands."""
-    try:
-        yield
-    except (OSError, sqlite3.Error) as error:
-        full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL or getattr(error, "errno", None) == 28
-        why = getattr(error, "strerror", None) or str(error)
-        raise LogUnavailableError(DISK_FULL if full else READ_ONLY.format(why=why)) from error
+    def _opened(self, *, thorough: bool = False) -> sqlite3.Connection:
+        if self._connection is None:
+            opened = log_opening.opened(self.path, self.backup_dir, self.now(), thorough=thorough)
+            self._connection = opened.connection
+            self.notices += opened.notices
+        return self._connection

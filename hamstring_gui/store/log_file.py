@@ -1,0 +1,142 @@
+"""The log's file itself: connecting to it so that what is committed survives, and looking whether it is whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from .atomic_file import sync_folder
+from .log_entry import checksum
+from .log_schema import VERSION, version_of
+from .log_trouble import DamagedError, is_damage
+from .paths import made
+
+OWNER_ONLY = 0o600
+PATIENCE = 2.0
+"""Seconds to wait for another program that is using the log."""
+QUICKLY_CHECKED = 4 * 2**20
+"""Bytes up to which a log is checked as a whole whenever it is opened; a larger one when it is backed up."""
+
+
+def journal_of(path: Path) -> Path:
+    """Return the path of a log's rollback journal."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def connected(path: Path) -> sqlite3.Connection:
+    """Return a connection for reading and writing; the file is made, readable by its owner only, if there is none.
+
+    DELETE journal and synchronous=EXTRA: a committed row survives power loss, and no reader sees a WAL file.
+    Raises OSError or sqlite3.Error.
+    """
+    made(path.parent)
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, OWNER_ONLY))
+        sync_folder(path.parent)
+    # Without Python's own transactions: BEGIN stands where one begins.
+    connection = sqlite3.connect(path, check_same_thread=False, timeout=PATIENCE, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA synchronous=EXTRA")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def reading(path: Path, *, untouched: bool = False) -> Iterator[sqlite3.Connection]:
+    """Give a connection that only reads; `untouched` reads the file as it lies, without its journal and locks.
+
+    Raises sqlite3.Error.
+    """
+    uri = f"file:{quote(os.fsencode(path))}?mode=ro{'&immutable=1' if untouched else ''}"
+    with closing(sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)) as connection:
+        yield connection
+
+
+def check(connection: sqlite3.Connection, *, thorough: bool = True) -> None:
+    """Check the file's structure, and when thorough the checksum of every row.
+
+    Raises DamagedError or sqlite3.Error.
+    """
+    if not thorough:
+        connection.execute("SELECT count(*) FROM (SELECT 1 FROM session LIMIT 1)").fetchone()
+        return
+    ((verdict,), *_) = connection.execute("PRAGMA quick_check(1)").fetchall()
+    if verdict != "ok":
+        raise DamagedError(verdict)
+    rows = connection.execute("SELECT record, checksum FROM session NOT INDEXED")
+    if bad := sum(checksum(str(text)) != sum_ for text, sum_ in rows):
+        raise DamagedError(f"{bad} rows don't fit their checksum")
+
+
+def is_whole(path: Path, *, thorough: bool) -> bool:
+    """Return whether a log that is there can be read: SQLite first puts right what a kill left half done.
+
+    Raises OSError, or sqlite3.Error when it is only out of reach.
+    """
+    if path.stat().st_size == 0:
+        return True
+    try:
+        with closing(connected(path)) as connection:
+            version = version_of(connection)
+            if version > VERSION:
+                return True
+            if version == 0:
+                return not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+            check(connection, thorough=thorough or path.stat().st_size <= QUICKLY_CHECKED)
+    except (sqlite3.Error, DamagedError) as error:
+        # A missing table or column is damage as well: no version of the program made such a file.
+        if is_damage(error) or (isinstance(error, sqlite3.OperationalError) and "no such" in str(error)):
+            return False
+        raise
+    return True
+
+
+def copied_aside(path: Path, word: str, now: datetime) -> Path:
+    """Copy a log and its journal to a dated name beside it, and return that; the originals stay as they are.
+
+    Raises OSError.
+    """
+    kept = free_name(path, word, now)
+    for source, target in ((journal_of(path), journal_of(kept)), (path, kept)):
+        if source.exists():
+            copy_durably(source, target)
+    sync_folder(path.parent)
+    return kept
+
+
+def free_name(path: Path, word: str, now: datetime) -> Path:
+    """Return a free name beside a file that carries a word and a date."""
+    stem = f"{path.stem}-{word}-{now:%Y-%m-%dT%H-%M-%S}"
+    number, free = 1, path.with_name(f"{stem}{path.suffix}")
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{stem}-{number}{path.suffix}")
+    return free
+
+
+def copy_durably(source: Path, target: Path) -> None:
+    """Copy a file so that the copy, readable by its owner only, is on disk.
+
+    Raises OSError; then there is no copy.
+    """
+    try:
+        with source.open("rb") as old, open(target, "xb", opener=_owner_only) as new:  # takes an opener
+            shutil.copyfileobj(old, new, 2**20)
+            new.flush()
+            os.fsync(new.fileno())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _owner_only(name: str, flags: int) -> int:
+    return os.open(name, flags, OWNER_ONLY)

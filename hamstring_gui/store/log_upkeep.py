@@ -1,0 +1,68 @@
+"""Care for the log: the daily backup, and restoring one."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from . import backup
+from .backup import Backup, BackupError, Contents, Reason
+from .log_file import check, connected, copy_durably, reading
+from .log_schema import VERSION, migrate, version_of
+from .log_trouble import DamagedError, why
+from .session_log import SessionLog
+
+
+def back_up_daily(log: SessionLog, now: datetime) -> Backup | None:
+    """Back a log up if none was made today and something changed since; return the new backup, or None.
+
+    A log that turns out to be damaged is repaired first, and its notices say so.
+    Raises BackupError, LogUnavailableError.
+    """
+    newest = next(iter(backup.backups(log.backup_dir)), None)
+    if not log.path.exists() or _is_newer(log.path) or (newest is not None and newest.made.date() == now.date()):
+        return None
+    if newest is not None and backup.revision(newest.path) == backup.revision(log.path):
+        return None
+    try:
+        return backup.back_up(log.path, log.backup_dir, now)
+    except DamagedError:
+        log.mend()
+    return backup.back_up(log.path, log.backup_dir, now)
+
+
+def restore(log: SessionLog, path: Path, now: datetime) -> tuple[Contents, Backup | None]:
+    """Replace the log's content by a backup's, in one step, and return what it has now and the backup of before.
+
+    `backup.contents` shows beforehand what is in it.
+    Raises BackupError, LogUnavailableError; then the log is as it was.
+    """
+    restored = backup.contents(path)
+    replaced = None
+    if log.open() is not None and log.path.exists():
+        try:
+            replaced = backup.back_up(log.path, log.backup_dir, now, Reason.RESTORE)
+        except DamagedError:
+            log.mend()
+            replaced = backup.back_up(log.path, log.backup_dir, now, Reason.RESTORE)
+    scratch = log.backup_dir / f".{path.name}.restoring"
+    try:
+        scratch.unlink(missing_ok=True)
+        copy_durably(path, scratch)
+        with closing(connected(scratch)) as source:
+            if version_of(source) < VERSION:
+                migrate(source)
+            check(source)
+            log.replace_by(source)
+    except (OSError, sqlite3.Error, DamagedError) as error:
+        raise BackupError(f"{path.name} could not be restored; the log is as it was: {why(error)}") from error
+    finally:
+        scratch.unlink(missing_ok=True)
+    return restored, replaced
+
+
+def _is_newer(path: Path) -> bool:
+    with reading(path) as connection:
+        return version_of(connection) > VERSION
