@@ -138,6 +138,14 @@ class SessionRecord:
         """Return whether the session counts towards the weekly goal: completed, and not a rehearsal."""
         return self.ending is Ending.COMPLETED and not self.rehearsal
 
+    @property
+    def summary(self) -> str:
+        """Return the session as one line: when, what, how it ended, what was done."""
+        minutes, seconds = divmod(round(self.active_seconds), 60)
+        kind = ", rehearsal" if self.rehearsal else ""
+        done = f"{self.done} of {self.planned} repetitions, {minutes}:{seconds:02d} active"
+        return f"{self.started:%Y-%m-%d %H:%M} {self.title}: {self.ending}{kind}, {done}"
+
 
 class LogUnavailableError(Exception):
     """The log can't take a record now (disk full, read-only, gone); its text says why in words a person understands."""

@@ -148,11 +148,11 @@ class Window(QWidget):
         if not self._services.settings.flag("safety.confirmed"):
             self.ask_for_safety(tight_before)
             return
-        self._open_stage(self._services.start_session(tight_before))
+        self.show_session(self._services.start_session(tight_before))
 
     def resume(self, uuid: str) -> None:
         """Go on with a session that was interrupted."""
-        self._open_stage(self._services.resume_session(uuid))
+        self.show_session(self._services.resume_session(uuid))
 
     def ask_for_safety(self, tight_before: int | None) -> None:
         """Show the safety advice; a session starts once it is confirmed."""
@@ -178,7 +178,8 @@ class Window(QWidget):
         widget.deleteLater()
         self._all.setCurrentIndex(0)
 
-    def _open_stage(self, session: Session) -> None:
+    def show_session(self, session: Session) -> None:
+        """Put a session on the stage and start it."""
         self.session = session
         self._was_full_screen = self.isFullScreen()
         self._stage = self._make_stage(session, self._leave_stage)

@@ -1,0 +1,111 @@
+"""Paints a page, the stage at any moment, or a pose into a PNG file, without a display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QImage, QImageWriter
+
+from hamstring_gui.app.program import made_application
+from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.stage import Stages
+from hamstring_gui.body.motion import PoseBook
+from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.plan import Plan, Stance
+from hamstring_gui.practice.side import Side
+from hamstring_gui.screens.contact_sheet import paint_contact_sheet, paint_pose
+from hamstring_gui.screens.page_picture import paint_page
+from hamstring_gui.screens.stage.paint import paint_stage_image
+from hamstring_gui.screens.stage.view import StageView, view_at, view_of_phase
+from hamstring_gui.screens.theme import theme_for
+from hamstring_gui.store import library
+from hamstring_gui.store.session_log import SessionLog
+
+from .practice import COMMAND_LINE, Practice, told_practice_of
+
+POSE_THEMES = {"light": "light", "dark": "dark", "contrast": "dark_contrast"}
+SHEET_CELL = QSize(360, 340)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Paint the picture and write it.
+
+    Raises FaultsError when there is no such pose or phase, or the file can't be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    practice = told_practice_of(args)
+    made_application()
+    painters: dict[str, Callable[[argparse.Namespace, Practice], QImage]] = {
+        "stage": _stage,
+        "pose": _pose,
+        "poses": _poses,
+    }
+    image = painters.get(args.page, _page)(args, practice)
+    writer = QImageWriter(str(args.output), QByteArray(b"png"))
+    if not writer.write(image):
+        raise FaultsError((Fault(str(args.output), "", writer.errorString(), "a file that can be written"),))
+    return 0
+
+
+def _stage(args: argparse.Namespace, practice: Practice) -> QImage:
+    settings = practice.settings
+    view = replace(
+        _view(args, practice.plan()),
+        reduced_motion=settings.word("stage.motion") == "reduced",
+        captions=settings.flag("stage.captions"),
+    )
+    theme = theme_for(args.theme, settings.flag("stage.dim"))
+    return paint_stage_image(view, QSize(*args.size), theme, PoseBook(library.poses()))
+
+
+def _view(args: argparse.Namespace, plan: Plan) -> StageView:
+    if args.phase is None:
+        seconds = args.at or 0.0
+        if not 0.0 <= seconds <= plan.seconds:
+            raise FaultsError((Fault(COMMAND_LINE, "--at", f"{seconds:g}", f"seconds from 0 to {plan.seconds:g}"),))
+        return view_at(plan, seconds)
+    if not 0 <= args.phase < len(plan.phases):
+        most = len(plan.phases) - 1
+        raise FaultsError((Fault(COMMAND_LINE, "--phase", str(args.phase), f"a whole number from 0 to {most}"),))
+    return view_of_phase(plan, args.phase)
+
+
+def _pose(args: argparse.Namespace, practice: Practice) -> QImage:
+    poses = library.poses()
+    if args.name not in poses:
+        found = shown(args.name) if args.name else "nothing"
+        raise FaultsError((Fault(COMMAND_LINE, "pose", found, f"one of {', '.join(sorted(poses))}"),))
+    end = Stance(args.name, Side(args.side) is not practice.routine.written_for)
+    ways = (_way_into(practice, end), end)
+    return paint_pose(PoseBook(poses), ways, QSize(*args.size), fraction=args.fraction, theme=POSE_THEMES[args.theme])
+
+
+def _way_into(practice: Practice, end: Stance) -> Stance:
+    """Return the stance from which the routine goes into a pose; the pose itself where the routine hasn't it."""
+    for phase in practice.plan().phases:
+        for step in phase.steps:
+            if step.pose_to == end and step.pose_from.mirrored == end.mirrored and step.pose_from != end:
+                return step.pose_from
+    return end
+
+
+def _poses(args: argparse.Namespace, _practice: Practice) -> QImage:
+    columns = max(2, args.size[0] // SHEET_CELL.width())
+    return paint_contact_sheet(
+        PoseBook(library.poses()), cell=SHEET_CELL, columns=columns, theme=POSE_THEMES[args.theme]
+    )
+
+
+def _page(args: argparse.Namespace, practice: Practice) -> QImage:
+    settings = practice.settings.with_value("stage.theme", args.theme)
+    kept = Kept(practice.places, practice.loaded, settings, practice.routine, practice.values)
+    services = ProgramServices(kept, SessionLog(practice.places.log_file))
+    painter = Stages(services, PoseBook(library.poses())).paint_pose
+    try:
+        return paint_page(args.page, services, QSize(*args.size), painter)
+    finally:
+        services.close()
