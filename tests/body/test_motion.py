@@ -185,6 +185,15 @@ def test_the_way_starts_and_ends_at_its_poses(book: PoseBook) -> None:
         assert all(distance(places[name], target[name]) < 1e-6 for name in JOINT_NAMES)
 
 
+@pytest.mark.parametrize(("first", "second"), [*WAYS[::3], *WAYS_BETWEEN])
+def test_the_way_back_is_the_way_there(book: PoseBook, first: str, second: str) -> None:
+    start, end = Stance(first), Stance(second)
+    for fraction in (0.2, 0.5, 0.9):
+        there = figure_between(book, start, end, fraction, 0.5).frames.positions
+        back = figure_between(book, end, start, 1.0 - fraction, 0.5).frames.positions
+        assert all(distance(there[name], back[name]) < 1e-6 for name in JOINT_NAMES)
+
+
 def test_breath_and_effort_reach_the_figure(book: PoseBook) -> None:
     figure = figure_between(book, Stance("bridge_floor"), Stance("bridge_lifted"), 0.5, 0.7)
     assert figure.volume == 0.7
