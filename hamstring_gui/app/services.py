@@ -19,6 +19,7 @@ from hamstring_gui.practice.choices import Choices, chosen, exercise_settings
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import LogUnavailableError, Progress, SessionRecord
 from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import SETTINGS, Group, Settings, Value
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.week import Week, week_at
@@ -211,13 +212,13 @@ class ProgramServices(QObject):
         """Return one session of the log, or None when it isn't there."""
         return self._log.get(uuid)
 
-    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
-        """Return sessions, newest first."""
-        return self._log.page(offset, limit)
+    def sessions(self, offset: int, limit: int, matching: Filter = ALL) -> Sequence[SessionRecord]:
+        """Return the sessions that a filter lets through, newest first."""
+        return self._log.page(offset, limit, matching)
 
-    def session_count(self) -> int:
-        """Return how many sessions the log has."""
-        return self._log.count()
+    def session_count(self, matching: Filter = ALL) -> int:
+        """Return how many sessions of the log a filter lets through."""
+        return self._log.count(matching)
 
     def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
         """Return the sessions of the days from `first` to `last`, oldest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.practice.search import ALL
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import minutes, outcome, short_day, time_words
 
@@ -22,6 +23,7 @@ class LogModel(QAbstractListModel):
         self._services = services
         self._records: list[SessionRecord] = []
         self._ended = False
+        self.matching = ALL
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many sessions are loaded so far."""
@@ -33,7 +35,7 @@ class LogModel(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802, ARG002 (Qt's name; a list has no parents)
         """Load the next page."""
-        more = self._services.sessions(len(self._records), PAGE)
+        more = self._services.sessions(len(self._records), PAGE, self.matching)
         self._ended = len(more) < PAGE
         if more:
             self.beginInsertRows(QModelIndex(), len(self._records), len(self._records) + len(more) - 1)

@@ -42,9 +42,10 @@ class LogOverview(Page):
             return
         said = history.tightness(records)
         trend = TightnessTrend(said, min(record.day for record in records), today)
-        bars = WeekBars(history.weeks(records, today, BAR_WEEKS), goal)
+        week = services.week(today)
+        bars = WeekBars(history.weeks(records, today, BAR_WEEKS, week.start.weekday()), goal)
         tick = self.tr("A tick marks a week with your goal of {n} sessions.").format(n=goal)
-        year = HeatMap(history.days(records), today)
+        year = HeatMap(history.days(records), today, week.start.weekday())
         sides = SideBars(history.side_totals(records))
         explained = self.tr("Dots: before a session, 0 to 10; rings: after it.")
         if said:

@@ -6,9 +6,12 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.practice.search import ALL, Filter
+from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.log_filter import LogFilter
 from hamstring_gui.screens.log_model import LogModel
 from hamstring_gui.screens.log_overview import LogOverview
 from hamstring_gui.screens.log_row import LogRow
@@ -31,6 +34,8 @@ class LogPage(QWidget):
         self._services = services
         self.model = LogModel(services, self)
         self._week, self._count = WeekStrip(), Words("", "small")
+        self.filter = LogFilter()
+        self.filter.changed.connect(self._filter)
         self.list = QListView()
         self._detail, self._both = QStackedWidget(), QStackedWidget()
         self._overview: LogOverview | None = None
@@ -55,6 +60,7 @@ class LogPage(QWidget):
         side = QWidget()
         column = Column(side, 12, (30, 16, 0, 12))
         column.addWidget(self._week)
+        column.addWidget(self.filter)
         column.addWidget(self._count)
         self.list.setModel(self.model)
         self.list.setItemDelegate(LogRow(self.list))
@@ -86,15 +92,27 @@ class LogPage(QWidget):
         """Show the log as it is now, with the session that was looked at, else the newest."""
         services = self._services
         self._week.show_week(services.week(services.today), services.today)
-        count = services.session_count()
-        self._count.setText(
-            self.tr("{n} sessions").format(n=QLocale().toString(count)) if count != 1 else self.tr("1 session")
-        )
+        self.filter.show_today(services.today)
+        self._count.setText(self._count_words())
         if self._overview is not None:
             self._overview.refresh()
         shown = self._shown()
         self.model.reload()
         self._select(max(0, self.model.row_of(shown.record.uuid)) if shown is not None else 0)
+
+    def _count_words(self) -> str:
+        number = QLocale().toString
+        every = self._services.session_count()
+        if self.filter.filter != ALL:
+            found = self._services.session_count(self.filter.filter)
+            return self.tr("{n} of {all} sessions").format(n=number(found), all=number(every))
+        if every == 1:
+            return self.tr("1 session")
+        return self.tr("{n} sessions").format(n=number(every)) if every else ""
+
+    def _filter(self, matching: Filter) -> None:
+        self.model.matching = matching
+        self.refresh()
 
     def _shown(self) -> SessionPage | None:
         page = self._detail.currentWidget()
@@ -110,6 +128,11 @@ class LogPage(QWidget):
     def _empty(self) -> Page:
         page = Page()
         page.column.addStretch(1)
+        if self.filter.filter != ALL:
+            page.column.addWidget(Words(self.tr("No session like that"), "heading"))
+            page.column.addWidget(Button(self.tr("Show all"), self.filter.clear), 0, Qt.AlignmentFlag.AlignLeft)
+            page.column.addStretch(2)
+            return page
         page.column.addWidget(Words(self.tr("No sessions yet"), "heading"))
         page.column.addWidget(Words(self.tr("Each session you do is noted here, step by step."), "lead"))
         page.column.addStretch(2)

@@ -11,6 +11,7 @@ from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.week import Week
 
@@ -59,11 +60,11 @@ class Services(Protocol):
     def session(self, uuid: str) -> SessionRecord | None:
         """Return one session of the log, or None when it isn't there."""
 
-    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
-        """Return sessions, newest first."""
+    def sessions(self, offset: int, limit: int, matching: Filter = ALL) -> Sequence[SessionRecord]:
+        """Return the sessions that a filter lets through, newest first."""
 
-    def session_count(self) -> int:
-        """Return how many sessions the log has."""
+    def session_count(self, matching: Filter = ALL) -> int:
+        """Return how many sessions of the log a filter lets through."""
 
     def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
         """Return the sessions of the days from `first` to `last`, oldest first; asked for a year at most."""

@@ -58,6 +58,13 @@ QPushButton[look="place"]:checked { background: $card; color: $text; border-left
   border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QPushButton[look="place"]:focus { border-color: $accent; }
 
+QPushButton[look="picker"] { font-weight: 400; padding: ${p4}px ${p12}px; }
+QPushButton[look="picker"]::menu-indicator { width: 0; height: 0; image: none; }
+QMenu { background: $card; border: 1px solid $border; padding: ${p6}px; }
+QMenu::item { padding: ${p8}px ${p16}px; border-radius: ${p6}px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:checked { font-weight: 600; }
+
 QWidget[look="segments"], QWidget[look="stepper"] {
   background: $field; border: 1px solid $line; border-radius: ${p10}px; }
 QRadioButton[look="segment"] { padding: ${p6}px ${p12}px; border-radius: ${p8}px; border: 2px solid transparent;
@@ -81,7 +88,7 @@ QWidget[look="stepper"] QToolButton:hover { background: $pressed; }
 QToolButton:disabled { color: $line; }
 
 QLineEdit[look="line"], QPlainTextEdit { background: $field; border: 2px solid $line; border-radius: ${p8}px;
-  padding: ${p6}px ${p10}px; min-height: ${button}px;
+  padding: ${p6}px ${p10}px; min-height: ${button}px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[look="line"]:focus, QPlainTextEdit:focus { border-color: $accent; }
 QAbstractItemView { background: $ground; border: none; outline: none; }

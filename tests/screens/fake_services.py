@@ -13,6 +13,7 @@ from hamstring_gui.practice.choices import Choices, chosen
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending, Portion, Progress, SessionRecord
 from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.week import Week, week_at
@@ -115,12 +116,12 @@ class FakeServices:
     def session(self, uuid: str) -> SessionRecord | None:
         return next((record for record in self.log if record.uuid == uuid), None)
 
-    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
+    def sessions(self, offset: int, limit: int, matching: Filter = ALL) -> Sequence[SessionRecord]:
         self.asked.append((offset, limit))
-        return self.log[offset : offset + limit]
+        return [record for record in self.log if matching.accepts(record)][offset : offset + limit]
 
-    def session_count(self) -> int:
-        return len(self.log)
+    def session_count(self, matching: Filter = ALL) -> int:
+        return sum(matching.accepts(record) for record in self.log)
 
     def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
         return [record for record in reversed(self.log) if first <= record.day <= last]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.record import Ending, SessionRecord
+from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.log_model import PAGE, LogModel
@@ -40,11 +41,11 @@ def words(widget: QWidget) -> str:
 class Million(FakeServices):
     """A log of a million sessions, of which only those asked for are made."""
 
-    def sessions(self, offset: int, limit: int) -> Sequence[SessionRecord]:
+    def sessions(self, offset: int, limit: int, matching: Filter = ALL) -> Sequence[SessionRecord]:
         self.asked.append((offset, limit))
         return [replace(self.log[0], uuid=str(offset + number)) for number in range(limit)]
 
-    def session_count(self) -> int:
+    def session_count(self, matching: Filter = ALL) -> int:
         return 1_000_000
 
 
@@ -123,3 +124,37 @@ def test_an_empty_log_says_so_without_reproach(qtbot: QtBot) -> None:
     text = words(page)
     assert "No sessions yet" in text
     assert "3 sessions reach your goal, any days you like." in text
+
+
+def settle(page: LogPage, words: str) -> None:
+    page.filter.words.setText(words)
+    page.filter.words.returnPressed.emit()
+
+
+def test_words_of_notes_are_found(qtbot: QtBot) -> None:
+    services = FakeServices(20)
+    services.log[7] = replace(services.log[7], note="Hip felt open")
+    page = opened(qtbot, services)
+    settle(page, "OPEN hip")
+    assert page.model.rowCount() == 1
+    assert detail(page).record.uuid == services.log[7].uuid
+    assert "1 of 20 sessions" in words(page)
+
+
+def test_endings_are_found_and_everything_comes_back(qtbot: QtBot) -> None:
+    services = FakeServices(30)
+    page = opened(qtbot, services)
+    page.filter.ending._take(Ending.PAIN.value)
+    shown = [page.model.record(row).ending for row in range(page.model.rowCount())]
+    assert shown
+    assert set(shown) == {Ending.PAIN}
+    page.filter.clear()
+    assert page.model.rowCount() == 30
+
+
+def test_nothing_found_says_so_and_offers_everything(qtbot: QtBot) -> None:
+    page = opened(qtbot, FakeServices(3))
+    settle(page, "no such words")
+    assert "No session like that" in words(page)
+    next(b for b in page.findChildren(Button) if b.text() == "Show all").click()
+    assert page.model.rowCount() == 3

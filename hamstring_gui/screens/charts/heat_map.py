@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.history import Spell
-from hamstring_gui.practice.week import week_of
+from hamstring_gui.practice.week import MONDAY, week_of
 from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
 from hamstring_gui.screens.session_words import day_words, minutes
 from hamstring_gui.screens.theme import Theme, mixed
@@ -23,10 +23,12 @@ FULL_MINUTES = 12.0
 class HeatMap(Picture):
     """The last year, a column a week; days without a completed session but with some exercise have a smaller square."""
 
-    def __init__(self, days: Mapping[date, Spell], today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, days: Mapping[date, Spell], today: date, first_weekday: int = MONDAY, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self._days, self._today = days, today
-        self._first = week_of(today) - timedelta(weeks=WEEKS - 1)
+        self._first = week_of(today, first_weekday) - timedelta(weeks=WEEKS - 1)
         count = sum(1 for day in days if day >= self._first)
         self.setAccessibleName(self.tr("Calendar of the last year: {n} days with a session").format(n=count))
 
@@ -70,9 +72,10 @@ class HeatMap(Picture):
         painter.setFont(self.small_font())
         painter.setPen(theme.muted)
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
-        for weekday in (1, 3, 5):
-            rect = self._rect(self._first + timedelta(days=weekday - 1))
-            painter.drawText(QPointF(0.0, rect.bottom() - step * 0.1), locale.dayName(weekday, short)[:2])
+        for row in (0, 2, 4):
+            day = self._first + timedelta(days=row)
+            name = locale.dayName(day.isoweekday(), short)[:2]
+            painter.drawText(QPointF(0.0, self._rect(day).bottom() - step * 0.1), name)
         self._paint_months(painter, locale)
 
     def _paint_months(self, painter: QPainter, locale: QLocale) -> None:

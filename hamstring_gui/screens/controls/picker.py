@@ -1,0 +1,46 @@
+"""A choice among several words of which only the present one is in sight; the others are in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from hamstring_gui.screens.controls.buttons import Button
+
+
+class Picker(Button):
+    """A button that shows what is chosen and opens the menu of all options."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[str, str]], value: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", None, "picker", parent=parent)
+        self._name, self._labels, self.value = name, dict(options), value
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self._actions = {}
+        for word, label in options:
+            action = menu.addAction(label.replace("&", "&&"))
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked, word=word: self._take(word))
+            self._actions[word] = action
+        self.setMenu(menu)
+        self.show_value(value)
+
+    def show_value(self, value: str) -> None:
+        """Show an option as the chosen one, without a signal."""
+        self.value = value
+        label = self._labels[value]
+        self.setText(label.replace("&", "&&") + "  ▾")
+        self.setAccessibleName(f"{self._name}: {label}")
+        self._actions[value].setChecked(True)
+
+    def _take(self, word: str) -> None:
+        self.show_value(word)
+        self.chosen.emit(word)
