@@ -51,41 +51,28 @@ class Volumes:
 
 
 class Palette:
-    """Every sound of breath and marks, made once when it is first needed, and once for each volume."""
+    """Every sound of breath and marks, made once, and turned up or down once for each volume."""
 
     def __init__(self) -> None:
         self._made: dict[tuple[Kind | Mark, int], Samples] = {}
         self._scaled: dict[tuple[Kind | Mark, int], Samples] = {}
         self._gain = pcm.UNITY
 
-    def breath(self, kind: Kind, count: int, gain: int) -> Samples:
-        """Return `count` samples of a breath phase."""
+    def make(self, kind: Kind | Mark, count: int = 0) -> None:
+        """Make the sound of a breath of `count` samples, or of a mark, unless it is there."""
         if (kind, count) not in self._made:
-            self._made[kind, count] = breath_sound(kind, count)
-        return self._at_gain((kind, count), gain)
+            self._made[kind, count] = mark_sound(kind) if isinstance(kind, Mark) else breath_sound(kind, count)
 
-    def mark(self, mark: Mark, gain: int) -> Samples:
-        """Return the samples of a mark."""
-        if (mark, 0) not in self._made:
-            self._made[mark, 0] = mark_sound(mark)
-        return self._at_gain((mark, 0), gain)
-
-    def prepare(self, plan: Plan) -> None:
-        """Make all that a plan needs: a second of work that is better not done within a session."""
-        score = Score(plan, self)
-        for index in range(len(score.plan.phases)):
-            score.bed(index)
-        for mark in Mark:
-            self.mark(mark, pcm.UNITY)
-
-    def _at_gain(self, key: tuple[Kind | Mark, int], gain: int) -> Samples:
-        if gain == pcm.UNITY:
-            return self._made[key]
+    def sound(self, kind: Kind | Mark, count: int, gain: int) -> Samples | None:
+        """Return a sound at a whole gain; None when it isn't made yet."""
+        made = self._made.get((kind, count))
+        if made is None or gain == pcm.UNITY:
+            return made
         if gain != self._gain:
             self._scaled, self._gain = {}, gain
-        if key not in self._scaled:
-            self._scaled[key] = pcm.scaled(self._made[key], gain)
-        return self._scaled[key]
+        if (kind, count) not in self._scaled:
+            self._scaled[kind, count] = pcm.scaled(made, gain)
+        return self._scaled[kind, count]
 
 
 @dataclass(frozen=True)
@@ -101,11 +88,27 @@ class Utterance:
         return self.first + len(self.samples)
 
 
-class Score:
-    """All that sounds in a session, on the time line of its plan with the gates timed; places are sample numbers."""
+@dataclass(frozen=True)
+class Single:
+    """One sound alone."""
 
-    def __init__(self, plan: Plan, palette: Palette, volumes: Volumes | None = None) -> None:
+    samples: Samples
+
+    def mix(self, first: int, last: int) -> Samples:
+        """Return the samples from `first` up to `last`."""
+        found = self.samples[first:last]
+        return found + pcm.silence(last - first - len(found))
+
+
+class Score:
+    """All that sounds in a session, on the time line of its plan with the gates timed; places are sample numbers.
+
+    A patient one makes each sound that it lacks; another leaves it out, as it must not keep a device waiting.
+    """
+
+    def __init__(self, plan: Plan, palette: Palette, volumes: Volumes | None = None, *, patient: bool = True) -> None:
         self.plan = timed(plan)
+        self.patient = patient
         self.palette = palette
         self.volumes = volumes or Volumes()
         self.starts = [pcm.frames(phase.start) for phase in self.plan.phases]
@@ -124,12 +127,25 @@ class Score:
         """Set what is spoken in the phase at `index`; it may be called while another thread mixes."""
         self._spoken[index] = utterances
 
+    def keep(self, other: Score, count: int) -> None:
+        """Take over what is spoken in the first `count` phases of a score that begins with the same ones."""
+        self._spoken = {index: spoken for index, spoken in other._spoken.items() if index < count}
+
+    def make_bed(self, index: int) -> None:
+        """Make the sound of the breath in a phase; nothing to do where the breath isn't paced, or after the end."""
+        if index < len(self.starts) and self.plan.phases[index].kind.is_breath:
+            self.palette.make(self.plan.phases[index].kind, self._length(index))
+
     def bed(self, index: int) -> Samples | None:
         """Return the sound of the breath in a phase; None where the breath isn't paced."""
-        phase = self.plan.phases[index]
-        if not phase.kind.is_breath:
+        if index >= len(self.starts) or not self.plan.phases[index].kind.is_breath:
             return None
-        return self.palette.breath(phase.kind, self.ending(index) - self.starts[index], self.volumes.breath_gain)
+        if self.patient:
+            self.make_bed(index)
+        return self.palette.sound(self.plan.phases[index].kind, self._length(index), self.volumes.breath_gain)
+
+    def _length(self, index: int) -> int:
+        return self.ending(index) - self.starts[index]
 
     def ending(self, index: int) -> int:
         """Return the place at which a phase ends."""
@@ -145,7 +161,11 @@ class Score:
         gain = self.volumes.breath_gain
         begin = bisect_left(self._mark_starts, first - pcm.frames(TAIL))
         for start, mark in self.marks[begin : bisect_left(self._mark_starts, last)]:
-            _add(out, first, start, self.palette.mark(mark, gain))
+            if self.patient:
+                self.palette.make(mark)
+            sound = self.palette.sound(mark, 0, gain)
+            if sound is not None:
+                _add(out, first, start, sound)
         for spoken in self._speaking(first, last):
             self._speak(out, first, spoken)
         return out
@@ -156,7 +176,7 @@ class Score:
         while at < last:
             index = self.phase_at(at)
             upto = min(last, self.ending(index)) if index < len(self.starts) else last
-            bed = self.bed(index) if index < len(self.starts) else None
+            bed = self.bed(index)
             begin = self.starts[index] if bed else 0
             out.extend(bed[at - begin : upto - begin] if bed else pcm.silence(upto - at))
             at = upto

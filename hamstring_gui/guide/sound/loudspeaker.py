@@ -1,0 +1,109 @@
+"""The loudspeaker as the program sees it: another process that plays, as sound systems can hang or abort a process.
+
+Qt's connection to PulseAudio was seen to abort the process after the server was killed, and never to come back when it
+was missing at the start. A process of its own is started anew instead.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from .pcm import Samples
+
+REPORT = struct.Struct("<qii")
+"""What the process tells: samples taken so far, samples it would take now, samples not yet heard."""
+COUNT = struct.Struct("<i")
+"""What precedes the samples sent to it: how many."""
+NO_DEVICE, LOST, MOVED = 3, 4, 5
+"""How it ends: there is no device; the device no longer plays; the system's usual device is another one now."""
+PLAYER_OPTION = "--play-sound"
+"""The option by which a bundled program is told to be this process."""
+
+_PATIENCE = 0.3
+
+
+def player_command() -> tuple[str, ...]:
+    """Return how the process that plays is started."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, PLAYER_OPTION)
+    return (sys.executable, "-m", "hamstring_gui.guide.sound.device")
+
+
+def open_loudspeaker(command: Sequence[str] | None = None) -> Loudspeaker | None:
+    """Start the process that plays; None when it can't be started."""
+    try:
+        return Loudspeaker(command or player_command())
+    except OSError:
+        return None
+
+
+class Loudspeaker:
+    """A running process that plays what it is sent, and reports how much it takes."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        package = str(Path(__file__).parents[3])
+        paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            creationflags=int(getattr(subprocess, "CREATE_NO_WINDOW", 0)),
+        )  # fmt: skip
+        self._sent = 0
+        self._taken = self._free = self._queued = 0
+        self._reader = threading.Thread(target=self._read, name="loudspeaker reports", daemon=True)
+        self._reader.start()
+
+    def free(self) -> int:
+        """Return how many samples can be written now."""
+        return max(0, self._free - (self._sent - self._taken))
+
+    def queued(self) -> int:
+        """Return how many samples are written and not yet heard."""
+        return self._queued + self._sent - self._taken
+
+    def write(self, samples: Samples) -> None:
+        """Send samples; what a process that has just ended no longer takes is lost."""
+        pipe = self._process.stdin
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.write(COUNT.pack(len(samples)) + samples.tobytes())
+                pipe.flush()
+        self._sent += len(samples)
+
+    def is_lost(self) -> bool:
+        """Return whether the process has ended."""
+        return self._process.poll() is not None
+
+    def is_current(self) -> bool:
+        """Return whether it still plays on the system's usual device."""
+        return self._process.poll() != MOVED
+
+    def close(self) -> None:
+        """End the process, which gives the device back."""
+        with suppress(OSError):
+            if self._process.stdin is not None:
+                self._process.stdin.close()
+        try:
+            self._process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._reader.join()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+    def _read(self) -> None:
+        pipe = self._process.stdout
+        while pipe is not None:
+            data = pipe.read(REPORT.size)
+            if len(data) < REPORT.size:
+                return
+            self._taken, self._free, self._queued = REPORT.unpack(data)
