@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -48,6 +48,20 @@ def connected(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def kept_journal_of(path: Path) -> Path:
+    """Return the path of the copy of a journal that is kept until the log is known to be whole."""
+    return path.with_name(f".{path.name}-journal.kept")
+
+
+def keep_journal(path: Path) -> None:
+    """Copy the journal that a kill left behind: SQLite plays it back and deletes it, whether that helps or not."""
+    journal, copy = journal_of(path), kept_journal_of(path)
+    if not copy.exists() and journal.exists() and journal.stat().st_size:
+        # On a full disk playing it back is still the best that can be done.
+        with suppress(OSError):
+            copy_durably(journal, copy)
 
 
 @contextmanager
@@ -106,9 +120,10 @@ def copied_aside(path: Path, word: str, now: datetime) -> Path:
     Raises OSError.
     """
     kept = free_name(path, word, now)
-    for source, target in ((journal_of(path), journal_of(kept)), (path, kept)):
-        if source.exists():
-            copy_durably(source, target)
+    journals = (journal for journal in (kept_journal_of(path), journal_of(path)) if journal.exists())
+    if journal := next(journals, None):
+        copy_durably(journal, journal_of(kept))
+    copy_durably(path, kept)
     sync_folder(path.parent)
     return kept
 

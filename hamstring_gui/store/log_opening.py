@@ -12,11 +12,11 @@ from pathlib import Path
 from . import backup, log_merge
 from .atomic_file import sync_folder
 from .backup import BackupError, Reason
-from .log_file import connected, free_name, is_whole, reading
+from .log_file import connected, free_name, is_whole, keep_journal, kept_journal_of, reading
 from .log_merge import entries_of
 from .log_rescue import rescue
 from .log_schema import VERSION, migrate, version_of
-from .log_trouble import DamagedError
+from .log_trouble import DamagedError, sessions
 
 NEWER = (
     "The session log was written by a newer version of this program, so it is left as it is. What you do now is kept"
@@ -65,7 +65,11 @@ def opened(path: Path, backup_dir: Path, now: datetime, *, thorough: bool = Fals
 def _needs_rescue(path: Path, backup_dir: Path, *, thorough: bool) -> bool:
     if not path.exists() or path.stat().st_size == 0:
         return bool(backup.backups(backup_dir))
-    return not is_whole(path, thorough=thorough)
+    keep_journal(path)
+    whole = is_whole(path, thorough=thorough)
+    if whole:
+        kept_journal_of(path).unlink(missing_ok=True)
+    return not whole
 
 
 def _back_up(path: Path, backup_dir: Path, now: datetime, reason: Reason) -> None:
@@ -119,4 +123,5 @@ def _join(connection: sqlite3.Connection, path: Path, side: Path, backup_dir: Pa
             raise
     side.rename(free_name(side, "joined", now))
     sync_folder(side.parent)
-    return f"Joined to the session log what an older version kept beside it: {merged.added + merged.updated} sessions."
+    joined = sessions(merged.added + merged.updated)
+    return f"Joined to the session log what an older version kept beside it: {joined}."

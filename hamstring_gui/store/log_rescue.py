@@ -13,9 +13,10 @@ from pathlib import Path
 from . import backup, log_merge
 from .atomic_file import sync_folder
 from .log_entry import Entry
-from .log_file import connected, copied_aside, journal_of, reading
+from .log_file import connected, copied_aside, journal_of, kept_journal_of, reading
 from .log_merge import entries_of, readable
 from .log_schema import migrate
+from .log_trouble import sessions
 
 # The text of an entry begins with the first of its keys; its checksum follows in the file.
 _START = re.compile(rb'\{"active_seconds": ')
@@ -47,6 +48,7 @@ def rescue(path: Path, backup_dir: Path, now: datetime) -> str:
     journal_of(path).unlink(missing_ok=True)
     fresh.replace(path)
     sync_folder(path.parent)
+    kept_journal_of(path).unlink(missing_ok=True)
     return _told(kept, found, added, source)
 
 
@@ -80,12 +82,8 @@ def carved(file: Path) -> Iterator[Entry]:
 
 
 def _told(kept: Path | None, found: int, added: int, source: backup.Backup | None) -> str:
-    backed = f"{_sessions(added)} came from the backup of {source.made:%Y-%m-%d}" if source else ""
+    backed = f"{sessions(added)} came from the backup of {source.made:%Y-%m-%d}" if source else ""
     if kept is None:
         return f"The session log was missing or empty. {backed or 'A new one was begun'}."
-    saved = f"{_sessions(found)} could be read from it" + (f", {backed}" if added else "")
+    saved = f"{sessions(found)} could be read from it" + (f", {backed}" if added else "")
     return f"The session log was damaged: {saved}. The damaged file is kept as {kept.name}, beside the log."
-
-
-def _sessions(number: int) -> str:
-    return f"{number} session" if number == 1 else f"{number} sessions"

@@ -70,3 +70,8 @@ def _code(error: sqlite3.Error) -> int | None:
     code = getattr(error, "sqlite_errorcode", None)
     # Extended codes carry the plain one in their lowest byte.
     return None if code is None else code & 0xFF
+
+
+def sessions(number: int) -> str:
+    """Return a number of sessions in words."""
+    return f"{number} session" if number == 1 else f"{number} sessions"

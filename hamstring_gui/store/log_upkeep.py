@@ -12,6 +12,7 @@ from .backup import Backup, BackupError, Contents, Reason
 from .log_file import check, connected, copy_durably, reading
 from .log_schema import VERSION, migrate, version_of
 from .log_trouble import DamagedError, why
+from .paths import made
 from .session_log import SessionLog
 
 
@@ -26,11 +27,21 @@ def back_up_daily(log: SessionLog, now: datetime) -> Backup | None:
         return None
     if newest is not None and backup.revision(newest.path) == backup.revision(log.path):
         return None
+    return back_up_before(log, now, Reason.DAY)
+
+
+def back_up_before(log: SessionLog, now: datetime, reason: Reason) -> Backup | None:
+    """Back a log up before something, repaired first if it turns out to be damaged; None where there is no log.
+
+    Raises BackupError, LogUnavailableError.
+    """
+    if not log.path.exists() or _is_newer(log.path):
+        return None
     try:
-        return backup.back_up(log.path, log.backup_dir, now)
+        return backup.back_up(log.path, log.backup_dir, now, reason)
     except DamagedError:
         log.mend()
-    return backup.back_up(log.path, log.backup_dir, now)
+    return backup.back_up(log.path, log.backup_dir, now, reason)
 
 
 def restore(log: SessionLog, path: Path, now: datetime) -> tuple[Contents, Backup | None]:
@@ -40,17 +51,13 @@ def restore(log: SessionLog, path: Path, now: datetime) -> tuple[Contents, Backu
     Raises BackupError, LogUnavailableError; then the log is as it was.
     """
     restored = backup.contents(path)
-    replaced = None
-    if log.open() is not None and log.path.exists():
-        try:
-            replaced = backup.back_up(log.path, log.backup_dir, now, Reason.RESTORE)
-        except DamagedError:
-            log.mend()
-            replaced = backup.back_up(log.path, log.backup_dir, now, Reason.RESTORE)
     scratch = log.backup_dir / f".{path.name}.restoring"
     try:
+        made(log.backup_dir)
         scratch.unlink(missing_ok=True)
+        # First of all: the backup made now may push this one out.
         copy_durably(path, scratch)
+        replaced = back_up_before(log, now, Reason.RESTORE)
         with closing(connected(scratch)) as source:
             if version_of(source) < VERSION:
                 migrate(source)
