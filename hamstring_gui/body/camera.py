@@ -49,7 +49,7 @@ class Camera:
 # Every camera's centre is on the floor, so that the floor is at one height in the picture whatever is shown.
 CAMERAS: Mapping[str, Camera] = MappingProxyType(
     {
-        "bridge": Camera(-78.0, 9.0, (0.0, 0.0, 0.0), 1.66, 0.95),
+        "bridge": Camera(-78.0, 9.0, (0.0, 0.0, 0.0), 1.72, 0.95),
         "lunge": Camera(-36.0, 11.0, (0.0, 0.0, 0.0), 1.5, 1.72),
         "lunge_out": Camera(-6.0, 15.0, (0.0, 0.0, 0.0), 1.5, 1.72),
         "lunge_in": Camera(-24.0, 13.0, (0.0, 0.0, 0.0), 1.5, 1.72),

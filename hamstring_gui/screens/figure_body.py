@@ -81,6 +81,7 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
         (space.disc(side + "shin", 0.0525), cloth),
         (space.tube(flesh.THIGH_RINGS, side), thigh_cloth),
         (within(space.disc(side + "thigh", 0.07)), near),
+        (space.shade(flesh.SHIN_RINGS, side), QBrush(palette.shade)),
     )
     return Part(side + "leg", depth, layers, ((space.tube(flesh.THIGH_RINGS[:4], side), thigh_cloth),))
 
@@ -116,7 +117,8 @@ def _trunk(space: Projection, figure: Figure, palette: FigurePalette, behind: tu
     neck: Layer = (space.tube(flesh.NECK), QBrush(blended(palette.skin, palette.hair, 0.12)))
     pelvis: Layer = (space.tube(flesh.PELVIS), QBrush(palette.leggings))
     top: Layer = (space.tube(flesh.TOP, volume=figure.volume), QBrush(palette.top))
-    return Part("trunk", 0.0, (neck, pelvis, top), (neck, pelvis, *behind, top))
+    shade: Layer = (space.shade(flesh.TOP, volume=figure.volume), QBrush(palette.shade))
+    return Part("trunk", 0.0, (neck, pelvis, top), (neck, pelvis, *behind, top, shade))
 
 
 def facing(frames: Frames) -> Vector:

@@ -14,7 +14,7 @@ from hamstring_gui.screens.figure_palette import FigurePalette, blended
 from hamstring_gui.screens.figure_shapes import Projection
 from hamstring_gui.screens.figure_view import Point, View
 
-MAT_HALF = (0.33, 0.93)  # metres aside and ahead
+MAT_HALF = (0.3, 0.8)  # metres aside and ahead
 PAD_SIZE = (0.12, 0.015, 0.15)
 BLOCK_SIZE = (0.038, 0.115, 0.075)
 WALL_DISTANCE = 0.5

@@ -70,6 +70,22 @@ class Projection:
         stations = self.stations(rings, side, volume)
         return tube(stations), tube(stations, self.edge)
 
+    def shade(self, rings: Sequence[Ring], side: str = "", volume: float = 0.0) -> Outline:
+        """Return the part of a tube that is turned away from the light, which falls from above on the left.
+
+        It narrows to nothing as the tube turns along the light, so that it can change sides without a jump.
+        """
+        stations = self.stations(rings, side, volume)
+        away = sum(nx + 0.6 * ny for _, _, nx, ny, _ in stations) / len(stations)
+        sign, strength = (1.0 if away > 0.0 else -1.0), min(abs(away) / 0.4, 1.0)
+        tapers = (0, len(stations) - 1) if side else ()  # on a limb it begins and ends at the edge
+        inner: list[Point] = []
+        for k, (x, y, nx, ny, half) in enumerate(stations):
+            part = sign * half * (1.0 - (0.1 if k in tapers else 0.65) * strength)
+            inner.append((x + nx * part, y + ny * part))
+        outer = [(x + sign * nx * half, y + sign * ny * half) for x, y, nx, ny, half in stations]
+        return band(inner, outer[::-1]), None
+
     def disc(self, joint: str, radius: float) -> Outline:
         """Return a circle around a joint; radius in metres."""
         centre, size = QPointF(*self.joints[joint][0]), radius * self.view.scale
@@ -145,7 +161,6 @@ def _polygon(points: list[QPointF]) -> QPainterPath:
 
 def tube(stations: Sequence[Station], wider: float = 0.0) -> QPainterPath:
     """Return the outline around stations, its ends cut straight; `wider`: pixels added all around."""
-    path = _path()
     there = [(x + nx * (half + wider), y + ny * (half + wider)) for x, y, nx, ny, half in stations]
     back = [(x - nx * (half + wider), y - ny * (half + wider)) for x, y, nx, ny, half in stations]
     if wider:
@@ -153,7 +168,12 @@ def tube(stations: Sequence[Station], wider: float = 0.0) -> QPainterPath:
             _, _, nx, ny, _ = stations[end]
             there[end] = (there[end][0] - ny * sign, there[end][1] + nx * sign)
             back[end] = (back[end][0] - ny * sign, back[end][1] + nx * sign)
-    back.reverse()
+    return band(there, back[::-1])
+
+
+def band(there: Sequence[Point], back: Sequence[Point]) -> QPainterPath:
+    """Return what lies between two smooth lines, the second running back, with straight ends."""
+    path = _path()
     path.moveTo(*there[0])
     _curve_on(path, there)
     path.lineTo(*back[0])

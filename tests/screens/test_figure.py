@@ -15,6 +15,7 @@ from hamstring_gui.screens.figure import paint_figure
 from hamstring_gui.screens.figure_above import kneeling_side, paint_from_above, turn_of_lower_leg
 from hamstring_gui.screens.figure_arrows import MOVEMENTS, paint_movement
 from hamstring_gui.screens.figure_palette import DARK_FIGURE, FigurePalette
+from hamstring_gui.screens.figure_props import MAT_HALF
 from hamstring_gui.screens.figure_view import fitted
 from hamstring_gui.store import pose_file, routine_file
 from hamstring_gui.store.assets import asset
@@ -55,6 +56,16 @@ def test_every_pose_fits_into_its_frame(qtbot: QtBot, book: PoseBook) -> None:
                 room = 0.03 * view.scale
                 assert RECT.left() + room < x < RECT.right() - room, (name, joint)
                 assert RECT.top() + room < y < RECT.bottom(), (name, joint)
+
+
+def test_the_whole_mat_is_in_the_frame(qtbot: QtBot, book: PoseBook) -> None:
+    wide, long = MAT_HALF
+    for name in book.poses:
+        view = fitted(still(book, name).camera, RECT)
+        for corner in ((wide, 0.0, long), (wide, 0.0, -long), (-wide, 0.0, long), (-wide, 0.0, -long)):
+            x, y = view.point(corner)
+            assert RECT.left() <= x <= RECT.right(), name
+            assert y <= RECT.bottom(), name
 
 
 def test_the_floor_is_at_one_height_whatever_is_shown(qtbot: QtBot, book: PoseBook) -> None:
