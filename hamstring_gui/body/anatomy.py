@@ -99,7 +99,8 @@ def _overshoot(joint: str, turns: Mapping[str, float]) -> dict[str, float]:
     """Return by how many degrees each axis is beyond the joint's range."""
     beyond = {axis: abs(turn) for axis, turn in turns.items()}
     for movement in MOVEMENTS[kind_of(joint)]:
-        angle = turns[movement.axis] * _sense(joint, movement)
+        middle = (movement.low + movement.high) / 2.0
+        angle = (turns[movement.axis] * _sense(joint, movement) - middle + 180.0) % 360.0 - 180.0 + middle
         beyond[movement.axis] = max(movement.low - angle, angle - movement.high, 0.0)
     return {axis: degrees for axis, degrees in beyond.items() if degrees > TOLERANCE}
 

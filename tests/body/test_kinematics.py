@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hamstring_gui.body.anatomy import MOVEMENTS, beyond_limits, rotation_of
@@ -51,6 +51,7 @@ def test_external_rotation_turns_the_foot_outwards_on_both_sides() -> None:
         assert rotate(rotation_of(joint, {"rotation": 30.0}), (0.0, 0.0, 1.0))[0] * outwards > 0.4
 
 
+@settings(max_examples=60)
 @given(st.data())
 def test_angles_within_the_limits_are_found_within_them(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(sorted(MOVEMENTS)))
