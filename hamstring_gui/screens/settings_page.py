@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from hamstring_gui.practice.choices import common_tempo
 from hamstring_gui.practice.settings import SETTINGS, Group, Setting
+from hamstring_gui.practice.tempo import PARTS, Tempo
 from hamstring_gui.screens.breath_preview import BreathPreview
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
@@ -18,6 +19,8 @@ from hamstring_gui.screens.reading_line import ReadingLine
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words
 from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.tap_along import TapAlong
+from hamstring_gui.screens.tempo_presets import TempoPresets
 
 GROUPS = tuple(group for group in Group if group is not Group.STATE)
 
@@ -76,6 +79,10 @@ class SettingsPage(Page):
         self._rows: list[SettingRow] = []
         self._preview, self._rate = BreathPreview(clock), Words("", "strong", wraps=False)
         self._line = ReadingLine()
+        self.presets, self.tap_along = TempoPresets(), TapAlong(clock)
+        self.presets.tempo_chosen.connect(self._take_tempo)
+        self.tap_along.tempo_chosen.connect(self._take_tempo)
+        self.presets.own_changed.connect(lambda text: self._change("breath.presets", text))
         self.add_title(self.tr("Settings"), self.tr("Every change acts at once and is kept."))
         self.sections: dict[Group, Card] = {group: self._section(group) for group in GROUPS}
         self.column.addStretch(1)
@@ -95,10 +102,12 @@ class SettingsPage(Page):
                 rows.addWidget(Words(self.tr("You should read this line with ease from the mat:"), "small"))
                 rows.addWidget(self._line)
         if group is Group.BREATH:
+            card.column.addWidget(self.presets)
             beside = Row(None, 28)
             beside.addLayout(rows, 1)
             beside.addLayout(self._preview_column())
             card.column.addLayout(beside)
+            card.column.addWidget(self.tap_along)
         else:
             card.column.addLayout(rows)
         self.column.addWidget(card)
@@ -118,6 +127,11 @@ class SettingsPage(Page):
         self._rows.append(row)
         return row
 
+    def _take_tempo(self, tempo: Tempo) -> None:
+        for part in PARTS:
+            self._change(f"breath.{part}", tempo.of(part))
+        self.refresh()
+
     def _change(self, key: str, value: object) -> None:
         assert isinstance(value, (bool, int, float, str))
         if value == self._services.settings[key]:
@@ -133,6 +147,7 @@ class SettingsPage(Page):
         settings = self._services.settings
         tempo = common_tempo(settings)
         self._preview.show_tempo(tempo)
+        self.presets.show_tempo(tempo, settings.word("breath.presets"))
         self._rate.setText(rate_words(tempo))
         self._line.show_distance(settings.number("stage.reading_distance"))
 

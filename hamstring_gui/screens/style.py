@@ -58,6 +58,10 @@ QPushButton[look="place"]:checked { background: $card; color: $text; border-left
   border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QPushButton[look="place"]:focus { border-color: $accent; }
 
+QPushButton[look="option"] { font-weight: 400; padding: ${p4}px ${p12}px; border-width: 1px; }
+QPushButton[look="option"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[look="option"]:focus { border: 2px solid $accent; }
+QPushButton[look="option"]:checked:focus { border: 2px solid $text; }
 QPushButton[look="picker"] { font-weight: 400; padding: ${p4}px ${p12}px; }
 QPushButton[look="picker"]::menu-indicator { width: 0; height: 0; image: none; }
 QMenu { background: $card; border: 1px solid $border; padding: ${p6}px; }
@@ -90,6 +94,7 @@ QToolButton:disabled { color: $line; }
 QLineEdit[look="line"], QPlainTextEdit { background: $field; border: 2px solid $line; border-radius: ${p8}px;
   padding: ${p6}px ${p10}px; min-height: ${button}px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit[look="line"] { min-width: ${line_width}px; }
 QLineEdit[look="line"]:focus, QPlainTextEdit:focus { border-color: $accent; }
 QAbstractItemView { background: $ground; border: none; outline: none; }
 QTableView { background: $card; gridline-color: $border; border: 1px solid $border;
@@ -132,6 +137,7 @@ def style_sheet(theme: Theme, unit: float) -> str:
         score_half=round(34 * unit) // 2,
         step=round(30 * unit),
         stepper=round(46 * unit),
+        line_width=round(180 * unit),
     )
 
 

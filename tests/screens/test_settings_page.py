@@ -1,12 +1,16 @@
 """The settings page: everything declared is there, acts at once, and can be put back."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from hamstring_gui.practice.choices import common_tempo
 from hamstring_gui.practice.settings import SETTINGS, WAIT, Group
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.breath_preview import volume_in
+from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.switch import Switch
 from hamstring_gui.screens.settings_page import SettingRow, SettingsPage
@@ -15,8 +19,8 @@ from tests.screens.fake_services import FakeServices
 pytestmark = pytest.mark.usefixtures("typeface")
 
 
-def opened(qtbot: QtBot, services: FakeServices) -> SettingsPage:
-    page = SettingsPage(services, lambda: 0.0)
+def opened(qtbot: QtBot, services: FakeServices, clock: Callable[[], float] = lambda: 0.0) -> SettingsPage:
+    page = SettingsPage(services, clock)
     qtbot.addWidget(page)
     return page
 
@@ -91,3 +95,41 @@ def test_every_control_can_be_named_by_a_screen_reader(qtbot: QtBot) -> None:
 def test_the_preview_follows_the_tempo(seconds: float, volume: float, part: str) -> None:
     found, now = volume_in(Tempo(4, 1, 6, 0), seconds)
     assert (round(found, 6), now) == (volume, part)
+
+
+def tempo(services: FakeServices) -> Tempo:
+    return common_tempo(services.settings)
+
+
+def test_a_preset_sets_the_whole_tempo_and_shows_that_it_is_chosen(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    buttons = {b.text(): b for b in page.presets.findChildren(Button)}
+    assert buttons["Calm"].isChecked()
+    buttons["Even"].click()
+    assert tempo(services) == Tempo(5, 0, 5, 0)
+    assert buttons["Even"].isChecked()
+    assert not buttons["Calm"].isChecked()
+
+
+def test_a_tempo_of_ones_own_can_be_kept_under_a_name_and_forgotten(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    row(page, "breath.exhale").control.changed.emit("breath.exhale", 7.0)
+    page.presets.name.setText("Evening")
+    page.presets.keep.click()
+    assert services.settings.word("breath.presets") == "Evening=4-0-7-0"
+    assert "Evening" in {b.text() for b in page.presets.findChildren(Button)}
+    page.presets.forget.click()
+    assert services.settings.word("breath.presets") == ""
+
+
+def test_tapping_along_finds_the_tempo_and_takes_it_only_when_asked(qtbot: QtBot) -> None:
+    services, moments = FakeServices(), iter((0.0, *(0.0, 3.0, 8.0, 11.0, 16.0)))
+    page = opened(qtbot, services, lambda: next(moments))
+    for _ in range(5):
+        page.tap_along.tap.click()
+    assert tempo(services) == Tempo()
+    moments = iter([20.0] * 9)
+    page.tap_along.take.click()
+    assert tempo(services) == Tempo(3, 0, 5, 0)
