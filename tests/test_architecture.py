@@ -35,7 +35,7 @@ RULES = {
     "commands": Rule(rooms="app screens guide store body practice", qt="QtCore QtGui QtWidgets"),
     "app": Rule(rooms="screens guide store body practice", qt=f"{SCREEN} {SOUND} QtNetwork QtDBus"),
     "screens": Rule(rooms="guide body practice", qt=SCREEN),
-    "guide": Rule(rooms="practice", qt=f"QtCore QtStateMachine QtDBus {SOUND}"),
+    "guide": Rule(rooms="practice", qt=f"QtCore QtStateMachine QtDBus {SOUND}", packages="wakepy"),
     "store": Rule(rooms="practice body", packages="platformdirs tomli_w"),
     "body": Rule(rooms="practice", qt="QtGui QtCore"),
     "practice": Rule(),
