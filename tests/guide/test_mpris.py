@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 if sys.platform != "linux":
@@ -116,15 +117,31 @@ def desktop(address: str, qtbot: QtBot) -> Iterator[Desktop]:
     desktop.leave()
 
 
+Offer = Callable[[Session], MediaControls]
+
+
 @pytest.fixture
-def session(make_session: Callable[..., Session], connect: Callable[[str], QDBusConnection]) -> Iterator[Session]:
+def offer(connect: Callable[[str], QDBusConnection]) -> Iterator[Offer]:
+    """Offer sessions on the bus; gone at once afterwards, or the other thread might collect them as garbage."""
+    sessions: list[Session] = []
+
+    def on_bus(session: Session) -> MediaControls:
+        sessions.append(session)
+        return MediaControls(session, "hamstring", connect("program"), parent=session)
+
+    yield on_bus
+    for session in sessions:
+        session.stop()
+        shiboken6.delete(session)
+
+
+@pytest.fixture
+def session(make_session: Callable[..., Session], offer: Offer) -> Session:
     """A running session that is on the bus."""
     session = make_session(Choices())
-    controls = MediaControls(session, "hamstring", connect("program"))
+    offer(session)
     session.start()
-    yield session
-    session.stop()
-    del controls
+    return session
 
 
 def test_every_key_does_what_it_says(session: Session, desktop: Desktop, clock: FakeClock) -> None:
@@ -176,27 +193,25 @@ def test_changes_are_told(session: Session, desktop: Desktop) -> None:
 
 
 def test_it_is_on_the_bus_only_while_a_session_runs(
-    make_session: Callable[..., Session], connect: Callable[[str], QDBusConnection], desktop: Desktop
+    make_session: Callable[..., Session], offer: Offer, desktop: Desktop
 ) -> None:
     session = make_session(Choices())
-    controls = MediaControls(session, "hamstring", connect("program"))
+    offer(session)
     assert not desktop.is_there()
     session.start()
     assert desktop.is_there()
     session.stop_for_pain()
     assert not desktop.is_there()
-    del controls
 
 
 def test_the_window_can_be_asked_for(
-    make_session: Callable[..., Session], connect: Callable[[str], QDBusConnection], desktop: Desktop, qtbot: QtBot
+    make_session: Callable[..., Session], offer: Offer, desktop: Desktop, qtbot: QtBot
 ) -> None:
     session = make_session(Choices())
-    controls = MediaControls(session, "hamstring", connect("program"))
+    controls = offer(session)
     session.start()
     with qtbot.waitSignal(controls.raise_wanted):
         desktop.call(ROOT_INTERFACE, "Raise")
-    session.stop()
 
 
 def test_without_a_bus_a_session_just_runs(make_session: Callable[..., Session]) -> None:
