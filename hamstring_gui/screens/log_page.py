@@ -70,8 +70,8 @@ class LogPage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Sessions, newest first"))
         column.addWidget(self.list, 1)
-        row.addWidget(side, 2)
-        row.addWidget(self._detail, 3)
+        row.addWidget(side, 5)
+        row.addWidget(self._detail, 8)
         self.setFocusProxy(self.list)
 
     def show_view(self, name: str) -> None:

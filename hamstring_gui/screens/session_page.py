@@ -46,6 +46,8 @@ class NoteBox(QPlainTextEdit, Scaled):
 class SessionPage(Page):
     """Shows one session; `changed` tells a record with another note or score, `delete_wanted` its uuid."""
 
+    MARGINS = (16, 24, 24, 24)
+
     changed = Signal(object)
     delete_wanted = Signal(str)
 

@@ -41,7 +41,8 @@ class TodayPage(Page):
         top.addWidget(self._week_card(), 4)
         self.column.addLayout(top)
         self.column.addWidget(self._tightness_card())
-        self._cards = [ExerciseCard(e, services.choice_values, gallery) for e in services.routine.exercises]
+        routine = services.routine
+        self._cards = [ExerciseCard(exercise, routine.written_for, gallery) for exercise in routine.exercises]
         row = Row(None, 18)
         for card in self._cards:
             card.changed.connect(self._choose)

@@ -27,6 +27,8 @@ def opened(qtbot: QtBot, services: FakeServices) -> TodayPage:
     qtbot.addWidget(page)
     page.resize(1100, 800)
     page.show()
+    for card in page.findChildren(ExerciseCard):
+        card.more.click()
     return page
 
 

@@ -23,6 +23,7 @@ class Page(QScrollArea, Scaled):
     """A page that scrolls when it must; its column of content is centred and never wider than can be read."""
 
     WIDEST = 1080  # pixels at unit 1
+    MARGINS = (30, 24, 30, 24)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class Page(QScrollArea, Scaled):
         self.setWidgetResizable(True)
         content = QWidget()
         content.setProperty("look", "page")
-        outer = Row(content, 0, (30, 24, 30, 24))
+        outer = Row(content, 0, self.MARGINS)
         self._holder = QWidget()
         self._holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = Column(self._holder, 16)

@@ -19,7 +19,7 @@ class Score(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.value = value
-        row = Row(self, 4)
+        row = Row(self, 3)
         self._buttons = [self._button(name, score) for score in range(HIGHEST + 1)]
         for button in self._buttons:
             row.addWidget(button)

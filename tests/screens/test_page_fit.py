@@ -1,0 +1,114 @@
+"""Every page in every size: nothing cut off, nothing to scroll sideways, all of it reachable and named."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from hamstring_gui.screens.exercise_card import ExerciseCard
+from hamstring_gui.screens.log_page import LogPage
+from hamstring_gui.screens.window import Window
+from tests.screens.fake_services import FakeServices
+
+pytestmark = pytest.mark.usefixtures("typeface")
+
+PAGES = ("today", "log", "overview", "learn", "settings")
+
+
+def opened(qtbot: QtBot, page: str, width: int, height: int) -> Window:
+    services = FakeServices(12)
+    services.cut_off = services.log[2]
+    window = Window(services, lambda _session, _leave: QWidget(), lambda: 0.0)
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    window.show()
+    window.show_page("log" if page == "overview" else page)
+    if page == "overview":
+        window.findChildren(LogPage)[0].show_view("overview")
+    for card in window.findChildren(ExerciseCard):
+        card.more.click()
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    return window
+
+
+def seen(window: Window) -> Iterator[QWidget]:
+    yield from (widget for widget in window.findChildren(QWidget) if widget.isVisible())
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("page", PAGES)
+def test_no_words_are_cut_off_and_nothing_scrolls_sideways(qtbot: QtBot, page: str, size: tuple[int, int]) -> None:
+    window = opened(qtbot, page, *size)
+    cut = [
+        f"{widget.text()!r} has {widget.width()}x{widget.height()}"
+        for widget in seen(window)
+        if isinstance(widget, (QLabel, QAbstractButton))
+        and (widget.width() < widget.minimumSizeHint().width() or _too_low(widget))
+    ]
+    sideways = [
+        area.accessibleName() or type(area).__name__
+        for area in seen(window)
+        if isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum() > 0
+    ]
+    assert cut == []
+    assert sideways == []
+
+
+def _too_low(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width())
+    return widget.height() < widget.minimumSizeHint().height()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_whatever_takes_the_focus_has_a_name(qtbot: QtBot, page: str) -> None:
+    window = opened(qtbot, page, 1280, 800)
+    nameless = [
+        repr(widget)
+        for widget in seen(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not widget.accessibleName()
+        and not isinstance(widget, QAbstractScrollArea)
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_reaches_every_control(qtbot: QtBot, page: str) -> None:
+    window = opened(qtbot, page, 1280, 3000)
+    buttons = [w for w in seen(window) if isinstance(w, QAbstractButton) and w.isEnabled() and _tabs_to(w)]
+    chain: list[QWidget] = []
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window and widget not in chain:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    assert [repr(button) for button in buttons if button not in chain] == []
+
+
+def _tabs_to(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def test_an_idle_page_repaints_nothing(qtbot: QtBot) -> None:
+    window = opened(qtbot, "today", 1280, 800)
+    paints: list[object] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() is QEvent.Type.Paint:
+                paints.append(watched)
+            return False
+
+    watch = Watch(window)
+    for widget in seen(window):
+        widget.installEventFilter(watch)
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    paints.clear()
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert paints == []
