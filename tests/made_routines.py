@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from hamstring_gui.practice.routine import (
     BREATH_KINDS,
+    MOVEMENTS,
     Card,
     Change,
     Exercise,
@@ -19,7 +20,6 @@ from hamstring_gui.practice.routine import (
 )
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, Tempo
-from hamstring_gui.store.routine_file import MOVEMENTS
 
 POSES = ("lying", "standing", "kneeling")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
@@ -23,9 +23,11 @@ from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import SETTINGS, Group, Settings, Value
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.week import Week, week_at
-from hamstring_gui.store import settings_file
+from hamstring_gui.store import library, settings_file
+from hamstring_gui.store.own_routines import OwnRoutines
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog
+from hamstring_gui.store.toml_file import Document
 
 NOT_SAVED = "Your settings can't be saved ({why}); they hold until the program ends."
 
@@ -80,6 +82,7 @@ class ProgramServices(QObject):
         self._session: Session | None = None
         self._recorder: Recorder | None = None
         self._told_unsaved = False
+        self._library = OwnRoutines(kept.places.routines_dir, library.poses().keys())
 
     @property
     def today(self) -> date:
@@ -102,6 +105,25 @@ class ProgramServices(QObject):
     def routine(self) -> Routine:
         """Return the routine that is practised."""
         return self._kept.routine
+
+    @property
+    def library(self) -> OwnRoutines:
+        """Return the library of routines: those that come with the program, and the person's own."""
+        return self._library
+
+    def use_routine(self, name: str) -> None:
+        """Practise that routine of the library from now on.
+
+        Raises FaultsError when it can't be read; then all is as it was.
+        """
+        routine = self._library.routine(name)
+        written = settings_file.routine_choices(replace(self._kept.loaded, document=self._document()), routine)
+        self._kept, self._values = replace(self._kept, routine=routine), dict(written.values)
+        self.set_setting("practice.routine", name)
+
+    def _document(self) -> Document:
+        """Return the settings file as it would be read now."""
+        return Document(str(self._kept.places.settings_file), self._table)
 
     @property
     def choice_values(self) -> Mapping[str, Value]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from .library import free_name
-from .routine import Exercise, Kind, Position, Range, Routine, Words, WrittenPhase, WrittenStep
+from .routine import Exercise, Kind, Position, Range, Routine, Variant, Words, WrittenPhase, WrittenStep
 
 CUES = {
     Kind.INHALE: "Breathe in",
@@ -83,3 +83,13 @@ def copied_position(position: Position, exercise: Exercise) -> Position:
     name = free_name(position.name, [other.name for other in exercise.positions])
     before, repeat = (tuple(copied[phase.name] for phase in part) for part in (position.before, position.repeat))
     return replace(position, name=name, before=before, repeat=repeat)
+
+
+def new_variant(taken: Collection[str]) -> Variant:
+    """Return an easier form of an exercise that changes nothing yet; `taken` are the names of the others."""
+    return Variant(free_name("easier", taken), "Easier form", "What is easier about it.")
+
+
+def copied_variant(variant: Variant, exercise: Exercise) -> Variant:
+    """Return a copy of one of an exercise's easier forms under a name that is free."""
+    return replace(variant, name=free_name(variant.name, [other.name for other in exercise.variants]))

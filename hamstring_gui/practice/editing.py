@@ -86,14 +86,17 @@ def _put(routine: Routine, place: Place, new: object) -> Routine:
 
 
 def tidied(routine: Routine) -> Routine:
-    """Return a routine without what has lost its object: changes of phases that are gone, bounds of no tempo."""
+    """Return a routine without changes of phases that are gone, and with bounds that hold each tempo."""
     return replace(routine, exercises=tuple(_tidied_exercise(exercise) for exercise in routine.exercises))
 
 
 def _tidied_exercise(exercise: Exercise) -> Exercise:
     names = {phase.name for position in exercise.positions for phase in (*position.before, *position.repeat)}
     variants = tuple(_tidied_variant(variant, names) for variant in exercise.variants)
-    bounds = exercise.tempo_bounds if exercise.tempo is not None else BREATH_BOUNDS
+    bounds = BREATH_BOUNDS
+    if (tempo := exercise.tempo) is not None:
+        low, high = exercise.tempo_bounds
+        bounds = (min(low, tempo.inhale, tempo.exhale), max(high, tempo.inhale, tempo.exhale))
     return replace(exercise, variants=variants, tempo_bounds=bounds)
 
 

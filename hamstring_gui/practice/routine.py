@@ -32,6 +32,12 @@ HOLD_AFTER = {Kind.INHALE: Kind.HOLD_IN, Kind.EXHALE: Kind.HOLD_OUT}
 """The hold that a tempo may ask for after a phase."""
 
 
+MOVEMENTS = (
+    "lift", "lower", "tuck", "bend", "grow", "reach", "step_out", "turn_out", "turn_in", "hinge", "rise", "swap",
+)  # fmt: skip
+"""The movements for which the figure has an arrow."""
+
+
 class Order(StrEnum):
     """In which order the sets of a two-sided exercise are done."""
 

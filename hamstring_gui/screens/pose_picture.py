@@ -9,12 +9,14 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hamstring_gui.practice.plan import Stance
+from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.routine import Exercise, Variant
 from hamstring_gui.screens.theme import Theme
 
 PaintPose: TypeAlias = Callable[[QPainter, QRectF, Stance, Theme], None]
 """Paints the figure in a stance into a rectangle; KeyError when there is no such pose."""
+PaintMoment: TypeAlias = Callable[[QPainter, QRectF, Moment, Theme], None]
+"""Paints the figure as it is at a moment of a plan, breathing; KeyError when there is no such pose."""
 
 
 def first_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
@@ -36,8 +38,10 @@ def shown_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
 class Gallery:
     """Where pages get their pictures from: who paints poses, and in which colours."""
 
-    def __init__(self, paint: PaintPose | None, theme: Theme, *, at_once: bool = False) -> None:
-        self.paint, self.theme, self.at_once = paint, theme, at_once
+    def __init__(
+        self, paint: PaintPose | None, theme: Theme, *, at_once: bool = False, paint_moment: PaintMoment | None = None
+    ) -> None:
+        self.paint, self.theme, self.at_once, self.paint_moment = paint, theme, at_once, paint_moment
 
 
 class PosePicture(QWidget):

@@ -14,6 +14,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.week import Week
+from hamstring_gui.screens.library import Library
 
 
 class Services(Protocol):
@@ -33,6 +34,13 @@ class Services(Protocol):
     @property
     def routine(self) -> Routine:
         """Return the routine that is practised."""
+
+    @property
+    def library(self) -> Library:
+        """Return the library of routines."""
+
+    def use_routine(self, name: str) -> None:
+        """Practise that routine of the library from now on; FaultsError, and all as it was, when it can't be read."""
 
     @property
     def choice_values(self) -> Mapping[str, Value]:

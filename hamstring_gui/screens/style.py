@@ -22,12 +22,16 @@ QLabel[look="lead"], QLabel[look="small"] { color: $muted; }
 QLabel[look="small"] { font-size: ${small}pt; }
 QLabel[look="caption"] { font-size: ${small}pt; font-weight: 600; color: $accent; }
 QLabel[look="step"] { font-weight: 700; color: $accent; min-width: ${p16}px; }
+QLabel[look="fault"] { font-size: ${small}pt; font-weight: 600; color: $accent; }
 QLabel:disabled { color: $muted; }
 
 QFrame[look="card"], QFrame[look="hero"], QFrame[look="strip"] {
   background: $card; border: 1px solid $border; border-radius: ${radius}px; }
 QFrame[look="notice"], QFrame[look="banner"] {
   background: $card; border: 1px solid $accent; border-radius: ${radius}px; }
+QFrame[look="tile"] { background: $card; border: 2px solid $line; border-radius: ${p10}px; }
+QFrame[look="tile"]:hover { border-color: $muted; }
+QFrame[look="tile"]:focus, QFrame[look="tile"][current="true"] { border-color: $accent; }
 QFrame[look="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { border-radius: ${p10}px; padding: ${p8}px ${p16}px; min-height: ${button}px;
@@ -44,6 +48,7 @@ QPushButton[look="main"]:disabled { background: $field; color: $muted; border-co
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: $accent;
   padding: ${p4}px ${p8}px; min-height: ${quiet}px; }
 QPushButton[look="quiet"]:hover { background: $field; }
+QPushButton[look="quiet"]:disabled { color: $line; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
 QPushButton[look="danger"] { color: $pain; border-color: $pain; background: transparent; }
 QPushButton[look="score"] { padding: 0; min-width: ${score}px; max-width: ${score}px; min-height: ${score}px;
@@ -96,6 +101,26 @@ QLineEdit[look="line"], QPlainTextEdit { background: $field; border: 2px solid $
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[look="line"] { min-width: ${line_width}px; }
 QLineEdit[look="line"]:focus, QPlainTextEdit:focus { border-color: $accent; }
+QComboBox { background: $field; border: 2px solid $line; border-radius: ${p8}px; padding: ${p6}px ${p10}px;
+  min-height: ${button}px; }
+QComboBox::drop-down { border: none; width: ${p32}px; }
+QComboBox:focus { border-color: $accent; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QMenu { background: $card; border: 1px solid $line; padding: ${p4}px; }
+QMenu::item { padding: ${p6}px ${p16}px; border-radius: ${p6}px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QTreeView { background: transparent; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { padding: ${p4}px ${p4}px; border: none; }
+QTreeView::branch:selected { background: $accent; }
+QTreeView::item:selected { background: $accent; color: $on_accent; }
+QTreeView:focus { border: 2px solid $accent; border-radius: ${p8}px; }
+QSlider::groove:horizontal { background: $line; height: ${p6}px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: $accent; border: 2px solid $card; width: ${p16}px; margin: -${p6}px 0;
+  border-radius: ${p8}px; }
+QSlider:focus { border: 2px solid $accent; border-radius: ${p8}px; }
 QAbstractItemView { background: $ground; border: none; outline: none; }
 QTableView { background: $card; gridline-color: $border; border: 1px solid $border;
   selection-background-color: $field; selection-color: $text; }

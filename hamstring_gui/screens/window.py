@@ -1,4 +1,4 @@
-"""The window: four pages, built when first shown; in a session the stage takes all of it."""
+"""The window: five pages, built when first shown; in a session the stage takes all of it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hamstring_gui.guide.session import Session
+from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.settings import Group
 from hamstring_gui.screens.banner import Banner
 from hamstring_gui.screens.navigation import Navigation
-from hamstring_gui.screens.pose_picture import Gallery, PaintPose
+from hamstring_gui.screens.pose_picture import Gallery, PaintMoment, PaintPose
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
 from hamstring_gui.screens.style import style_sheet
@@ -37,13 +38,14 @@ class Window(QWidget):
         clock: Callable[[], float],
         paint_pose: PaintPose | None = None,
         *,
+        paint_moment: PaintMoment | None = None,
         pictures_at_once: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._make_stage, self._clock = services, make_stage, clock
         theme = theme_for(services.settings.word("stage.theme"))
-        self.gallery = Gallery(paint_pose, theme, at_once=pictures_at_once)
+        self.gallery = Gallery(paint_pose, theme, at_once=pictures_at_once, paint_moment=paint_moment)
         self._unit = 1.0
         self._was_full_screen = False
         self.session: Session | None = None
@@ -66,7 +68,13 @@ class Window(QWidget):
         self.page("today").setFocus()
 
     def _makers(self) -> dict[str, Callable[[], QWidget]]:
-        return {"today": self._today, "log": self._log, "learn": self._learn, "settings": self._settings}
+        return {
+            "today": self._today,
+            "routines": self._routines,
+            "log": self._log,
+            "learn": self._learn,
+            "settings": self._settings,
+        }
 
     def _lay_out(self) -> None:
         outer = Column(self, 0)
@@ -76,6 +84,7 @@ class Window(QWidget):
         row = Row(pages, 0)
         names = (
             ("today", self.tr("Today")),
+            ("routines", self.tr("Routines")),
             ("log", self.tr("Log")),
             ("learn", self.tr("Learn")),
             ("settings", self.tr("Settings")),
@@ -100,6 +109,16 @@ class Window(QWidget):
         page.tempo_wanted.connect(self._show_tempo)
         return page
 
+    def _routines(self) -> QWidget:
+        from hamstring_gui.screens.routines_page import RoutinesPage  # noqa: PLC0415 (built when first shown)
+
+        page = RoutinesPage(self._services, self.gallery, self._clock)
+        page.practise_wanted.connect(self._use_routine)
+        page.changed.connect(self._take_changes)
+        page.notice_wanted.connect(self.show_notice)
+        page.deleted.connect(self._offer_routine_back)
+        return page
+
     def _log(self) -> QWidget:
         from hamstring_gui.screens.log_page import LogPage  # noqa: PLC0415 (built when first shown, imported then)
 
@@ -120,7 +139,7 @@ class Window(QWidget):
         return page
 
     def page(self, name: str) -> QWidget:
-        """Return a page by its name (today, log, learn, settings), built if it wasn't; KeyError for another name."""
+        """Return a page by its name, as the navigation has them, built if it wasn't; KeyError for another name."""
         if name not in self._pages:
             page = self._makers()[name]()
             self._pages[name] = page
@@ -213,13 +232,42 @@ class Window(QWidget):
         if key == "stage.theme":
             self._restyle()
 
+    def _use_routine(self, name: str) -> None:
+        """Practise another routine from now on; pages that are made of a routine's texts are made anew."""
+        try:
+            self._services.use_routine(name)
+        except FaultsError as error:
+            self.show_notice(str(error))
+            return
+        for page_name in ("today", "log", "learn"):
+            if (page := self._pages.pop(page_name, None)) is not None:
+                self._stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self.show_page("today")
+        self.page("routines").refresh()  # type: ignore[attr-defined]  # it marks the routine that is in use
+
+    def _take_changes(self, name: str) -> None:
+        if name == self._services.routine.name:
+            self._use_routine(name)
+            self.show_page("routines")
+
     def _offer_undo(self, uuid: str, text: str) -> None:
+        self._offer_back(text, lambda: self._services.restore_session(uuid), "log")
+
+    def _offer_routine_back(self, name: str, text: str) -> None:
+        self._offer_back(text, lambda: self._services.library.restore(name), "routines")
+
+    def _offer_back(self, text: str, restore: Callable[[], None], page_name: str) -> None:
         from hamstring_gui.screens.controls.buttons import Button  # noqa: PLC0415 (only after something was deleted)
 
         def undo() -> None:
-            self._services.restore_session(uuid)
+            try:
+                restore()
+            except FaultsError as error:
+                self.show_notice(str(error))
             self.page_name = ""
-            self.show_page("log")
+            self.show_page(page_name)
 
         self.banner.show_notice(text, Button(self.tr("Undo"), undo))
 

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.routine import (
     BREATH_KINDS,
+    MOVEMENTS,
     Card,
     Change,
     Exercise,
@@ -35,11 +36,6 @@ from .toml_file import Document
 FORMAT = 1
 MIGRATION_STEPS: tuple[MigrationStep, ...] = ()
 """The steps from older formats to this one, in order; there is no older one yet."""
-
-MOVEMENTS = (
-    "lift", "lower", "tuck", "bend", "grow", "reach", "step_out", "turn_out", "turn_in", "hinge", "rise", "swap",
-)  # fmt: skip
-"""The movements for which the figure has an arrow."""
 
 # After a check the shape of the data is what the tables below declare, which the type checker can't know.
 Row: TypeAlias = Mapping[str, Any]

@@ -19,6 +19,7 @@ from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.week import Week, week_at
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
+from tests.screens.fake_library import FakeLibrary
 
 TODAY = date(2026, 11, 23)
 ENDINGS = (*[Ending.COMPLETED] * 12, Ending.STOPPED, Ending.PAIN, Ending.INTERRUPTED)
@@ -65,6 +66,7 @@ class FakeServices:
         self.today = today
         self.settings = Settings({"safety.confirmed": True})
         self.routine: Routine = routine_file.load(asset("routines", "hamstring.toml"))
+        self.library = FakeLibrary()
         self.choice_values: dict[str, Value] = {}
         self.texts: list[str] = []
         self.cut_off: SessionRecord | None = None
@@ -84,6 +86,10 @@ class FakeServices:
             made.append(made_up(number, day, ENDINGS[number % len(ENDINGS)], portions))
             day -= timedelta(days=dice.choice((2, 2, 2, 3, 3, 5)))
         return made
+
+    def use_routine(self, name: str) -> None:
+        self.routine = self.library.routine(name)
+        self.settings = self.settings.with_value("practice.routine", name)
 
     def set_setting(self, key: str, value: Value) -> None:
         self.settings = self.settings.with_value(key, value)

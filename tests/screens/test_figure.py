@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.body.motion import Figure, PoseBook, figure_between
+from hamstring_gui.practice import routine
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.contact_sheet import THEMES, paint_contact_sheet, paint_pose
 from hamstring_gui.screens.figure import paint_figure
@@ -17,7 +18,7 @@ from hamstring_gui.screens.figure_arrows import MOVEMENTS, paint_movement
 from hamstring_gui.screens.figure_palette import DARK_FIGURE, FigurePalette
 from hamstring_gui.screens.figure_props import MAT_HALF
 from hamstring_gui.screens.figure_view import fitted
-from hamstring_gui.store import pose_file, routine_file
+from hamstring_gui.store import pose_file
 from hamstring_gui.store.assets import asset
 
 RECT = QRectF(0.0, 0.0, 240.0, 200.0)
@@ -117,7 +118,7 @@ def test_working_muscles_are_painted_in_the_accent(qtbot: QtBot, book: PoseBook)
 
 
 def test_every_movement_of_the_routine_has_its_arrow(qtbot: QtBot, book: PoseBook) -> None:
-    assert set(MOVEMENTS) == set(routine_file.MOVEMENTS)
+    assert set(MOVEMENTS) == set(routine.MOVEMENTS)
     figure = still(book, "lunge_straight")
     for movement in MOVEMENTS:
         image = QImage(240, 200, QImage.Format.Format_ARGB32_Premultiplied)

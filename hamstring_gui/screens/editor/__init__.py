@@ -1,0 +1,1 @@
+"""The routine editor: outline, form, preview; values come from practice.editing, checks from the library."""

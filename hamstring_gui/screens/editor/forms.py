@@ -1,0 +1,198 @@
+"""Which fields each sort of place has: the form beside the outline is made from these declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import astuple, dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hamstring_gui.practice import editing
+from hamstring_gui.practice.editing import Place
+from hamstring_gui.practice.routine import BREATH_KINDS, MOVEMENTS, Kind, Range, Routine
+from hamstring_gui.practice.side import Side
+from hamstring_gui.practice.tempo import BREATH_BOUNDS, GRAIN, HOLD_BOUNDS, Tempo
+from hamstring_gui.screens.editor.fields import (
+    ChoiceField,
+    Field,
+    FlagField,
+    LineField,
+    LinesField,
+    NumbersField,
+    number,
+)
+from hamstring_gui.screens.editor.nodes import PHASES, STEPS, Sort, sort_of
+from hamstring_gui.screens.editor.pose_field import PosesField
+from hamstring_gui.screens.pose_picture import Gallery
+
+FIXED = 4.0
+"""Seconds that a phase gets when it is first given a fixed length."""
+LIFTING = Tempo(3.0, 1.0, 2.0, 0.0)
+"""The tempo that an exercise gets when it is first given its own."""
+_FREE = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A field, the place of its value, and the ways between what it shows and what is kept."""
+
+    place: Place
+    field: Field
+    shown: Callable[[object], object] = lambda value: value
+    kept: Callable[[object], object] = lambda value: value
+
+
+def tr(text: str) -> str:
+    """Return a text in the person's language."""
+    return QCoreApplication.translate("forms", text)
+
+
+def _line(place: Place, name: str, label: str, hint: str = "") -> Entry:
+    return Entry((*place, name), LineField(label, hint))
+
+
+def _lines(place: Place, name: str, label: str, hint: str = "") -> Entry:
+    return Entry((*place, *name.split(".")), LinesField(label, hint))
+
+
+def _range(place: Place, name: str, label: str, most: int) -> Entry:
+    names = (tr("Usually"), tr("At least"), tr("At most"))
+    field = NumbersField(label, [number(part, 1, most) for part in names])
+
+    def kept(value: object) -> Range:
+        assert isinstance(value, tuple)
+        return Range(*value)
+
+    return Entry((*place, name), field, lambda value: astuple(value), kept)  # type: ignore[call-overload]  # noqa: PLW0108  # a Range
+
+
+def _pose(place: Place, gallery: Gallery, poses: Collection[str], label: str) -> Entry:
+    field = PosesField(label, gallery, poses)
+    return Entry((*place, "pose"), field, lambda value: (value,), lambda value: value[0])  # type: ignore[index]  # a tuple of one
+
+
+def _movement(place: Place) -> Entry:
+    options = [(_FREE, tr("None")), *((name, name.replace("_", " ").capitalize()) for name in MOVEMENTS)]
+    field = ChoiceField(tr("Arrow"), options, many=True)
+    return Entry((*place, "movement"), field, lambda value: value or _FREE, lambda value: value or None)
+
+
+def _words(place: Place) -> Iterator[Entry]:
+    words = (*place, "words")
+    yield _line(words, "cue", tr("Cue"), tr("The line to be read from afar: four words or fewer."))
+    yield _lines(words, "details", tr("Detail"), tr("The smaller line; one line for each repetition."))
+    yield _lines(words, "says", tr("The voice says"), tr("One line for each repetition; after the last only counts."))
+
+
+def entries(routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> list[Entry]:
+    """Return the fields of a place."""
+    sort = sort_of(place)
+    if sort is Sort.ROUTINE:
+        return list(_routine())
+    if sort is Sort.EXERCISE:
+        return list(_exercise(routine, place, gallery, poses))
+    if sort is Sort.POSITION:
+        return [_line(place, "title", tr("Title"))]
+    if sort is Sort.VARIANT:
+        return [
+            _line(place, "title", tr("Title")),
+            _line(place, "note", tr("Note"), tr("What is easier about it.")),
+            _lines(place, "needs", tr("Things needed"), tr("One a line.")),
+        ]
+    if sort in PHASES:
+        return list(_phase(routine, place, gallery, poses))
+    assert sort in STEPS
+    share = number(tr("Share"), 0.5, 60, 0.5, whole=False)
+    return [
+        *_words(place),
+        _pose(place, gallery, poses, tr("Pose")),
+        _movement(place),
+        _single((*place, "share"), NumbersField(tr("Share of the time"), [share])),
+    ]
+
+
+def _single(place: Place, field: NumbersField) -> Entry:
+    return Entry(place, field, lambda value: (value,), lambda value: value[0])  # type: ignore[index]  # a tuple of one
+
+
+def _routine() -> Iterator[Entry]:
+    yield _line((), "title", tr("Title"))
+    yield _line((), "summary", tr("Summary"))
+    yield _single(("times_a_week",), NumbersField(tr("Times a week"), [number(tr("Times"), 1, 7)]))
+    yield _lines((), "safety", tr("Safety advice"), tr("One a line; shown before the first session."))
+
+
+def _exercise(routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> Iterator[Entry]:
+    exercise = editing.at(routine, place)
+    yield _line(place, "title", tr("Title"))
+    yield _line(place, "short", tr("Short title"), tr("For small places."))
+    yield _pose(place, gallery, poses, tr("Pose to get ready in"))
+    yield _range(place, "sets", tr("Sets"), 50)
+    yield _range(place, "repetitions", tr("Repetitions or breaths"), 999)
+    counted = (("repetition", tr("Repetitions")), ("breath", tr("Breaths")))
+    yield Entry((*place, "counted"), ChoiceField(tr("What is counted"), counted))
+    hint = tr("Written for one side; the other is its mirror.")
+    yield Entry((*place, "two_sided"), FlagField(tr("Done on both sides"), hint))
+    if exercise.two_sided:
+        sides = ((Side.RIGHT.value, tr("Right")), (Side.LEFT.value, tr("Left")))
+        yield Entry((*place, "first_side"), ChoiceField(tr("First side"), sides), str, lambda value: Side(str(value)))
+        yield _line(place, "side_word", tr("A side of what"), tr("Hip, leg, arm."))
+    yield _own_tempo(place)
+    if exercise.tempo is not None:
+        yield _tempo(place)
+    yield _lines(place, "needs", tr("Things needed"), tr("One a line."))
+    yield _lines(place, "set_up", tr("How to set up, to read beforehand"), tr("One sentence a line."))
+    yield _lines(place, "mistakes", tr("Mistakes to avoid"), tr("One a line."))
+    yield _line(place, "why", tr("Why it works"))
+
+
+def _own_tempo(place: Place) -> Entry:
+    field = FlagField(tr("A tempo of its own"), tr("Else it takes the person's common breath."))
+    return Entry((*place, "tempo"), field, lambda value: value is not None, lambda value: LIFTING if value else None)
+
+
+def _tempo(place: Place) -> Entry:
+    names = (tr("In"), tr("Hold"), tr("Out"), tr("Hold"))
+    bounds = (BREATH_BOUNDS, HOLD_BOUNDS, BREATH_BOUNDS, HOLD_BOUNDS)
+    numbers = [
+        number(name, low if low == 0 else GRAIN, high, GRAIN, "seconds", whole=False)
+        for name, (low, high) in zip(names, bounds, strict=True)
+    ]
+    hint = tr("For lifting: down, pause, up, pause.")
+
+    def kept(value: object) -> Tempo:
+        assert isinstance(value, tuple)
+        return Tempo(*value)
+
+    return Entry((*place, "tempo"), NumbersField(tr("Tempo"), numbers, hint), lambda value: astuple(value), kept)  # type: ignore[call-overload]  # noqa: PLW0108  # a Tempo
+
+
+def _phase(routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> Iterator[Entry]:
+    kinds = (tr("In"), tr("Hold, full"), tr("Out"), tr("Hold, empty"))
+    options = [(kind.value, text) for kind, text in zip(BREATH_KINDS, kinds, strict=True)]
+    yield Entry((*place, "kind"), ChoiceField(tr("Breath"), options), str, lambda value: Kind(str(value)))
+    yield from _words(place)
+    hint = tr("In which the phase ends; one for each repetition, the last serves the rest.")
+    yield Entry((*place, "poses"), PosesField(tr("Poses"), gallery, poses, hint, several=True))
+    yield _movement(place)
+    fixed = FlagField(tr("A fixed length"), tr("Else the tempo decides."))
+    way = (*place, "seconds")
+    yield Entry(way, fixed, lambda value: value is not None, lambda value: FIXED if value else None)
+    if editing.at(routine, way) is not None:
+        yield _single(way, NumbersField(tr("Length"), [number(tr("Length"), 0.5, 3600, 0.5, "seconds", whole=False)]))
+
+
+def value_at(routine: Routine, place: Place) -> object:
+    """Return the value that a field shows."""
+    return editing.at(routine, place)
+
+
+def shape(routine: Routine, place: Place) -> tuple[object, ...]:
+    """Return what decides which fields a place has: when it changes, the form is made anew."""
+    sort = sort_of(place)
+    if sort is Sort.EXERCISE:
+        exercise = editing.at(routine, place)
+        return (place, exercise.two_sided, exercise.tempo is not None)
+    if sort in PHASES:
+        return (place, editing.at(routine, place).seconds is not None)
+    return (place,)

@@ -1,0 +1,259 @@
+"""The routine editor: outline, form and preview around one value, with every way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from hamstring_gui.practice import planner
+from hamstring_gui.practice.choices import chosen
+from hamstring_gui.practice.editing import Editing, Place, file_key
+from hamstring_gui.practice.faults import Fault, FaultsError
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.editor import forms, nodes
+from hamstring_gui.screens.editor.nodes import Sort
+from hamstring_gui.screens.editor.outline import Outline
+from hamstring_gui.screens.editor.preview import Preview
+from hamstring_gui.screens.pose_picture import Gallery
+from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.session_words import clock_length
+from hamstring_gui.screens.spacing import Column, Row, clear, fit
+
+
+class RoutineEditor(QWidget):
+    """Edits one routine; nothing is kept before Save, and only what the file check accepts."""
+
+    saved = Signal(str)
+    closed = Signal()
+    notice_wanted = Signal(str)
+
+    def __init__(
+        self,
+        routine: Routine,
+        services: Services,
+        gallery: Gallery,
+        clock: Callable[[], float],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._gallery = services, gallery
+        self.editing = Editing.of(routine)
+        self._is_new = all(entry.name != routine.name for entry in services.library.entries())
+        self.faults: Sequence[Fault] = ()
+        self.outline, self.preview = Outline(), Preview(gallery, clock)
+        self._entries: list[forms.Entry] = []
+        self._form_sort: tuple[object, ...] = ()
+        # What takes longer than a frame, checking and planning all of it, follows when the change is in sight.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.catch_up)
+        self._lay_out()
+        self._connect()
+        self._show_form(())
+        self.catch_up()
+
+    def _lay_out(self) -> None:
+        column = Column(self, 10, (24, 18, 24, 18))
+        column.addLayout(self._head())
+        self._question = Column(None, 0)
+        column.addLayout(self._question)
+        self._fault_line = Words("", "fault")
+        column.addWidget(self._fault_line)
+        row = Row(None, 18)
+        row.addWidget(self.outline, 5)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row.addWidget(self._area, 8)
+        card = Card("card", 6)
+        card.column.addWidget(self.preview, 1)
+        row.addWidget(card, 6)
+        column.addLayout(row, 1)
+        self.setFocusProxy(self.outline)
+
+    def _head(self) -> Row:
+        head = Row(None, 8)
+        self._title, self._length = Words("", "title", wraps=False), Words("", "lead", wraps=False)
+        head.addWidget(self._title)
+        head.addWidget(self._length)
+        head.addStretch(1)
+        self.undo_button = Button(self.tr("Undo"), self.undo, "quiet")
+        self.redo_button = Button(self.tr("Redo"), self.redo, "quiet")
+        self.save_button = Button(self.tr("Save"), self.save)
+        for button in (self.undo_button, self.redo_button, self.save_button):
+            head.addWidget(button)
+        head.addWidget(Button(self.tr("Close"), self.close_or_ask, "quiet"))
+        return head
+
+    def _connect(self) -> None:
+        outline = self.outline
+        outline.selected.connect(self._look_at)
+        outline.add_wanted.connect(self._add)
+        outline.copy_wanted.connect(lambda: self._restructure(nodes.duplicated(self.routine, outline.place)))
+        outline.remove_wanted.connect(lambda: self._restructure(nodes.removed(self.routine, outline.place)))
+        outline.move_wanted.connect(lambda steps: self._restructure(nodes.moved(self.routine, outline.place, steps)))
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Redo, self.redo),
+            (QKeySequence.StandardKey.Save, self.save),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    @property
+    def routine(self) -> Routine:
+        """Return the routine as it is now."""
+        return self.editing.routine
+
+    @property
+    def entries(self) -> Sequence[forms.Entry]:
+        """Return the fields in sight."""
+        return tuple(self._entries)
+
+    def _add(self, sort: Sort) -> None:
+        pose = self.routine.exercises[0].pose
+        self._restructure(nodes.added(self.routine, self.outline.place, sort, pose))
+
+    def _restructure(self, change: tuple[Routine, Place]) -> None:
+        routine, place = change
+        self.editing = self.editing.changed(routine)
+        self._show_all(place)
+
+    def _show_all(self, place: Place) -> None:
+        while not nodes.exists(self.routine, place):
+            place = place[:-2]
+        self.outline.show_routine(self.routine, self.faults, place)
+        self._show_form(place)
+        self._later.start()
+
+    def _look_at(self, place: Place) -> None:
+        self._show_form(place)
+        self.preview.show_order(nodes.order_of(place))
+
+    def _show_form(self, place: Place) -> None:
+        holder = QWidget()
+        holder.setProperty("look", "page")
+        column = Column(holder, 14, (2, 2, 12, 12))
+        self._entries = forms.entries(self.routine, place, self._gallery, self._services.library.poses)
+        for entry in self._entries:
+            entry.field.show_value(entry.shown(forms.value_at(self.routine, entry.place)))
+            entry.field.changed.connect(lambda value, entry=entry: self._change(entry, value))
+            column.addWidget(entry.field)
+        column.addStretch(1)
+        self._form_sort = forms.shape(self.routine, place)
+        # Later: the old form may hold the field whose signal brought us here.
+        if (old := self._area.takeWidget()) is not None:
+            old.hide()
+            old.deleteLater()
+        self._area.setWidget(holder)
+        fit(self)
+        self._show_faults()
+
+    def _change(self, entry: forms.Entry, value: object) -> None:
+        """Take a value from its field; the field shows it already."""
+        self.editing = self.editing.put(entry.place, entry.kept(value))
+        if forms.shape(self.routine, self.outline.place) != self._form_sort:
+            self._rebuild_form()
+        self._show_state()
+        self._later.start()
+
+    def _rebuild_form(self) -> None:
+        """Make the form anew where a choice adds or takes away fields; the focus stays where it was."""
+        focused = next((number for number, entry in enumerate(self._entries) if self._has_focus(entry)), None)
+        self._show_form(self.outline.place)
+        if focused is not None and focused < len(self._entries):
+            self._entries[focused].field.setFocus()
+
+    @staticmethod
+    def _has_focus(entry: forms.Entry) -> bool:
+        focused = entry.field.window().focusWidget()
+        return focused is not None and entry.field.isAncestorOf(focused)
+
+    def catch_up(self) -> None:
+        """Check and plan the routine as it is now, and show both."""
+        self.faults = self._services.library.check(self.routine)
+        self.outline.show_routine(self.routine, self.faults, self.outline.place)
+        self._show_faults()
+        plan = self._plan()
+        self.preview.show_plan(plan)
+        self._length.setText(clock_length(plan.seconds) if plan is not None else "")
+        self._show_state()
+
+    def _plan(self) -> Plan | None:
+        try:
+            return planner.build(self.routine, chosen(self._services.settings, self.routine, {}))
+        except FaultsError:
+            return None
+
+    def _show_state(self) -> None:
+        self._title.setText(self.routine.title[:40] or self.tr("(no title)"))
+        self.undo_button.setEnabled(bool(self.editing.past))
+        self.redo_button.setEnabled(bool(self.editing.future))
+        self.save_button.setEnabled((self.editing.is_changed or self._is_new) and not self.faults)
+
+    def _show_faults(self) -> None:
+        for entry in self._entries:
+            here = nodes.faults_at(self.faults, entry.place)
+            entry.field.show_faults([self.tr("Expected {right}").format(right=fault.expected) for fault in here])
+        keys = [file_key(entry.place) for entry in self._entries]
+        elsewhere = [fault for fault in self.faults if not any(fault.key.startswith(key) for key in keys if key)]
+        count = len(self.faults)
+        self._fault_line.setVisible(bool(count))
+        if count:
+            more = "" if not elsewhere else f" {elsewhere[0].key}: {elsewhere[0].expected}"
+            text = self.tr("To mend before it can be saved: {n}. The outline marks where.").format(n=count)
+            self._fault_line.setText(text + more)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.editing = self.editing.undone()
+        self._show_all(self.outline.place)
+
+    def redo(self) -> None:
+        """Make the change that was taken back again."""
+        self.editing = self.editing.redone()
+        self._show_all(self.outline.place)
+
+    def save(self) -> bool:
+        """Keep the routine, and return whether that could be done."""
+        self.catch_up()
+        if self.faults:
+            return False
+        try:
+            kept = self._services.library.save(self.routine)
+        except FaultsError as error:
+            self.notice_wanted.emit(str(error))
+            return False
+        self.editing, self._is_new = self.editing.with_saved(kept), False
+        self._show_all(self.outline.place)
+        self.saved.emit(kept.name)
+        return True
+
+    def close_or_ask(self) -> None:
+        """Close; with changes that are not saved ask what becomes of them."""
+        if not self.editing.is_changed:
+            self.closed.emit()
+            return
+        clear(self._question)
+        card = Card("banner", 6)
+        row = Row(None, 10)
+        row.addWidget(Words(self.tr("Save your changes?")), 1)
+        row.addWidget(Button(self.tr("Save and close"), self._save_and_close))
+        row.addWidget(Button(self.tr("Discard them"), self.closed.emit, "quiet"))
+        row.addWidget(Button(self.tr("Keep editing"), lambda: clear(self._question), "quiet"))
+        card.column.addLayout(row)
+        self._question.addWidget(card)
+        fit(self)
+
+    def _save_and_close(self) -> None:
+        if self.save():
+            self.closed.emit()
+        else:
+            clear(self._question)
