@@ -23,7 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for and return the exit status: 0 done, 1 something was wrong, 2 misused."""
     args = parser().parse_args(argv)
     # Qt takes 100 ms to import, and most commands need none of it: each command is imported when it is asked for.
-    command = importlib.import_module(f".commands.{args.module}", __package__)
+    module = args.module if args.own_process is None else "own_process"
+    command = importlib.import_module(f".commands.{module}", __package__)
     try:
         return int(command.run(args))
     except FaultsError as error:
@@ -46,6 +47,8 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, log and everything else under DIR")
     top.add_argument("--version", action="store_const", dest="module", const="version", help="print the version")
+    # A bundle has no Python to start for what runs beside the window: it starts itself.
+    top.add_argument("--own-process", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     top.set_defaults(module="window", start=False, routine=None, speed=1.0, assignments=[])
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_start, _add_plan, _add_check, _add_schema, _add_log, _add_snapshot):

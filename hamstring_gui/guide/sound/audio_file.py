@@ -6,20 +6,25 @@ import wave
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 from hamstring_gui.practice.plan import Plan
 
-from . import pcm
+from . import flac, pcm
+from .marks import timed
 from .phrase_book import PhraseBook
 from .score import Palette, Score, Utterance, Volumes
 from .script import Level, Line, lines_in
+from .speech import Chosen, choose
+from .system_voice import engines
+from .voice_wish import VoiceWish
 
 Progress = Callable[[float], None]
 """Is told the part done, 0..1."""
 
+SORTS = (".wav", ".flac")
 _VOICE_SHARE = 0.5
 _SPEAKERS = 4
 """Engines are other programs: some of them can work while this one waits."""
@@ -69,6 +74,51 @@ def render(
     sheet.write_text(cue_sheet(score.plan, path.name), encoding="utf-8")
     told(1.0)
     return Rendered(path, sheet, score.total / pcm.RATE, _notice(book, lines, level))
+
+
+def save(
+    plan: Plan,
+    path: Path,
+    wish: VoiceWish,
+    *,
+    phrases: Path | None = None,
+    volumes: Volumes | None = None,
+    progress: Progress | None = None,
+) -> Rendered:
+    """Choose a voice and write the session as the WAV or FLAC file that the name asks for, with its cue sheet.
+
+    `phrases` is the folder in which spoken phrases are kept. Raises ValueError for another sort of file, and OSError
+    when it can't be written.
+    """
+    sort = path.suffix.lower()
+    if sort not in SORTS:
+        raise ValueError(f"{path.name}: expected a name that ends in {' or '.join(SORTS)}")
+    silent = wish.level is Level.OFF
+    chosen = Chosen(None, wish.manner) if silent else choose(wish.engine, wish.manner, engines())
+    book = PhraseBook(chosen.engine, chosen.manner, phrases)
+    wav = path if sort == ".wav" else path.with_name(f".{path.stem}.part.wav")
+    try:
+        made = render(plan, wav, book, level=wish.level, volumes=volumes, progress=progress)
+        if sort == ".flac":
+            made = _as_flac(plan, made, path)
+    finally:
+        if chosen.engine is not None:
+            chosen.engine.close()
+    return replace(made, notice=made.notice or chosen.notice)
+
+
+def _as_flac(plan: Plan, made: Rendered, path: Path) -> Rendered:
+    # Beside the target, and with its ending, as the encoder goes by it.
+    partial = path.with_name(f".{path.stem}.part.flac")
+    try:
+        flac.encode(made.audio, partial)
+        partial.replace(path)
+    finally:
+        for file in (made.audio, made.cue_sheet, partial):
+            file.unlink(missing_ok=True)
+    sheet = path.with_suffix(".cue")
+    sheet.write_text(cue_sheet(timed(plan), path.name), encoding="utf-8")
+    return replace(made, audio=path, cue_sheet=sheet)
 
 
 def speak(score: Score, book: PhraseBook, level: Level, told: Progress) -> tuple[Line, ...]:

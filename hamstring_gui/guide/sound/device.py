@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 import time
 from array import array
+from collections.abc import Sequence
 from queue import SimpleQueue
 from typing import BinaryIO
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from . import pcm
+from .audio_format import our_format
 from .loudspeaker import COUNT, LOST, MOVED, NO_DEVICE, REPORT
 from .output import BUFFER
 from .pcm import Samples
@@ -26,15 +27,6 @@ _CODES = {
 _STEP = 0.005
 _LOOK = 1.0
 _SCALES = {"h": 1.0, "i": 65536.0, "f": 1.0 / 32768.0}
-
-
-def our_format() -> QAudioFormat:
-    """Return the format in which all sound is made."""
-    made = QAudioFormat()
-    made.setSampleRate(pcm.RATE)
-    made.setChannelCount(1)
-    made.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-    return made
 
 
 def open_default() -> DeviceSink | None:
@@ -150,7 +142,7 @@ def play(inbox: Inbox, reports: BinaryIO, device: DeviceSink, app: QCoreApplicat
     return 0
 
 
-def main() -> int:
+def main(_arguments: Sequence[str]) -> int:
     """Play what comes in on the standard input, in the form that the loudspeaker's other side sends it."""
     app = QCoreApplication([])
     device = open_default()
@@ -162,9 +154,3 @@ def main() -> int:
         return 0
     finally:
         device.close()
-
-
-if __name__ == "__main__":
-    code = main()
-    # Not sys.exit: a sound system that hangs must not keep a process that is done.
-    os._exit(code)

@@ -6,15 +6,13 @@ was missing at the start. A process of its own is started anew instead.
 
 from __future__ import annotations
 
-import os
 import struct
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
+from . import own_process
 from .pcm import Samples
 
 REPORT = struct.Struct("<qii")
@@ -23,23 +21,14 @@ COUNT = struct.Struct("<i")
 """What precedes the samples sent to it: how many."""
 NO_DEVICE, LOST, MOVED = 3, 4, 5
 """How it ends: there is no device; the device no longer plays; the system's usual device is another one now."""
-PLAYER_OPTION = "--play-sound"
-"""The option by which a bundled program is told to be this process."""
 
 _PATIENCE = 0.3
-
-
-def player_command() -> tuple[str, ...]:
-    """Return how the process that plays is started."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, PLAYER_OPTION)
-    return (sys.executable, "-m", "hamstring_gui.guide.sound.device")
 
 
 def open_loudspeaker(command: Sequence[str] | None = None) -> Loudspeaker | None:
     """Start the process that plays; None when it can't be started."""
     try:
-        return Loudspeaker(command or player_command())
+        return Loudspeaker(command or own_process.command("player"))
     except OSError:
         return None
 
@@ -48,13 +37,10 @@ class Loudspeaker:
     """A running process that plays what it is sent, and reports how much it takes."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        package = str(Path(__file__).parents[3])
-        paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-            creationflags=int(getattr(subprocess, "CREATE_NO_WINDOW", 0)),
+            env=own_process.environment(), creationflags=own_process.no_window(),
         )  # fmt: skip
         self._sent = 0
         self._taken = self._free = self._queued = 0

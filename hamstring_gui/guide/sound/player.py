@@ -13,10 +13,9 @@ from hamstring_gui.practice.plan import Plan
 from . import pcm
 from .output import Following, OutputThread, Sink, Stream
 from .pcm import Samples
-from .rehearsal import Audition, Choose, Part, Rehearsal, VoiceWish
+from .rehearsal import Audition, Choose, Part, Rehearsal
 from .score import Palette, Score, Single, Volumes
-from .script import Level
-from .speech import Manner
+from .voice_wish import VoiceWish
 
 if TYPE_CHECKING:
     from hamstring_gui.guide.session import Session
@@ -171,8 +170,3 @@ class SoundPlayer(QObject):
 
 def _gates(plan: Plan) -> frozenset[int]:
     return frozenset(phase.index for phase in plan.phases if phase.is_gate)
-
-
-def wish_of(level: str, engine: str, name: str, rate: float) -> VoiceWish:
-    """Return the voice that the settings `voice.level`, `voice.engine`, `voice.name` and `voice.rate` ask for."""
-    return VoiceWish(Level(level), engine, Manner(name, int(rate)))

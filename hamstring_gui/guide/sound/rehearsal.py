@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from .audio_file import utterances
@@ -16,6 +16,7 @@ from .phrase_book import PhraseBook, prune
 from .score import Score
 from .script import Level, lines_in
 from .speech import Chosen, Manner
+from .voice_wish import VoiceWish
 
 PHRASE_LOST = "Some phrases could not be spoken; their sounds guide you in their place."
 VOICE_LOST = "The voice has stopped speaking, so sounds guide you in its place."
@@ -24,15 +25,6 @@ Choose = Callable[[str, Manner], Chosen]
 
 _BATCH = 6
 _SPEAKERS = 2
-
-
-@dataclass(frozen=True)
-class VoiceWish:
-    """The voice as set: how much it says, which engine, and how it speaks."""
-
-    level: Level = Level.FULL
-    engine: str = "auto"
-    manner: Manner = field(default_factory=Manner)
 
 
 @dataclass(frozen=True)

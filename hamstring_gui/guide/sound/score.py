@@ -9,7 +9,7 @@ from operator import add
 
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.routine import Kind
-from hamstring_gui.practice.settings import BY_KEY
+from hamstring_gui.practice.settings import BY_KEY, Settings
 
 from . import pcm
 from .breath_sound import breath_sound
@@ -48,6 +48,12 @@ class Volumes:
     def voice_gain(self) -> int:
         """Return the whole gain of the voice."""
         return volume_gain("sound.voice_volume", self.voice)
+
+
+def volumes_of(settings: Settings) -> Volumes:
+    """Return the volumes that the settings ask for; without sound only the voice is heard."""
+    breath = settings.number("sound.breath_volume") if settings.flag("sound.enabled") else 0.0
+    return Volumes(breath, settings.number("sound.voice_volume"))
 
 
 class Palette:

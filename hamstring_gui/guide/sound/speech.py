@@ -14,6 +14,7 @@ from typing import Protocol
 
 from . import pcm
 from .marks import LEVEL
+from .own_process import no_window
 from .pcm import Samples
 
 SPEAK_SECONDS = 5.0
@@ -88,7 +89,7 @@ class Espeak:
         try:
             done = subprocess.run(
                 (*self._command, *options),
-                input=given, capture_output=True, timeout=self._seconds, check=False, creationflags=_no_window(),
+                input=given, capture_output=True, timeout=self._seconds, check=False, creationflags=no_window(),
             )  # fmt: skip
         except subprocess.TimeoutExpired as error:
             raise VoiceError("eSpeak NG did not answer in time") from error
@@ -107,11 +108,6 @@ def espeak_command() -> tuple[str, ...]:
     if found is None and usual.is_file():
         found = str(usual)
     return (found,) if found else ()
-
-
-def _no_window() -> int:
-    # On Windows a console program would flash a window for every phrase.
-    return int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 
 
 def checked(wav: bytes, text: str) -> Samples:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import wave
 from array import array
 from dataclasses import replace
@@ -9,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from hamstring_gui.guide.sound import flac as flac_file
 from hamstring_gui.guide.sound import pcm
-from hamstring_gui.guide.sound.audio_file import Rendered, render
+from hamstring_gui.guide.sound.audio_file import Rendered, render, save
 from hamstring_gui.guide.sound.marks import LEVEL
 from hamstring_gui.guide.sound.phrase_book import PhraseBook
 from hamstring_gui.guide.sound.score import Volumes
 from hamstring_gui.guide.sound.script import Level, script
 from hamstring_gui.guide.sound.speech import Espeak, Manner, espeak_command
+from hamstring_gui.guide.sound.voice_wish import VoiceWish
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.planner import build
@@ -152,3 +155,31 @@ def test_every_line_of_the_default_session_is_even_in_loudness(default_plan: Pla
     assert len(levels) > 40
     assert max(levels.values()) - min(levels.values()) < 2.0, levels
     assert pcm.peak(samples) < -1.0
+
+
+def test_a_flac_file_holds_the_same_sound_in_less_room(bridge_plan: Plan, tmp_path: Path) -> None:
+    wish = VoiceWish(Level.OFF)
+    wav = save(bridge_plan, tmp_path / "session.wav", wish)
+    flac = save(bridge_plan, tmp_path / "session.flac", wish)
+    data = flac.audio.read_bytes()
+    assert data[:4] == b"fLaC" and 1000 < len(data) < 0.8 * wav.audio.stat().st_size
+    # The stream's header holds the number of samples in 36 bits.
+    assert int.from_bytes(data[21:26], "big") & (1 << 36) - 1 == len(samples_of(wav.audio))
+    assert 'FILE "session.flac"' in flac.cue_sheet.read_text()
+    assert {file.suffix for file in tmp_path.iterdir()} == {".wav", ".cue", ".flac"}
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_an_encoder_that_fails_says_what_to_do_and_leaves_nothing(
+    bridge_plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flac_file, "command", lambda name, *paths: (sys.executable, "-c", "raise SystemExit(1)"))
+    with pytest.raises(OSError, match="choose a WAV file"):
+        save(bridge_plan, tmp_path / "session.flac", VoiceWish(Level.OFF))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_sort_of_file_is_refused_before_anything_is_done(bridge_plan: Plan, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"session\.mp3: expected a name that ends in \.wav or \.flac"):
+        save(bridge_plan, tmp_path / "session.mp3", VoiceWish())
+    assert list(tmp_path.iterdir()) == []

@@ -11,15 +11,17 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.guide.session import Session
 from hamstring_gui.guide.sound import pcm
 from hamstring_gui.guide.sound.output import NO_DEVICE, Following
-from hamstring_gui.guide.sound.player import SoundPlayer, wish_of
-from hamstring_gui.guide.sound.rehearsal import VOICE_LOST, VoiceWish
+from hamstring_gui.guide.sound.player import SoundPlayer
+from hamstring_gui.guide.sound.rehearsal import VOICE_LOST
 from hamstring_gui.guide.sound.score import Score
 from hamstring_gui.guide.sound.script import Level
 from hamstring_gui.guide.sound.speech import NO_VOICE, Chosen, Engine, Manner
+from hamstring_gui.guide.sound.voice_wish import VoiceWish, wish_of
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.planner import build
 from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.tempo import Tempo
 from tests.conftest import FakeClock
 from tests.guide.sound.hum import Hum, only
@@ -185,4 +187,11 @@ def test_the_voice_can_be_tried_without_a_session(make_player: MakePlayer, qtbot
 
 
 def test_the_settings_make_a_wish() -> None:
-    assert wish_of("brief", "espeak", "en-us", 150) == VoiceWish(Level.BRIEF, "espeak", Manner("en-us", 150))
+    chosen: dict[str, Value] = {
+        "voice.level": "brief",
+        "voice.engine": "espeak",
+        "voice.name": "en-us",
+        "voice.rate": 150,
+    }
+    settings = Settings(chosen)
+    assert wish_of(settings) == VoiceWish(Level.BRIEF, "espeak", Manner("en-us", 150))
