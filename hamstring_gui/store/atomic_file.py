@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from .paths import made
 
@@ -14,12 +17,24 @@ def write(path: Path, data: bytes) -> None:
 
     Raises OSError when that fails; the old file is then as it was.
     """
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Give a stream whose content replaces a file's once the block ends without an exception.
+
+    Raises OSError when that fails; then, and after any exception, the old file is as it was.
+    """
+    # A file that is a link into somebody's own collection of settings stays one.
+    path = path.resolve() if path.is_symlink() else path
     folder = made(path.parent)
     # Beside the file itself: only within one file system can it be put in place in one step.
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=folder)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).replace(path)

@@ -90,8 +90,11 @@ SECOND = (
         checksum TEXT NOT NULL      -- of `record`: SQLite's own check misses most flipped bits
     )
     """,
-    "CREATE INDEX session_by_start ON session (started, uuid, day, routine, ending, rehearsal) WHERE deleted = 0",
-    "CREATE INDEX session_by_words ON session (started, uuid, words) WHERE deleted = 0 AND words <> ''",
+    # Each holds all that a filter asks for, so that only the rows of the page itself are read.
+    "CREATE INDEX session_by_start ON session (started, uuid, day, routine, ending, rehearsal, deleted)"
+    " WHERE deleted = 0",
+    "CREATE INDEX session_by_words ON session (started, uuid, words, day, routine, ending, rehearsal, deleted)"
+    " WHERE deleted = 0 AND words <> ''",
     "CREATE INDEX session_interrupted ON session (started)"
     " WHERE ending = 'interrupted' AND decided = 0 AND deleted = 0 AND rehearsal = 0",
     """
