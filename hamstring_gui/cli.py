@@ -21,7 +21,7 @@ LARGEST_PICTURE = 8192
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for and return the exit status: 0 done, 1 something was wrong, 2 misused."""
-    args = parser().parse_args(argv)
+    args = parser().parse_args(_opened(sys.argv[1:] if argv is None else argv))
     # Qt takes 100 ms to import, and most commands need none of it: each command is imported when it is asked for.
     module = args.module if args.own_process is None else "own_process"
     command = importlib.import_module(f".commands.{module}", __package__)
@@ -38,6 +38,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _opened(argv: Sequence[str]) -> list[str]:
+    """Return a command line in which a routine file that stands alone, as after a double click, is to be opened."""
+    words = list(argv)
+    first = 2 if words[:1] == ["--data-dir"] else 0
+    if words[first:] and words[first].lower().endswith(".toml"):
+        words.insert(first, "open")
+    return words
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     top = argparse.ArgumentParser(
@@ -51,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--own-process", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     top.set_defaults(module="window", start=False, routine=None, speed=1.0, assignments=[])
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_start, _add_plan, _add_check, _add_schema, _add_log, _add_snapshot):
+    for add in (_add_start, _add_open, _add_plan, _add_check, _add_schema, _add_log, _add_snapshot):
         add(commands)
     return top
 
@@ -70,6 +79,12 @@ def _add_start(commands: Commands) -> None:
         "--speed", type=_speed, default=1.0, metavar="N",
         help="a time-lapse, N times as fast, for demonstrations; logged as a rehearsal, which counts for nothing",
     )  # fmt: skip
+
+
+def _add_open(commands: Commands) -> None:
+    opening = _command(commands, "open", "open the window with a routine file, ready to start; also without “open”")
+    opening.set_defaults(module="window")
+    opening.add_argument("routine", metavar="FILE")
 
 
 def _add_plan(commands: Commands) -> None:

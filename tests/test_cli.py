@@ -1,9 +1,12 @@
 """The command line: what it prints, and what it says to mistakes."""
 
 import json
+import sys
+from argparse import Namespace
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -110,3 +113,16 @@ def test_the_transcript_tells_what_is_said_and_when(capsys: pytest.CaptureFixtur
     assert lines[0].split()[0].startswith("0:00")
     assert "Lie on your back" in lines[0]
     assert any("Left hip" in line for line in lines)
+
+
+@pytest.mark.parametrize("before", [[], ["--data-dir", "folder"]])
+def test_a_routine_file_alone_is_opened_and_not_started(before: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Namespace] = []
+
+    def run(args: Namespace) -> int:
+        asked.append(args)
+        return 0
+
+    monkeypatch.setitem(sys.modules, "hamstring_gui.commands.window", SimpleNamespace(run=run))
+    assert main([*before, "of mine/Desk Break.toml"]) == 0
+    assert (asked[0].routine, asked[0].start) == ("of mine/Desk Break.toml", False)

@@ -7,7 +7,7 @@ import signal
 import sys
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.body.motion import PoseBook
@@ -17,6 +17,7 @@ from hamstring_gui.store import library
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.session_log import SessionLog
 
+from .desktop import attend, introduce
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, prefer_a_display, without_display
 from .instance import Instance
 from .services import Kept, ProgramServices, Time
@@ -54,6 +55,7 @@ def run(kept: Kept, wish: Wish) -> int:
         return 1
     program = Program(kept, wish.speed, application)
     instance.listen(program.follow)
+    attend(program.services, program.window, kept.places.state_dir, lambda: program.follow(RAISE))
     program.window.show()
     if wish.start:
         program.window.start()
@@ -68,7 +70,7 @@ def made_application() -> QApplication:
     application = QApplication([sys.argv[0]])
     application.setApplicationName("hamstring-gui")
     application.setApplicationDisplayName("Hamstring")
-    application.setDesktopFileName("hamstring-gui")
+    introduce(application)
     fonts.load_fonts(asset("fonts"))
     application.setFont(fonts.application_font())
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -93,8 +95,8 @@ class Program(QObject):
 
     def follow(self, wish: str) -> None:
         """Do what a later start of the program asks for."""
-        if self.window.isMinimized():
-            self.window.showNormal()
+        # Out of the task bar, as it was before: maximised and full screen stay.
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

@@ -265,7 +265,7 @@ class Stage(QWidget):
 
     # Pointer, keys and places
 
-    def eventFilter(  # noqa: N802  # Qt's name
+    def eventFilter(  # Qt's name
         self, watched: QObject, event: QEvent
     ) -> bool:
         """See every movement of the pointer, whatever it moves over."""
