@@ -98,7 +98,7 @@ def test_an_idle_page_repaints_nothing(qtbot: QtBot) -> None:
     paints: list[object] = []
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() is QEvent.Type.Paint:
                 paints.append(watched)
             return False
