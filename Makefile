@@ -6,7 +6,7 @@ RUN := sh tools/bootstrap run
 TEST := sh tools/bootstrap test
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-wheel lint bench snapshots clean
+.PHONY: help run test test-slow test-wheel sweep lint bench snapshots clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -25,6 +25,10 @@ test-slow: ## the slow tests: sweeps, soaks, the wheel
 test-wheel: ## build the wheel, install it in an empty venv, use it there
 	@$(TEST)
 	@$(PY) -m pytest tests/test_wheel.py -m slow $(ARGS)
+
+sweep: ## kill it at every system call, and at random: count what is lost
+	@$(TEST)
+	@$(PY) -m pytest --quiet tests/faults -m slow -k sweep $(ARGS)
 
 lint: ## style and types
 	@$(TEST)

@@ -1,0 +1,43 @@
+"""The real program, run with a witness: it tells of each record that the log has acknowledged, in a line of its own.
+
+`python -m tests.faults.witness SPEED ARGUMENTS` runs the program with these arguments and its session's clock SPEED
+times as fast, without making a rehearsal of it: a rehearsal isn't offered again.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from hamstring_gui.app import program, services
+from hamstring_gui.cli import main
+from hamstring_gui.guide.clock import monotonic_clock
+from hamstring_gui.guide.session import GAP
+from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.store.session_log import SessionLog
+
+
+class WitnessedLog(SessionLog):
+    """A log that says what it has saved."""
+
+    def save(self, record: SessionRecord) -> None:
+        super().save(record)
+        order = ".".join(map(str, record.at))
+        os.write(1, f"saved {record.uuid} {record.done} {order} {record.ending}\n".encode())
+
+
+def run(speed: float, arguments: list[str]) -> int:
+    """Run the program and return its exit status."""
+    clock = monotonic_clock(speed)
+    for module, name, value in (
+        (program, "SessionLog", WitnessedLog),
+        (program, "Time", lambda _speed=1.0: services.Time(clock=clock)),
+        (services, "GAP", GAP * speed),
+    ):
+        assert hasattr(module, name)
+        setattr(module, name, value)
+    return main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(run(float(sys.argv[1]), sys.argv[2:]))
