@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
+from hamstring_gui.screens.added_session import AddedSessionPage
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.segments import Segments
@@ -51,6 +52,7 @@ class LogPage(QWidget):
         views = ((SESSIONS, self.tr("Sessions")), (OVERVIEW, self.tr("Overview")))
         self.views = Segments(self.tr("View"), views, SESSIONS)
         self.views.chosen.connect(self.show_view)
+        line.addWidget(Button(self.tr("Add a session"), self.add_by_hand))
         line.addWidget(self.views)
         outer.addWidget(head)
         outer.addWidget(self._both, 1)
@@ -140,6 +142,7 @@ class LogPage(QWidget):
 
     def _show(self, index: QModelIndex) -> None:
         if not index.isValid():
+            self._show_page(self._empty())
             return
         page = SessionPage(self.model.record(index.row()), self._services.routine)
         page.changed.connect(self._change)
@@ -157,6 +160,21 @@ class LogPage(QWidget):
             self._detail.removeWidget(old)
             old.hide()
             old.deleteLater()
+
+    def add_by_hand(self) -> None:
+        """Ask for a session that was done without the program."""
+        self.show_view(SESSIONS)
+        page = AddedSessionPage(self._services.routine, self._services.choices.tempo, self._services.today)
+        page.added.connect(self._add)
+        page.left.connect(lambda: self._show(self.list.currentIndex()))
+        self._show_page(page)
+        page.setFocus()
+
+    def _add(self, record: SessionRecord) -> None:
+        self._services.change_record(record)
+        self.filter.clear()
+        self.refresh()
+        self._select(max(0, self.model.row_of(record.uuid)))
 
     def _change(self, record: SessionRecord) -> None:
         self._services.change_record(record)

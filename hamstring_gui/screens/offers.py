@@ -47,22 +47,25 @@ class InterruptedCard(Card):
 
 
 class EasierCard(Card):
-    """The last session was stopped for pain: an easier form is there for whoever wants it."""
+    """The last session was stopped for pain: an easier form, or none, is there for whoever wants it."""
 
     easier_wanted = Signal(str, str)
+    without_wanted = Signal(str)
     refused = Signal()
 
     def __init__(self, exercise: Exercise, parent: QWidget | None = None) -> None:
         super().__init__("notice", 10, parent)
         self.column.addWidget(Words(self.tr("Last time you stopped for pain"), "heading"))
-        text = self.tr(
-            "If you want, do the {title} in an easier form today, or leave it out. "
-            "If the pain is still there, rest, and ask a doctor or physical therapist."
-        )
-        self.column.addWidget(Words(text.format(title=exercise.title)))
+        if exercise.variants:
+            text = self.tr("If you want, do “{title}” in an easier form today, or leave it out.")
+        else:
+            text = self.tr("If you want, leave “{title}” out today.")
+        if_it_stays = self.tr("If the pain is still there, rest, and ask a doctor or physical therapist.")
+        self.column.addWidget(Words(f"{text.format(title=exercise.title)} {if_it_stays}"))
         row = Row(None, 10)
         for variant in exercise.variants:
             row.addWidget(self._offer(exercise, variant))
+        row.addWidget(Button(self.tr("Leave it out"), lambda: self.without_wanted.emit(exercise.name)))
         row.addWidget(Button(self.tr("As before"), self.refused.emit))
         row.addStretch(1)
         self.column.addLayout(row)
@@ -75,9 +78,6 @@ class EasierCard(Card):
 
 
 def exercise_to_ease(record: SessionRecord, exercises: tuple[Exercise, ...]) -> Exercise | None:
-    """Return the exercise in which a session was stopped for pain, if it has an easier form that wasn't in use."""
+    """Return the exercise in which a session was stopped for pain, if the routine has it."""
     reached = next((portion.exercise for portion in record.portions if portion.done < portion.planned), None)
-    for exercise in exercises:
-        if exercise.name == reached and exercise.variants and exercise.name not in record.variants:
-            return exercise
-    return None
+    return next((exercise for exercise in exercises if exercise.name == reached), None)

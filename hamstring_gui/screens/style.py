@@ -96,11 +96,11 @@ QWidget[look="stepper"] QToolButton { background: transparent; border: none; bor
 QWidget[look="stepper"] QToolButton:hover { background: $pressed; }
 QToolButton:disabled { color: $line; }
 
-QLineEdit[look="line"], QPlainTextEdit { background: $field; border: 2px solid $line; border-radius: ${p8}px;
+QLineEdit[look="line"], QDateEdit, QPlainTextEdit { background: $field; border: 2px solid $line; border-radius: ${p8}px;
   padding: ${p6}px ${p10}px; min-height: ${button}px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[look="line"] { min-width: ${line_width}px; }
-QLineEdit[look="line"]:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit[look="line"]:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QComboBox { background: $field; border: 2px solid $line; border-radius: ${p8}px; padding: ${p6}px ${p10}px;
   min-height: ${button}px; }
 QComboBox::drop-down { border: none; width: ${p32}px; }

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hamstring_gui.practice.choices import Choices
-from hamstring_gui.practice.record import Ending
+from hamstring_gui.practice.choices import Choices, ExerciseChoice
+from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.score import Score
@@ -16,7 +16,7 @@ from hamstring_gui.screens.exercise_card import ExerciseCard
 from hamstring_gui.screens.offers import EasierCard, InterruptedCard, exercise_to_ease
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
-from hamstring_gui.screens.session_words import day_words, minutes, rate_words, tempo_words
+from hamstring_gui.screens.session_words import day_words, minutes, outcome, rate_words, short_day, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 from hamstring_gui.screens.week_strip import WeekStrip
 
@@ -34,8 +34,9 @@ class TodayPage(Page):
         self._services = services
         self._refused: set[str] = set()
         self._title = self.add_title(self.tr("Today"))
-        self._offers = Column(None, 12)
-        self.column.addLayout(self._offers)
+        self._offered = QWidget()
+        self._offers = Column(self._offered, 12)
+        self.column.addWidget(self._offered)
         top = Row(None, 18)
         top.addWidget(self._hero(), 7)
         top.addWidget(self._week_card(), 4)
@@ -93,8 +94,9 @@ class TodayPage(Page):
 
     def _week_card(self) -> QWidget:
         card = Card("card", 14)
-        self._week = WeekStrip()
+        self._week, self._last = WeekStrip(), Words("", "small")
         card.column.addWidget(self._week)
+        card.column.addWidget(self._last)
         card.column.addStretch(1)
         return card
 
@@ -136,29 +138,47 @@ class TodayPage(Page):
 
     def _show_offers(self) -> None:
         clear(self._offers)
-        if (cut_off := self._services.interrupted()) is not None:
-            card = InterruptedCard(cut_off)
-            card.resume_wanted.connect(self.resume_wanted)
-            card.keep_wanted.connect(self._keep)
-            card.discard_wanted.connect(self._discard)
-            self._offers.addWidget(card)
         last = next(iter(self._services.sessions(0, 1)), None)
-        fit(self)
+        self._last.setText(self._last_words(last))
+        offers = [self._resume_offer(self._services.interrupted()), self._easier_offer(last)]
+        for card in filter(None, offers):
+            self._offers.addWidget(card)
+        self._offered.setVisible(any(offers))
+        fit(self._offered)
+
+    def _last_words(self, last: SessionRecord | None) -> str:
+        if last is None:
+            return self.tr("Your first session: take your time, follow the breath.")
+        day = short_day(last.day, QLocale())
+        return self.tr("Last: {day}, {ending}").format(day=day, ending=outcome(last).word.lower())
+
+    def _resume_offer(self, cut_off: SessionRecord | None) -> QWidget | None:
+        if cut_off is None:
+            return None
+        card = InterruptedCard(cut_off)
+        card.resume_wanted.connect(self.resume_wanted)
+        card.keep_wanted.connect(self._keep)
+        card.discard_wanted.connect(self._discard)
+        return card
+
+    def _easier_offer(self, last: SessionRecord | None) -> QWidget | None:
         if last is None or last.ending is not Ending.PAIN or last.uuid in self._refused:
-            return
+            return None
         exercise = exercise_to_ease(last, self._services.routine.exercises)
-        if exercise is not None and self._services.choices.of(exercise).variant is None:
-            easier = EasierCard(exercise)
-            easier.easier_wanted.connect(lambda name, variant: self._choose(f"{name}.variant", variant))
-            easier.refused.connect(lambda: self._refuse(last.uuid))
-            self._offers.addWidget(easier)
-        fit(self)
+        own = ExerciseChoice() if exercise is None else self._services.choices.of(exercise)
+        if exercise is None or own.variant is not None or not own.included:
+            return None
+        card = EasierCard(exercise)
+        card.easier_wanted.connect(lambda name, variant: self._choose(f"{name}.variant", variant))
+        card.without_wanted.connect(lambda name: self._choose(f"{name}.included", False))
+        card.refused.connect(lambda: self._refuse(last.uuid))
+        return card
 
     def _choose(self, key: str, value: object) -> None:
         assert isinstance(value, (bool, int, float, str))
         self._services.set_choice(key, value)
         self._show_choices(self._services.choices)
-        if key.endswith(".variant"):
+        if key.endswith((".variant", ".included")):
             self._show_offers()
 
     def _refuse(self, uuid: str) -> None:

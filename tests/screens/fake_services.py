@@ -133,7 +133,8 @@ class FakeServices:
         return [record for record in reversed(self.log) if first <= record.day <= last]
 
     def change_record(self, record: SessionRecord) -> None:
-        self.log = [record if old.uuid == record.uuid else old for old in self.log]
+        others = [old for old in self.log if old.uuid != record.uuid]
+        self.log = sorted([*others, record], key=lambda one: one.started, reverse=True)
 
     def delete_session(self, uuid: str) -> None:
         if (record := self.session(uuid)) is not None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtCore import QDate, QLocale, QModelIndex
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
+from hamstring_gui.screens.added_session import AddedSessionPage
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.log_model import PAGE, LogModel
@@ -158,3 +160,18 @@ def test_nothing_found_says_so_and_offers_everything(qtbot: QtBot) -> None:
     assert "No session like that" in words(page)
     next(b for b in page.findChildren(Button) if b.text() == "Show all").click()
     assert page.model.rowCount() == 3
+
+
+def test_a_session_done_elsewhere_can_be_added(qtbot: QtBot) -> None:
+    services = FakeServices(2)
+    page = opened(qtbot, services)
+    page.add_by_hand()
+    form = page.findChildren(AddedSessionPage)[0]
+    form.day.setDate(QDate(2026, 11, 20))
+    form.minutes.box.setValue(15)
+    form.note.setPlainText("In the park")
+    next(b for b in form.findChildren(Button) if b.text() == "Add to the log").click()
+    record = detail(page).record
+    assert (record.day, record.active_seconds, record.note) == (date(2026, 11, 20), 900.0, "In the park")
+    assert record.counts_for_week
+    assert services.session(record.uuid) == record

@@ -151,3 +151,14 @@ def test_the_easier_form_can_be_refused(qtbot: QtBot) -> None:
     press(page, "As before")
     assert "deadlift.variant" not in services.choice_values
     assert "If you want" not in words(page)
+
+
+def test_an_exercise_without_an_easier_form_can_be_left_out_after_pain(qtbot: QtBot) -> None:
+    services = FakeServices(2)
+    record = services.log[0]
+    none_done = tuple(replace(portion, done=0) for portion in record.portions)
+    services.log[0] = replace(record, ending=Ending.PAIN, portions=none_done, rehearsal=False)
+    page = opened(qtbot, services)
+    press(page, "Leave it out")
+    assert services.choice_values == {"bridge.included": False}
+    assert "Last time you stopped for pain" not in words(page)
