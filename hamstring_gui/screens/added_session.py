@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from uuid import uuid4
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from hamstring_gui.practice.record import Ending, SessionRecord
@@ -23,6 +24,15 @@ from hamstring_gui.screens.spacing import Row
 NOON = time(12)
 
 
+class DayBox(QDateEdit):
+    """A date to type or to step by arrow keys."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the digits all of the room: a style sheet leaves room for buttons that there are none of."""
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect().adjusted(8, 0, -8, 0))
+
+
 class AddedSessionPage(Page):
     """Asks for day, minutes, scores and a note; `added` tells the record, `left` that nothing is to be added."""
 
@@ -36,7 +46,7 @@ class AddedSessionPage(Page):
         self._routine, self._tempo = routine, tempo
         self.add_title(self.tr("Add a session"), self.tr("One that you did without the program."))
         card = Card("card", 10)
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day = DayBox(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)

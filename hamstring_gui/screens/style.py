@@ -90,7 +90,8 @@ QWidget[look="stepper"] QAbstractSpinBox { background: transparent; border: 2px 
   selection-background-color: $accent; selection-color: $on_accent; }
 QWidget[look="stepper"] QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox:disabled { color: $muted; }
-QWidget[look="stepper"] QLineEdit { background: transparent; border: none; font-weight: 600; }
+QDateEdit { min-width: ${line_width}px; }
+QDateEdit QLineEdit, QWidget[look="stepper"] QLineEdit { background: transparent; border: none; font-weight: 600; }
 QWidget[look="stepper"] QToolButton { background: transparent; border: none; border-radius: ${p8}px;
   min-width: ${step}px; min-height: ${step}px; font-size: ${heading}pt; font-weight: 600; color: $accent; }
 QWidget[look="stepper"] QToolButton:hover { background: $pressed; }

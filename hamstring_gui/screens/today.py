@@ -28,6 +28,8 @@ class TodayPage(Page):
     """The tightness given before, 0 to 10, or None."""
     resume_wanted = Signal(str)
     tempo_wanted = Signal()
+    deleted = Signal(str, str)
+    """A session was taken out of the log: its uuid, and words for it."""
 
     def __init__(self, services: Services, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +194,7 @@ class TodayPage(Page):
     def _discard(self, uuid: str) -> None:
         self._services.delete_session(uuid)
         self.refresh()
+        self.deleted.emit(uuid, self.tr("The interrupted session was taken out of the log."))
 
     def _press_by_key(self) -> None:
         """Enter presses the button that has the focus; anywhere else it starts."""

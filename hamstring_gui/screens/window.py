@@ -107,6 +107,7 @@ class Window(QWidget):
         page.start_wanted.connect(self.start)
         page.resume_wanted.connect(self.resume)
         page.tempo_wanted.connect(self._show_tempo)
+        page.deleted.connect(self._offer_undo)
         return page
 
     def _routines(self) -> QWidget:
@@ -253,7 +254,7 @@ class Window(QWidget):
             self.show_page("routines")
 
     def _offer_undo(self, uuid: str, text: str) -> None:
-        self._offer_back(text, lambda: self._services.restore_session(uuid), "log")
+        self._offer_back(text, lambda: self._services.restore_session(uuid), self.page_name)
 
     def _offer_routine_back(self, name: str, text: str) -> None:
         self._offer_back(text, lambda: self._services.library.restore(name), "routines")

@@ -141,3 +141,14 @@ def test_a_theme_chosen_in_settings_acts_at_once(qtbot: QtBot) -> None:
         services.set_setting("stage.theme", "dark")
         window.page("settings").changed.emit("stage.theme")  # type: ignore[attr-defined]  # known to be SettingsPage
         assert window.grab().toImage().pixelColor(5, 400).lightness() < before.lightness() - 100
+
+
+def test_a_discarded_session_can_be_brought_back(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    services.cut_off = services.log[0]
+    with shown(qtbot, services) as window:
+        press(window, "Discard")
+        assert len(services.log) == 2
+        press(window.banner, "Undo")
+        assert len(services.log) == 3
+        assert window.page_name == "today"
