@@ -47,6 +47,8 @@ class Theme:
     """The same while nothing is paced: getting ready, resting, paused."""
     rim: QColor
     """Its edge."""
+    sign: QColor
+    """Arrows and marks on the breath."""
     mark: QColor
     """Where the breath turns, and the way that is still to go."""
 
@@ -70,28 +72,28 @@ def _theme(name: str, dark: bool, **colours: str) -> Theme:
 LIGHT = _theme(
     "light", False,
     sky="#E4F0EE", ground="#FAF7F1", horizon="#8FB5B0", text="#10242A", muted="#38494D", line="#C9D6D3",
-    breath="#7CC7BB", breath_out="#9CC9D6", breath_still="#C6DAD8", rim="#F7FFFC", mark="#6F9C97",
+    breath="#7CC7BB", breath_out="#9CC9D6", breath_still="#AECDC9", rim="#F7FFFC", sign="#0B4A44", mark="#6F9C97",
     accent="#833204", on_accent="#FFFFFF", pain="#8E1220", on_pain="#FFFFFF",
     card="#FFFFFF", card_border="#DCE3DF", field="#F4F6F3",
 )  # fmt: skip
 DARK = _theme(
     "dark", True,
     sky="#10262D", ground="#0A171C", horizon="#3C6A6C", text="#F4FBF8", muted="#B9CFCC", line="#294047",
-    breath="#2C8479", breath_out="#2A6B88", breath_still="#25474E", rim="#8FE0D0", mark="#4E8683",
+    breath="#2C8479", breath_out="#2A6B88", breath_still="#25474E", rim="#8FE0D0", sign="#D9FFF6", mark="#4E8683",
     accent="#FFB45A", on_accent="#231302", pain="#FFA79B", on_pain="#2C0503",
     card="#12262C", card_border="#25414A", field="#0C1B20",
 )  # fmt: skip
 CONTRAST = _theme(
     "contrast", True,
     sky="#000000", ground="#000000", horizon="#FFFFFF", text="#FFFFFF", muted="#FFFFFF", line="#8A8A8A",
-    breath="#00504A", breath_out="#003B70", breath_still="#2A2A2A", rim="#FFFFFF", mark="#FFFFFF",
+    breath="#00504A", breath_out="#003B70", breath_still="#2A2A2A", rim="#FFFFFF", sign="#FFFFFF", mark="#FFFFFF",
     accent="#FFD500", on_accent="#000000", pain="#FF9E9E", on_pain="#000000",
     card="#000000", card_border="#FFFFFF", field="#000000",
 )  # fmt: skip
 DIM = _theme(
     "dim", True,
     sky="#17120E", ground="#0E0B08", horizon="#5A4634", text="#DCC9AE", muted="#BBA68B", line="#352A20",
-    breath="#5A4A2F", breath_out="#4D3A33", breath_still="#2E261E", rim="#B79A6B", mark="#74603F",
+    breath="#5A4A2F", breath_out="#4D3A33", breath_still="#2E261E", rim="#B79A6B", sign="#F0DBB4", mark="#74603F",
     accent="#D9964B", on_accent="#1B0F03", pain="#E59A86", on_pain="#240702",
     card="#17120E", card_border="#3B2F24", field="#0E0B08",
 )  # fmt: skip

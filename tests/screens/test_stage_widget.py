@@ -1,33 +1,47 @@
 """The stage in a window: keys, clicks, the question to stop, controls that come and go, and nothing painted in vain."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.screens import fonts
+from hamstring_gui.screens.stage.canvas import Canvas
 from hamstring_gui.screens.stage.keys import Intent
 from hamstring_gui.screens.stage.view import Summary
 from hamstring_gui.screens.stage.widget import Stage
-from hamstring_gui.screens.theme import DARK, LIGHT
-from hamstring_gui.store import routine_file
+from hamstring_gui.screens.theme import DARK
+from hamstring_gui.store import pose_file, routine_file
 from hamstring_gui.store.assets import asset
 
-Clock = Callable[[], float]
+if TYPE_CHECKING:
+    from tests.conftest import FakeClock
+
 GATED = Choices(get_ready=None, between_positions=None, switch_sides=None)
 SUMMARY = Summary(Ending.COMPLETED, (("Bridge", 15, 15),), 2, 3)
 
 
+@pytest.fixture(scope="module")
+def book() -> PoseBook:
+    return PoseBook(pose_file.load(sorted(asset("poses").glob("*.toml"))))
+
+
 @pytest.fixture
-def make(qtbot: QtBot, clock: Clock, qapp: QApplication) -> Iterator[Callable[..., tuple[Stage, Session]]]:
+def make(
+    qtbot: QtBot, clock: FakeClock, qapp: QApplication, book: PoseBook
+) -> Iterator[Callable[..., tuple[Stage, Session]]]:
     fonts.load_fonts(asset("fonts"))
     routine = routine_file.load(asset("routines", "hamstring.toml"))
     made: list[tuple[Stage, Session]] = []
@@ -35,7 +49,7 @@ def make(qtbot: QtBot, clock: Clock, qapp: QApplication) -> Iterator[Callable[..
     def show(choices: Choices | None = None) -> tuple[Stage, Session]:
         used = choices or Choices()
         session = Session(planner.build(routine, used), clock, lambda _name, _tempo: planner.build(routine, used))
-        stage = Stage(DARK)
+        stage = Stage(DARK, book)
         stage.resize(1024, 640)
         stage.show_session(session)
         stage.show()
@@ -92,9 +106,7 @@ def test_arrows_and_page_keys_move(make: Callable[..., tuple[Stage, Session]]) -
     assert session.phase.exercise == "bridge"
 
 
-def test_escape_asks_once_and_the_breath_goes_on(
-    make: Callable[..., tuple[Stage, Session]], clock: Callable[[], float]
-) -> None:
+def test_escape_asks_once_and_the_breath_goes_on(make: Callable[..., tuple[Stage, Session]], clock: FakeClock) -> None:
     stage, session = make()
     QTest.keyClick(stage, Qt.Key.Key_Escape)
     assert session.state == "running"
@@ -161,20 +173,27 @@ def shot(stage: Stage) -> QImage:
     return stage.grab().toImage()
 
 
-def test_what_is_repainted_in_parts_is_what_is_painted_at_once(
-    make: Callable[..., tuple[Stage, Session]], clock: Callable[[], float]
+@pytest.mark.parametrize("phase", [0, 4, 12, 38, 57, 80, 104])
+def test_what_is_asked_to_be_repainted_is_all_that_changes(
+    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, phase: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage, session = make()
-    for _ in range(40):
-        clock.advance(0.9)  # type: ignore[attr-defined]  # the tests' own clock
+    for _ in range(phase):
+        session.next_phase()
+    asked: list[QRegion] = []
+    monkeypatch.setattr(Canvas, "update", lambda _self, region: asked.append(QRegion(region)))
+    before = shot(stage)
+    for _ in range(30):
+        asked.clear()
+        clock.advance(0.13)
         stage.show_moment()
-    piecemeal = shot(stage)
-    stage.set_theme(LIGHT)
-    light = shot(stage)
-    stage.set_theme(DARK)
-    assert shot(stage) == piecemeal
-    assert light != piecemeal
-    assert session.state == "running"
+        now = shot(stage)
+        painter = QPainter(before)
+        for region in asked:
+            painter.setClipRegion(region)
+            painter.drawImage(0, 0, now)
+        painter.end()
+        assert before == now
 
 
 def test_frames_stop_when_nobody_sees_them(make: Callable[..., tuple[Stage, Session]]) -> None:

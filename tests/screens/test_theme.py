@@ -26,6 +26,14 @@ def test_words_on_buttons_have_seven_to_one(of: theme.Theme) -> None:
     assert theme.contrast(of.on_pain, of.pain) >= 7.0
 
 
+@pytest.mark.parametrize("of", theme.THEMES, ids=lambda of: of.name)
+def test_signs_on_the_breath_have_three_to_one(of: theme.Theme) -> None:
+    ratios = [theme.contrast(of.sign, breath) for breath in (of.breath, of.breath_out)]
+    lighter = [theme.contrast(of.sign, theme.mixed(breath, of.rim, 0.26)) for breath in (of.breath, of.breath_out)]
+    assert min(ratios) >= 4.0
+    assert min(lighter) >= 3.0
+
+
 def test_contrast_is_measured_as_wcag_does() -> None:
     assert theme.contrast(QColor("white"), QColor("black")) == pytest.approx(21.0)
     assert theme.contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion
 
 from hamstring_gui.body.motion import PoseBook, figure_between
-from hamstring_gui.practice.plan import Moment, Stance
+from hamstring_gui.practice.plan import Moment, Plan, Stance
 from hamstring_gui.screens.figure import paint_figure
 from hamstring_gui.screens.figure_palette import DARK_CONTRAST_FIGURE, DARK_FIGURE, LIGHT_FIGURE, FigurePalette
 from hamstring_gui.screens.theme import CONTRAST, DIM, LIGHT, Theme, mixed
 
-MOST_BYTES = 96 * 2**20
-VOLUME_STEPS = 24
-STEP_PIXELS = 1.2
+VOLUME_STEPS = 12
+"""How many pictures a breath takes, if nothing moves but the ribs."""
+VOLUME_GRAINS = 960
+STEP_PIXELS = 2.0
 """How far any part of the body moves, in pixels, from one kept picture to the next."""
-MOST_STEPS = 160
+MOST_STEPS = 60
+"""Enough for thirty pictures a second in the middle of a large movement of three seconds."""
+KEPT_PICTURES = 75
+"""So many are kept, reckoned by what a usual one takes: all of the largest movement, and some more."""
+USUAL_PART = 0.4
+"""How much of its place a body usually covers."""
+AHEAD = 3
+"""So many breaths are painted ahead while there is time."""
+MOST_BYTES = 256 * 2**20
 
 
 def palette_for(theme: Theme) -> FigurePalette:
@@ -46,6 +56,7 @@ class Position:
     step: int
     steps: int
     volume: int
+    """In parts of VOLUME_GRAINS."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +74,7 @@ class BodyPicture:
         self._ratio = ratio
         self._kept: OrderedDict[tuple[Position, int, int], _Kept] = OrderedDict()
         self._bytes = 0
+        self._coming: tuple[int, Iterator[Position]] = (-1, iter(()))
         self._travels: dict[tuple[Stance, Stance], float] = {}
 
     def position(self, moment: Moment, height: float) -> Position | None:
@@ -71,7 +83,17 @@ class BodyPicture:
         if start.pose not in self._book.poses or end.pose not in self._book.poses:
             return None
         steps = self._steps(start, end, height)
-        step, volume = round(moment.moved * steps), round(moment.volume * VOLUME_STEPS)
+        if moment.phase.kind.is_breath:
+            # Movement and breath follow one curve: a step of the one is a step of the other.
+            steps = max(steps, VOLUME_STEPS)
+            step = round(moment.moved * steps)
+            low, high = moment.phase.volume_from, moment.phase.volume_to
+            volume = round((low + (high - low) * step / steps) * VOLUME_GRAINS)
+        else:
+            step = round(moment.moved * steps)
+            volume = round(moment.volume * VOLUME_STEPS) * (VOLUME_GRAINS // VOLUME_STEPS)
+        if start == end:
+            return Position(start, end, 0, 1, volume)
         # The way back is the way there: one set of pictures serves both.
         if (end.pose, end.mirrored) < (start.pose, start.mirrored):
             start, end, step = end, start, steps - step
@@ -81,10 +103,35 @@ class BodyPicture:
         """Return a body that is in a pose."""
         return Position(stance, stance, 0, 1, 0) if stance.pose in self._book.poses else None
 
+    def place(self, rect: QRectF, position: Position) -> QRect:
+        """Return what a body in a rectangle covers."""
+        kept = self._find(rect.toAlignedRect(), position)
+        return QRect(kept.at, kept.image.deviceIndependentSize().toSize())
+
     def paint(self, painter: QPainter, rect: QRectF, position: Position) -> None:
         """Paint a body into a rectangle."""
         kept = self._find(rect.toAlignedRect(), position)
         painter.drawImage(kept.at, kept.image)
+
+    def prepare(self, plan: Plan, index: int, rect: QRectF) -> None:
+        """Paint one more picture of the breaths that follow the phase at `index`, so that it is there in time."""
+        if self._coming[0] != index:
+            self._coming = (index, self._positions_after(plan, index, rect.height()))
+        place = rect.toAlignedRect()
+        for position in self._coming[1]:
+            if (position, place.width(), place.height()) not in self._kept:
+                self._find(place, position)
+                return
+
+    def _positions_after(self, plan: Plan, index: int, height: float) -> Iterator[Position]:
+        for phase in plan.phases[index + 1 : index + 1 + AHEAD]:
+            if not phase.kind.is_breath:
+                return
+            frames = round(phase.nominal * 60.0)
+            for frame in range(frames + 1):
+                moment = plan.moment(phase.index, phase.nominal * frame / frames)
+                if (position := self.position(moment, height)) is not None:
+                    yield position
 
     def _steps(self, start: Stance, end: Stance, height: float) -> int:
         key = (start, end)
@@ -105,7 +152,8 @@ class BodyPicture:
             found = self._painted(place, position)
             self._kept[key] = found
             self._bytes += found.image.sizeInBytes()
-            while self._bytes > MOST_BYTES and len(self._kept) > 1:
+            usual = USUAL_PART * place.width() * place.height() * 4 * self._ratio**2
+            while self._bytes > min(MOST_BYTES, KEPT_PICTURES * usual) and len(self._kept) > 1:
                 self._bytes -= self._kept.popitem(last=False)[1].image.sizeInBytes()
         else:
             self._kept.move_to_end(key)
@@ -116,7 +164,7 @@ class BodyPicture:
         image.setDevicePixelRatio(self._ratio)
         image.fill(0)
         fraction = position.step / position.steps
-        figure = figure_between(self._book, position.start, position.end, fraction, position.volume / VOLUME_STEPS)
+        figure = figure_between(self._book, position.start, position.end, fraction, position.volume / VOLUME_GRAINS)
         painter = QPainter(image)
         paint_figure(painter, QRectF(0, 0, place.width(), place.height()), figure, self._palette)
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
+from math import cos, hypot, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -11,12 +11,14 @@ from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.theme import Theme, mixed
 
-from .layout import EMPTY_RADIUS, FULL_RADIUS, TRACK_RADIUS, TRACK_WIDTH, Layout
+from .layout import EMPTY_RADIUS, FULL_RADIUS, TRACK_RADIUS, Layout, on_circle
 from .view import Face, StageView
 
+HEAD_SIZE = 0.024
+"""Of the arrow that leads to the other side, as a part of the stage's height."""
 TURN_SECONDS = 0.7
 """How long the colour takes to change when the breath turns: no flash."""
-RINGS = ((0.80, 0.16), (0.56, 0.30))
+RINGS = ((0.80, 0.14), (0.56, 0.26))
 """Lighter discs within: radius as a part of the whole, and how much lighter."""
 STRIPES = ((0.16, 0.012), (0.36, 0.010), (0.55, 0.008), (0.72, 0.006))
 """Across the sun of a rest: height as a part of its radius, thickness as a part of the stage's height."""
@@ -48,10 +50,45 @@ def breath_colour(view: StageView, theme: Theme) -> QColor:
     return mixed(before, colour, turned)
 
 
+def shown_volume(view: StageView) -> float:
+    """Return how full the breath is painted: at the end of a whole session the sun is up."""
+    return 1.0 if view.summary is not None and view.summary.ending is Ending.COMPLETED else view.moment.volume
+
+
+def breath_rect(layout: Layout, view: StageView) -> QRectF:
+    """Return the rectangle around the breath."""
+    radius = layout.radius(shown_volume(view)) + 3.0
+    return QRectF(layout.centre.x() - radius, layout.centre.y() - radius, 2 * radius, radius + 3.0)
+
+
+def reach(layout: Layout, rect: QRectF) -> tuple[float, float]:
+    """Return how near and how far a rectangle's points are from the middle of the breath, in pixels."""
+    x, y = layout.centre.x(), layout.centre.y()
+    near_x = max(rect.left() - x, 0.0, x - rect.right())
+    near_y = max(rect.top() - y, 0.0, y - rect.bottom())
+    far_x = max(abs(rect.left() - x), abs(rect.right() - x))
+    far_y = max(abs(rect.top() - y), abs(rect.bottom() - y))
+    return hypot(near_x, near_y), hypot(far_x, far_y)
+
+
+def progress_end(layout: Layout, view: StageView) -> QPointF:
+    """Return where on its arc the progress has come to."""
+    return on_circle(layout.centre, TRACK_RADIUS * layout.unit, _progress(view)[2])
+
+
+def _progress(view: StageView) -> tuple[float, float, float]:
+    """Return the arc's first angle, its span and its last angle, in degrees from the right."""
+    done = view.moment.fraction
+    if view.face is Face.EXHALE:
+        done = 1.0 - done
+    to_left = view.face is Face.SWITCH_SIDES and view.phase.side is Side.LEFT
+    first, span = (0.0, 180.0 * done) if to_left else (180.0, -180.0 * done)
+    return first, span, first + span
+
+
 def paint_breath(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
     """Paint the breath at its volume, with the direction it goes in."""
-    full = view.summary is not None and view.summary.ending is Ending.COMPLETED
-    radius = layout.radius(1.0 if full else view.moment.volume)
+    radius = layout.radius(shown_volume(view))
     colour = breath_colour(view, theme)
     painter.setPen(Qt.PenStyle.NoPen)
     rim = max(2.0, layout.unit * 0.006)
@@ -89,53 +126,49 @@ def paint_marks(painter: QPainter, layout: Layout, theme: Theme) -> None:
 
 
 def paint_target(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
-    """Paint where this phase ends, over the breath, so that the end can be seen coming."""
-    if not view.is_paced:
-        return
-    radius = layout.radius(view.phase.volume_to)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.rim, max(2.0, layout.unit * 0.004)))
-    painter.drawArc(_around(layout.centre, radius), 0, 180 * 16)
+    """Paint where this phase ends, so that the end can be seen coming."""
+    if view.is_paced:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.sign, max(2.0, layout.unit * 0.004)))
+        painter.drawArc(_around(layout.centre, layout.radius(view.phase.volume_to)), 0, 180 * 16)
+
+
+def target_is_covered(view: StageView) -> bool:
+    """Return whether the breath lies over where the phase ends: then that must be painted over it."""
+    return view.phase.volume_to < view.moment.volume
 
 
 def paint_track(painter: QPainter, layout: Layout, theme: Theme) -> None:
     """Paint the whole way of a phase, over which `paint_progress` goes."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_track_pen(theme.line, layout))
-    painter.drawArc(_around(layout.centre, TRACK_RADIUS * layout.unit), 0, 180 * 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.line)
+    painter.drawPolygon(layout.track.part(layout.centre, 0.0, 180.0))
 
 
 def paint_progress(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
-    """Paint how far the phase is: the arc fills over an inhale and empties over an exhale."""
-    done = view.moment.fraction
-    if view.face is Face.EXHALE:
-        done = 1.0 - done
-    if done <= 0.0 or view.face in (Face.GATE, Face.FINISHED):
+    """Paint how far the phase is: the arc fills over an inhale and empties over an exhale.
+
+    In a change of sides it is an arrow that goes to the new one.
+    """
+    first, span, last = _progress(view)
+    if span == 0.0 or view.face in (Face.GATE, Face.FINISHED):
         return
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     switching = view.face is Face.SWITCH_SIDES
-    painter.setPen(_track_pen(theme.accent if view.is_paced or switching else theme.rim, layout))
-    to_left = switching and view.phase.side is Side.LEFT
-    first, way = (0, 1) if to_left else (180, -1)
-    painter.drawArc(_around(layout.centre, TRACK_RADIUS * layout.unit), first * 16, round(way * 180 * 16 * done))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.accent if view.is_paced or switching else theme.muted)
+    painter.drawPolygon(layout.track.part(layout.centre, min(first, last), max(first, last)))
     if switching:
-        _paint_head(painter, layout, first + way * 180 * done, way, theme)
+        _paint_head(painter, layout, last, 1 if span > 0 else -1, theme)
 
 
 def _paint_head(painter: QPainter, layout: Layout, angle: float, way: int, theme: Theme) -> None:
     """Paint the head of the arrow that shows to which side to change."""
     out = QPointF(cos(radians(angle)), -sin(radians(angle)))
     along = QPointF(out.y(), -out.x()) * (-way)
-    at, size = layout.centre + out * (TRACK_RADIUS * layout.unit), layout.unit * 0.024
+    at, size = layout.centre + out * (TRACK_RADIUS * layout.unit), layout.unit * HEAD_SIZE
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.accent)
     painter.drawPolygon(QPolygonF([at + along * size * 1.6, at + out * size, at - out * size]))
-
-
-def _track_pen(colour: QColor, layout: Layout) -> QPen:
-    pen = QPen(colour, TRACK_WIDTH * layout.unit)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen
 
 
 def paint_direction(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
@@ -146,7 +179,7 @@ def paint_direction(painter: QPainter, layout: Layout, view: StageView, theme: T
     outwards = {Face.INHALE: 1.0, Face.EXHALE: -1.0}.get(view.face, 0.0)
     at = radius - unit * 0.045
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.rim)
+    painter.setBrush(theme.sign)
     for angle in ARROWS:
         way = QPointF(cos(radians(angle)), -sin(radians(angle)))
         across = QPointF(-way.y(), way.x())

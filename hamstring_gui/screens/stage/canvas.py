@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,7 @@ from hamstring_gui.screens.theme import Theme
 from .body_picture import BodyPicture
 from .layout import Layout, laid_out
 from .paint import Board, board, paint_board, paint_scene
+from .seen import Seen
 from .view import StageView, in_steps
 from .words import ENGLISH, StageWords
 
@@ -28,12 +31,13 @@ class Canvas(QWidget):
         self._theme, self._book, self._words = theme, book, words
         self._scale = 1.0
         self._view: StageView | None = None
-        self._scene_key: tuple[object, ...] = ()
+        self._seen: Seen | None = None
         self._clear()
 
     def _clear(self) -> None:
         self._layout = laid_out(QSizeF(self.size()), self._scale)
         self._board: Board | None = None
+        self._words_key: tuple[object, ...] = ()
         self._picture = QImage()
         ratio = self.devicePixelRatioF()
         self._body = BodyPicture(self._book, self._theme, ratio) if self._book else None
@@ -47,16 +51,30 @@ class Canvas(QWidget):
         """Show a view; what is the same as before isn't painted again."""
         shown = in_steps(view) if view.reduced_motion else view
         self._view = shown
-        new = board(self._layout, shown, self._theme, self._words)
+        key = words_key(shown)
+        if key != self._words_key:
+            self._words_key = key
+            self._update_board(board(self._layout, shown, self._theme, self._words, self._board))
+        self._update_scene(shown)
+
+    def _update_board(self, new: Board) -> None:
         region = changed(self._board, new)
         if not region.isEmpty():
             self._board = new
             self._repaint_picture(region)
             self.update(region)
-        key = scene_key(shown, self._body, self._layout)
-        if key != self._scene_key:
-            self._scene_key = key
-            self.update(self._layout.scene.toAlignedRect())
+
+    def _update_scene(self, view: StageView) -> None:
+        new = Seen.of(view, self._body, self._layout)
+        if new != self._seen:
+            region = new.changed_from(self._seen, self._layout)
+            self._seen = new
+            self.update(region)
+
+    def prepare(self) -> None:
+        """Use a quiet moment to paint bodies that will be needed soon."""
+        if self._body is not None and self._view is not None and not self._view.phase.kind.is_breath:
+            self._body.prepare(self._view.plan, self._view.phase.index, self._layout.figure)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -97,11 +115,12 @@ class Canvas(QWidget):
             painter.end()
             return
         ratio = self._picture.devicePixelRatio()
+        scene = self._layout.scene.toAlignedRect()
         for rect in event.region():  # type: ignore[attr-defined]  # a QRegion can be iterated, its stub doesn't say so
             source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
             painter.drawImage(QRectF(rect), self._picture, source)
-        if event.region().intersects(self._layout.scene.toAlignedRect()):
-            paint_scene(painter, self._layout, self._view, self._theme, self._body)
+            if rect.intersects(scene):
+                paint_scene(painter, self._layout, self._view, self._theme, self._body, part=QRectF(rect))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,6 +133,17 @@ class Canvas(QWidget):
         if event.type() is QEvent.Type.DevicePixelRatioChange:
             self._start_anew()
         return super().event(event)
+
+
+def words_key(view: StageView) -> tuple[object, ...]:
+    """Return what all words of a view depend on; it is the same for most frames of a second."""
+    moment = view.moment
+    return (
+        (id(view.plan), view.notice, view.summary),
+        (view.face, view.asking, view.captions, view.reduced_motion),
+        (moment.phase.index, moment.step_index, view.seconds_left, ceil(moment.left_in_session)),
+        view.following is None,
+    )
 
 
 def changed(old: Board | None, new: Board) -> QRegion:
@@ -139,11 +169,4 @@ def changed(old: Board | None, new: Board) -> QRegion:
 def _frame(board: Board) -> tuple[object, ...]:
     """Return what, when it changes, changes the board beyond its words."""
     view = board.view
-    return (view.face, view.phase.side, view.summary)
-
-
-def scene_key(view: StageView, body: BodyPicture | None, layout: Layout) -> tuple[object, ...]:
-    """Return what the moving part is painted from: while this stays, so does the picture."""
-    moment = view.moment
-    position = body.position(moment, layout.figure.height()) if body is not None else None
-    return (view.face, moment.phase.index, round(moment.fraction, 5), round(moment.volume, 4), position)
+    return (view.face, view.phase.side, view.summary, view.phase.volume_to)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil, cos, floor, hypot, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPolygonF
 
 from hamstring_gui.screens.fonts import BOLD, REGULAR, SEMIBOLD
 
@@ -26,6 +27,8 @@ EMPTY_RADIUS = 0.17
 TRACK_RADIUS = 0.476
 """The arc that tells how far the phase is, just outside the full breath."""
 TRACK_WIDTH = 0.011
+TRACK_STEP = 2.0
+POINTS = 90
 SCENE_HALF = 0.494
 """Half the width of what is repainted every frame."""
 
@@ -40,6 +43,39 @@ class Slot:
     weight: QFont.Weight
     lines: int = 1
     align_right: bool = False
+
+
+@dataclass(frozen=True)
+class Track:
+    """The arc of progress as points on its outer and its inner edge, from the right over the top to the left.
+
+    Fixed points: a curve that ended anew in every frame would be smoothed differently all along.
+    """
+
+    outer: tuple[QPointF, ...]
+    inner: tuple[QPointF, ...]
+
+    @classmethod
+    def around(cls, centre: QPointF, unit: float) -> Track:
+        """Return the track around the middle of the breath."""
+        radii = (unit * (TRACK_RADIUS + TRACK_WIDTH / 2), unit * (TRACK_RADIUS - TRACK_WIDTH / 2))
+        outer, inner = (tuple(on_circle(centre, radius, n * TRACK_STEP) for n in range(POINTS + 1)) for radius in radii)
+        return cls(outer, inner)
+
+    def part(self, centre: QPointF, first: float, last: float) -> QPolygonF:
+        """Return the band between two angles in degrees from the right, `first` before `last`."""
+        low, high = ceil(first / TRACK_STEP + 1e-9), floor(last / TRACK_STEP - 1e-9)
+        edges = []
+        for points in (self.outer, self.inner):
+            radius = hypot(points[0].x() - centre.x(), points[0].y() - centre.y())
+            ends = on_circle(centre, radius, first), on_circle(centre, radius, last)
+            edges.append([ends[0], *points[low : high + 1], ends[1]])
+        return QPolygonF([*edges[0], *reversed(edges[1])])
+
+
+def on_circle(centre: QPointF, radius: float, degrees: float) -> QPointF:
+    """Return the point of a circle at an angle from the right, counter-clockwise."""
+    return QPointF(centre.x() + radius * cos(radians(degrees)), centre.y() - radius * sin(radians(degrees)))
 
 
 @dataclass(frozen=True)
@@ -67,6 +103,7 @@ class Layout:
     scores: tuple[QRectF, ...]
     """The eleven places to say how tight it is, 0 to 10."""
     controls: QRectF
+    track: Track
 
     def radius(self, volume: float) -> float:
         """Return the breath's radius at a lung volume 0..1."""
@@ -104,16 +141,18 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
     unit = min(size.height(), size.width() / NARROWEST)
     width = min(size.width(), unit * WIDEST) / unit
     left = (size.width() - width * unit) / 2.0
-    grid = _Grid(unit, left, (size.height() - unit) / 2.0, width, scale)
+    top = (size.height() - unit) / 2.0
+    grid = _Grid(unit, left, top, width, scale)
     right = width - MARGIN
     middle = max(SCENE_HALF, SCENE_HALF + (width - NARROWEST) * 0.25) + 0.012
+    centre = QPointF(left + middle * unit, top + HORIZON * unit)
     panel = middle + SCENE_HALF + 0.035 + (width - NARROWEST) * 0.12
     glyph = 0.062
     return Layout(
         size=size,
         unit=unit,
         slots=_slots(grid, panel, right, glyph),
-        centre=QPointF(left + middle * unit, grid.top + HORIZON * unit),
+        centre=centre,
         floor=grid.top + FLOOR * unit,
         scene=grid.rect(middle - SCENE_HALF, 0.0, middle + SCENE_HALF, SCENE_BOTTOM),
         figure=grid.rect(middle - SCENE_HALF, 0.035, middle + SCENE_HALF, 0.035 + (FLOOR - 0.035) / 0.86),
@@ -126,6 +165,7 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
         close=grid.rect(panel, 0.422, right, 0.500),
         scores=_scores(grid, right),
         controls=grid.rect(0.0, 0.862, width, 0.952),
+        track=Track.around(centre, unit),
     )
 
 

@@ -12,8 +12,9 @@ from hamstring_gui.screens.theme import Theme, mixed
 
 from . import breath_shape
 from .body_picture import BodyPicture
+from .breath_shape import HEAD_SIZE
 from .button_face import paint_key_hint, paint_pill, paint_words
-from .layout import Layout, laid_out
+from .layout import TRACK_RADIUS, Layout, laid_out
 from .lettering import Lettering
 from .session_bar import paint_session_bar
 from .side_mark import paint_edge_mark, paint_side_glyph
@@ -37,10 +38,13 @@ class Board:
     letterings: tuple[Lettering, ...]
 
 
-def board(layout: Layout, view: StageView, theme: Theme, words: StageWords = ENGLISH) -> Board:
-    """Return what stays of a view."""
+def board(
+    layout: Layout, view: StageView, theme: Theme, words: StageWords = ENGLISH, old: Board | None = None
+) -> Board:
+    """Return what stays of a view; words that are those of `old` are not set again."""
     lines = lines_of(view, words)
-    return Board(layout, theme, view, lines, typeset(layout, lines))
+    same = old is not None and old.lines == lines and old.layout is layout
+    return Board(layout, theme, view, lines, old.letterings if same and old is not None else typeset(layout, lines))
 
 
 def paint_board(painter: QPainter, board: Board, body: BodyPicture | None = None) -> None:
@@ -50,6 +54,7 @@ def paint_board(painter: QPainter, board: Board, body: BodyPicture | None = None
     _paint_sky(painter, layout, theme)
     breath_shape.paint_track(painter, layout, theme)
     breath_shape.paint_marks(painter, layout, theme)
+    breath_shape.paint_target(painter, layout, view, theme)
     side = view.phase.side
     if side is not None and view.face is not Face.FINISHED:
         paint_edge_mark(painter, layout, side, theme)
@@ -103,16 +108,29 @@ def _paint_scores(painter: QPainter, layout: Layout, chosen: int | None, theme: 
         paint_pill(painter, rect, str(score), fill, ink, capitals=capitals, edge=theme.card_border)
 
 
-def paint_scene(painter: QPainter, layout: Layout, view: StageView, theme: Theme, body: BodyPicture | None) -> None:
-    """Paint what moves: the breath, its direction and progress, and the body before it."""
+def paint_scene(
+    painter: QPainter,
+    layout: Layout,
+    view: StageView,
+    theme: Theme,
+    body: BodyPicture | None,
+    *,
+    part: QRectF | None = None,
+) -> None:
+    """Paint what moves: the breath, its direction and progress, and the body before it; only `part` of it if given."""
+    wanted = layout.scene if part is None else part.intersected(layout.scene)
     painter.save()
-    painter.setClipRect(layout.scene, Qt.ClipOperation.IntersectClip)
+    painter.setClipRect(wanted, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    breath_shape.paint_breath(painter, layout, view, theme)
-    breath_shape.paint_stripes(painter, layout, view, theme)
-    breath_shape.paint_target(painter, layout, view, theme)
-    breath_shape.paint_progress(painter, layout, view, theme)
-    breath_shape.paint_direction(painter, layout, view, theme)
+    near, far = breath_shape.reach(layout, wanted)
+    if near < layout.radius(breath_shape.shown_volume(view)) + 3.0:
+        breath_shape.paint_breath(painter, layout, view, theme)
+        breath_shape.paint_stripes(painter, layout, view, theme)
+        breath_shape.paint_direction(painter, layout, view, theme)
+    if breath_shape.target_is_covered(view) and near < layout.radius(view.phase.volume_to) + 3.0:
+        breath_shape.paint_target(painter, layout, view, theme)
+    if far > (TRACK_RADIUS - HEAD_SIZE) * layout.unit:
+        breath_shape.paint_progress(painter, layout, view, theme)
     if body is not None and (position := body.position(view.moment, layout.figure.height())) is not None:
         body.paint(painter, layout.figure, position)
     painter.restore()

@@ -30,7 +30,7 @@ from .view import StageView, Summary
 from .words import ENGLISH, StageWords, lines_of
 
 STEPPED_INTERVAL = 100
-MOVING_INTERVAL = 33
+MOVING_INTERVAL = 40
 QUIET_INTERVAL = 66
 """Milliseconds between two frames: with reduced motion, while the body moves into position, while it rests."""
 
@@ -145,6 +145,7 @@ class Stage(QWidget):
         moment = self._session.tick()
         self.canvas.show_view(self._view(moment))
         self._pace(moment)
+        self.canvas.prepare()
 
     @property
     def frames_run(self) -> bool:
