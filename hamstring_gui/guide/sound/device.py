@@ -15,8 +15,8 @@ from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaD
 
 from . import pcm
 from .audio_format import our_format
-from .loudspeaker import COUNT, LOST, MOVED, NO_DEVICE, REPORT
-from .output import BUFFER
+from .loudspeaker import COUNT, LOST, MOVED, NO_DEVICE, REPORT, TAKE_BACK
+from .output import AHEAD, BUFFER, FADE
 from .pcm import Samples
 
 _CODES = {
@@ -101,28 +101,47 @@ class Inbox:
 
     def __init__(self, pipe: BinaryIO) -> None:
         self.closed = False
+        self.received = self.taken_back = 0
+        self.waiting = pcm.silence(0)
         self._pipe = pipe
-        self._waiting: SimpleQueue[Samples] = SimpleQueue()
+        self._come: SimpleQueue[Samples | None] = SimpleQueue()
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
-    def take(self) -> Samples:
-        """Return all that has come since the last time."""
-        found = pcm.silence(0)
-        while not self._waiting.empty():
-            found.extend(self._waiting.get())
+    def open(self) -> None:
+        """Take in all that has come: samples, or the sign to take back what waits."""
+        while not self._come.empty():
+            samples = self._come.get()
+            if samples is not None:
+                self.received += len(samples)
+                self.waiting.extend(samples)
+            else:
+                self.taken_back += 1
+                self.waiting = _fallen(self.waiting)
+
+    def take(self, count: int) -> Samples:
+        """Return the next samples, at most `count`."""
+        found, self.waiting = self.waiting[:count], self.waiting[count:]
         return found
 
     def _read(self) -> None:
         while len(head := self._pipe.read(COUNT.size)) == COUNT.size:
             (count,) = COUNT.unpack(head)
-            data = self._pipe.read(2 * count)
-            self._waiting.put(array("h", data[: len(data) // 2 * 2]))
+            if count == TAKE_BACK:
+                self._come.put(None)
+            else:
+                data = self._pipe.read(2 * count)
+                self._come.put(array("h", data[: len(data) // 2 * 2]))
         self.closed = True
+
+
+def _fallen(samples: Samples) -> Samples:
+    """Return the first samples, falling to silence."""
+    values = reversed(samples[:FADE])
+    return pcm.clipped(value * factor for value, factor in zip(values, pcm.ramp(FADE), strict=False))[::-1]
 
 
 def play(inbox: Inbox, reports: BinaryIO, device: DeviceSink, app: QCoreApplication) -> int:
     """Play until the sender has gone or the device has; returns the exit code."""
-    taken = 0
     look_at = time.monotonic() + _LOOK
     while not inbox.closed:
         app.processEvents()
@@ -132,11 +151,12 @@ def play(inbox: Inbox, reports: BinaryIO, device: DeviceSink, app: QCoreApplicat
             if not device.is_current():
                 return MOVED
             look_at = time.monotonic() + _LOOK
-        samples = inbox.take()
-        if samples:
-            device.write(samples)
-            taken += len(samples)
-        reports.write(REPORT.pack(taken, device.free(), device.queued()))
+        inbox.open()
+        if inbox.waiting and (free := device.free()) > 0:
+            device.write(inbox.take(free))
+        waiting = len(inbox.waiting)
+        room = max(0, pcm.frames(AHEAD) - waiting)
+        reports.write(REPORT.pack(inbox.received, room, device.queued() + waiting, inbox.taken_back))
         reports.flush()
         time.sleep(_STEP)
     return 0

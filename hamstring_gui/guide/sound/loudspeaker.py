@@ -15,10 +15,11 @@ from contextlib import suppress
 from . import own_process
 from .pcm import Samples
 
-REPORT = struct.Struct("<qii")
-"""What the process tells: samples taken so far, samples it would take now, samples not yet heard."""
+REPORT = struct.Struct("<qiii")
+"""What the process tells: samples received, samples it would take now, samples not yet heard, times taken back."""
 COUNT = struct.Struct("<i")
-"""What precedes the samples sent to it: how many."""
+"""What precedes the samples sent to it: how many; or alone, the sign to take back."""
+TAKE_BACK = -1
 NO_DEVICE, LOST, MOVED = 3, 4, 5
 """How it ends: there is no device; the device no longer plays; the system's usual device is another one now."""
 
@@ -42,27 +43,37 @@ class Loudspeaker:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env=own_process.environment(), creationflags=own_process.no_window(),
         )  # fmt: skip
-        self._sent = 0
-        self._taken = self._free = self._queued = 0
+        self._sent = self._taken_back = 0
+        self._report = (0, 0, 0, 0)
         self._reader = threading.Thread(target=self._read, name="loudspeaker reports", daemon=True)
         self._reader.start()
 
     def free(self) -> int:
-        """Return how many samples can be written now."""
-        return max(0, self._free - (self._sent - self._taken))
+        """Return how many samples can be written now; none until what was to be taken back is."""
+        received, free, _, taken_back = self._report
+        return max(0, free - (self._sent - received)) if taken_back == self._taken_back else 0
 
     def queued(self) -> int:
         """Return how many samples are written and not yet heard."""
-        return self._queued + self._sent - self._taken
+        received, _, queued, _ = self._report
+        return queued + self._sent - received
 
     def write(self, samples: Samples) -> None:
         """Send samples; what a process that has just ended no longer takes is lost."""
+        self._send(COUNT.pack(len(samples)) + samples.tobytes())
+        self._sent += len(samples)
+
+    def take_back(self) -> None:
+        """Fade out at once, and drop what is written and not yet in the device."""
+        self._send(COUNT.pack(TAKE_BACK))
+        self._taken_back += 1
+
+    def _send(self, message: bytes) -> None:
         pipe = self._process.stdin
         if pipe is not None:
             with suppress(OSError):
-                pipe.write(COUNT.pack(len(samples)) + samples.tobytes())
+                pipe.write(message)
                 pipe.flush()
-        self._sent += len(samples)
 
     def is_lost(self) -> bool:
         """Return whether the process has ended."""
@@ -92,4 +103,4 @@ class Loudspeaker:
             data = pipe.read(REPORT.size)
             if len(data) < REPORT.size:
                 return
-            self._taken, self._free, self._queued = REPORT.unpack(data)
+            self._report = REPORT.unpack(data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -11,8 +10,10 @@ from typing import Protocol
 from . import pcm
 from .pcm import Samples
 
-BUFFER = 0.05
-"""Seconds that lie ready in the device: what the person asks for is heard so much later at most."""
+BUFFER = 0.035
+"""Seconds that lie in the device and can't be taken back: what the person asks for is heard so much later."""
+AHEAD = 0.3
+"""Seconds that lie ready and can be taken back: so long may the program be busy before the sound breaks off."""
 TICK = 0.01
 """Seconds between two looks at the device."""
 RETRY = 2.0
@@ -49,6 +50,9 @@ class Sink(Protocol):
     def write(self, samples: Samples) -> None:
         """Write samples."""
 
+    def take_back(self) -> None:
+        """Fade out at once, and drop what is written and not yet in the device."""
+
     def is_lost(self) -> bool:
         """Return whether the device no longer plays."""
 
@@ -63,7 +67,8 @@ class Sink(Protocol):
 class Following:
     """Where the session is: `place` of `source` at the clock's second `at`, going on by itself while `running`.
 
-    It goes no further than `until`; after the clock's second `stale_at` nothing is known any more, and all is silent.
+    It goes no further than `until`, and where it `ends` there, the device is given back; after the clock's second
+    `stale_at` nothing is known any more, and all is silent.
     """
 
     source: Source
@@ -71,19 +76,24 @@ class Following:
     at: float
     running: bool = True
     until: int | None = None
+    ends: bool = False
     stale_at: float = float("inf")
 
     def place_at(self, moment: float) -> int | None:
-        """Return the place at a second of the clock; None where nothing sounds."""
+        """Return the place at a second of the clock; None where nothing is known, or all stands still."""
         if not self.running or moment > self.stale_at:
             return None
-        place = self.place + pcm.frames(moment - self.at)
-        return None if self.until is not None and place >= self.until else place
+        return self.place + pcm.frames(moment - self.at)
+
+    def is_over(self, moment: float) -> bool:
+        """Return whether it has ended by a second of the clock."""
+        place = self.place_at(moment)
+        return self.ends and place is not None and self.until is not None and place >= self.until
 
     def samples(self, first: int, last: int) -> Samples:
         """Return the samples from `first` up to `last`, silence from `until` on."""
-        end = last if self.until is None else max(first, min(last, self.until))
-        found = self.source.mix(first, end)
+        end = last if self.until is None else min(last, self.until)
+        found = self.source.mix(first, end) if first < end else pcm.silence(0)
         found.extend(pcm.silence(last - first - len(found)))
         return found
 
@@ -100,8 +110,8 @@ class Stream:
         self._clock = clock
         self._notify = notify
         self._sink: Sink | None = None
-        self._heard: tuple[Following, int] | None = None
-        """What the last sample written belongs to, and the place after it; None after silence."""
+        self._heard: tuple[Following, int | None] | None = None
+        """What the last sample written belongs to, and the place after it, None for silence; None after nothing."""
         self._retry_at = self._took_at = float("-inf")
         self._ticked = float("-inf")
         self._took_any = False
@@ -122,6 +132,9 @@ class Stream:
         if now - self._ticked > STALLED:
             self._took_at = max(now, self._took_at)  # the machine slept, not the device
         self._ticked = now
+        following = self.following
+        if following is not None and following.is_over(now) and self.following is following:
+            self.following = None
         if self.following is None:
             self._end()
             return
@@ -159,45 +172,42 @@ class Stream:
         if sink.is_lost() or now - self._took_at > STALLED:
             self._lose(now, DEVICE_LOST if self._took_any else NO_DEVICE)
         elif free > 0:
-            sink.write(self._next(free, now + sink.queued() / pcm.RATE))
+            self._go_on(sink, free, now + sink.queued() / pcm.RATE)
 
-    def _next(self, count: int, heard_at: float) -> Samples:
-        """Return the next samples, the first of which is heard at a second of the clock."""
-        following, before = self.following, self._heard
+    def _go_on(self, sink: Sink, count: int, heard_at: float) -> None:
+        """Write samples, the first of which is heard at a second of the clock; or take back what no longer holds."""
+        following = self.following
         place = following.place_at(heard_at) if following is not None else None
-        if following is None or place is None:
+        if following is None or not self._continues(following, place):
+            sink.take_back()
             self._heard = None
-            return _joined(self._ending(before, count), pcm.silence(count))
-        if before is not None and before[0].source is following.source and abs(before[1] - place) <= DRIFT:
-            self._heard = (following, before[1] + count)
-            return following.samples(before[1], before[1] + count)
-        self._heard = (following, place + count)
-        return _joined(self._ending(before, count), following.samples(place, place + count))
+            return
+        if self._heard is not None and self._heard[1] is not None:
+            place = self._heard[1]
+        samples = pcm.silence(count) if place is None else following.samples(place, place + count)
+        sink.write(_risen(samples) if self._heard is None else samples)
+        self._heard = (following, None if place is None else place + count)
 
-    def _ending(self, before: tuple[Following, int] | None, count: int) -> Samples:
-        if before is None:
-            return pcm.silence(0)
-        following, place = before
-        return following.samples(place, place + min(count, FADE))
+    def _continues(self, following: Following, place: int | None) -> bool:
+        if self._heard is None:
+            return True
+        before, after = self._heard
+        if place is None or after is None:
+            return place is after
+        return before.source is following.source and abs(after - place) <= DRIFT
 
     def _end(self) -> None:
         if self._sink is not None and self._heard is not None:
-            free = self._sink.free()
-            if free > 0:
-                self._sink.write(_joined(self._ending(self._heard, free), pcm.silence(free)))
+            self._sink.take_back()
             self._heard = None
-        elif self._sink is not None and self._sink.queued() == 0:
+        elif self._sink is not None and (self._sink.queued() == 0 or self._sink.is_lost()):
             self.close()
 
 
-def _joined(ending: Samples, beginning: Samples) -> Samples:
-    """Fade from one sound to another; an empty `ending` is silence."""
-    count = min(FADE, len(beginning))
-    rising = pcm.ramp(count)
-    old = [*ending[:count], *([0] * (count - len(ending)))]
-    pairs = zip(old, beginning[:count], rising, strict=True)
-    joined = pcm.clipped(was * (1.0 - factor) + comes * factor for was, comes, factor in pairs)
-    return array("h", joined + beginning[count:])
+def _risen(samples: Samples) -> Samples:
+    count = min(FADE, len(samples))
+    begun = pcm.clipped(value * factor for value, factor in zip(samples, pcm.ramp(count), strict=False))
+    return begun + samples[count:]
 
 
 class OutputThread:

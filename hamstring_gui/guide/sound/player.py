@@ -24,8 +24,6 @@ REFRESH = 250
 """Milliseconds between two looks at the session."""
 STALE = 2.0
 """Seconds without a look after which all is silent: the session itself takes such a gap for a pause."""
-FAREWELL = 15.0
-"""Seconds after the end within which the last sounds are over."""
 
 
 class SoundPlayer(QObject):
@@ -147,7 +145,8 @@ class SoundPlayer(QObject):
         gates = [gate for gate in sorted(_gates(session.plan)) if gate >= index]
         # The clock of sound may run into a gate, never through one that the person has not passed.
         until = score.ending(gates[0]) if gates else None
-        return Following(score, begin + within, now, session.state == "running", until, now + STALE)
+        running = session.state == "running"
+        return Following(score, begin + within, now, running, until, stale_at=now + STALE)
 
     def _say_goodbye(self) -> None:
         session, score = self._session, self._score
@@ -156,7 +155,7 @@ class SoundPlayer(QObject):
             self._output.follow(None)
             return
         now = self._clock()
-        self._output.follow(Following(score, score.end, now, True, score.total, now + FAREWELL))
+        self._output.follow(Following(score, score.end, now, until=score.total, ends=True))
 
     def _play_once(self, samples: Samples | None) -> None:
         """Play a phrase; called in the thread of the rehearsal."""
@@ -165,7 +164,7 @@ class SoundPlayer(QObject):
         if samples is None or (following is not None and following.running):
             return
         source = Single(pcm.scaled(samples, self._volumes.voice_gain))
-        self._output.follow(Following(source, 0, self._clock(), True, len(samples)))
+        self._output.follow(Following(source, 0, self._clock(), until=len(samples), ends=True))
 
 
 def _gates(plan: Plan) -> frozenset[int]:

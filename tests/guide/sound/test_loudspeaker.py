@@ -14,14 +14,18 @@ from hamstring_gui.guide.sound.loudspeaker import MOVED, NO_DEVICE, Loudspeaker,
 
 OBEDIENT = """
 import struct, sys
-taken, out = 0, sys.stdout.buffer
-out.write(struct.pack("<qii", 0, 1000, 0)); out.flush()
+taken, back, out = 0, 0, sys.stdout.buffer
+out.write(struct.pack("<qiii", 0, 1000, 0, 0)); out.flush()
 while len(head := sys.stdin.buffer.read(4)) == 4:
     count, = struct.unpack("<i", head)
+    if count < 0:
+        back += 1
+        out.write(struct.pack("<qiii", taken, 1000, 0, back)); out.flush()
+        continue
     with open(sys.argv[1], "ab") as file:
         file.write(sys.stdin.buffer.read(2 * count))
     taken += count
-    out.write(struct.pack("<qii", taken, 1000 - count, count)); out.flush()
+    out.write(struct.pack("<qiii", taken, 1000 - count, count, back)); out.flush()
 """
 
 
@@ -54,6 +58,8 @@ def test_what_is_written_arrives_and_what_it_takes_is_known(tmp_path: Path) -> N
         sink.write(array("h", range(400)))
         assert sink.free() <= 600 and sink.queued() >= 400
         assert until(lambda: sink.free() == 600 and sink.queued() == 400)
+        sink.take_back()
+        assert until(lambda: sink.free() == 1000 and sink.queued() == 0)
         assert not sink.is_lost() and sink.is_current()
     finally:
         sink.close()

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from hamstring_gui.guide.sound import output, pcm
-from hamstring_gui.guide.sound.output import BUFFER, FADE, RETRY, STALLED, TICK, Following, Sink, Stream
+from hamstring_gui.guide.sound.output import AHEAD, BUFFER, FADE, RETRY, STALLED, TICK, Following, Sink, Stream
 from tests.conftest import FakeClock
 
 
@@ -40,7 +40,7 @@ class FakeSink:
         return min(len(self.written), pcm.frames(self.clock() - self.began))
 
     def free(self) -> int:
-        return 0 if self.stuck else pcm.frames(BUFFER) - self.queued()
+        return 0 if self.stuck else pcm.frames(AHEAD + BUFFER) - self.queued()
 
     def queued(self) -> int:
         return len(self.written) - self.played
@@ -49,6 +49,12 @@ class FakeSink:
         if not self.queued():
             self.written.extend(pcm.silence(pcm.frames(self.clock() - self.began) - len(self.written)))
         self.written.extend(samples)
+
+    def take_back(self) -> None:
+        in_device = self.played + pcm.frames(BUFFER)
+        ending = self.written[in_device : in_device + FADE]
+        del self.written[in_device:]
+        self.written.extend(pcm.clipped(value * (1 - at / FADE) for at, value in enumerate(ending)))
 
     def is_lost(self) -> bool:
         return self.lost
@@ -88,7 +94,7 @@ class Rig:
         end = None if until is None else pcm.frames(until)
         source = self.stream.following.source if self.stream.following is not None else Staircase()
         now = self.clock()
-        self.stream.following = Following(source, pcm.frames(place), now, running, end, now + stale)
+        self.stream.following = Following(source, pcm.frames(place), now, running, end, stale_at=now + stale)
 
     def heard(self, seconds_ago: float) -> int:
         """Return the sample that was heard so long ago."""
@@ -130,7 +136,7 @@ def test_what_the_person_asks_for_is_heard_within_a_tenth_of_a_second(rig: Rig, 
     rig.run(0.1)
     now = len(rig.sink.written) if change == "end" else None
     expected = {"pause": 0, "jump": step_of(20.1), "back": step_of(5.1), "end": 0}[change]
-    latest = rig.sink.written[now - 1] if now else rig.heard(0.0)
+    latest = rig.sink.written[now - 1] if now else rig.heard(0.012)
     assert abs(latest - expected) <= 60
 
 
@@ -218,3 +224,20 @@ def test_the_device_is_given_back_when_there_is_nothing_to_play(rig: Rig) -> Non
     rig.stream.following = None
     rig.run(0.5)
     assert rig.sink.closed and rig.stream.idle
+
+
+def test_a_program_that_is_busy_for_a_moment_is_not_heard(rig: Rig) -> None:
+    rig.follow(10.0)
+    rig.run(1.0)
+    rig.clock.advance(AHEAD - TICK)
+    rig.run(0.5)
+    steps = [abs(b - a) for a, b in pairwise(rig.sink.written[FADE : rig.sink.played])]
+    assert max(steps) <= 1
+
+
+def test_what_ends_gives_the_device_back_by_itself(rig: Rig) -> None:
+    rig.stream.following = Following(Staircase(), 0, rig.clock(), until=pcm.frames(1.0), ends=True)
+    rig.run(0.9)
+    assert (rig.sink.closed, rig.heard(0.1) > 0) == (False, True)
+    rig.run(1.0)
+    assert rig.stream.idle and rig.sink.closed
