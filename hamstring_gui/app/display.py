@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 
 from PySide6.QtGui import QGuiApplication
 
 NO_DISPLAY = "No display here: playing the session as a time-lapse on Qt's offscreen screen."
 TIME_LAPSE_SPEED = 60.0
+
+ENTRY = "hamstring-gui"
+"""The name of the desktop entry, without `.desktop`; by it the desktop knows which icon a window has."""
+
+
+def desktop_entry(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the name of our desktop entry; within a Flatpak it's the program's id."""
+    return environment.get("FLATPAK_ID") or ENTRY
 
 
 def prefer_a_display(environment: MutableMapping[str, str]) -> None:

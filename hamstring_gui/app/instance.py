@@ -6,10 +6,12 @@ import hashlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if sys.platform == "win32":
     import msvcrt
@@ -18,6 +20,7 @@ else:
 
 ANSWER_MS = 2000
 """How long a second start waits for the first to answer, in milliseconds."""
+RETRY_MS = 50
 TAKEN = b"taken"
 MOST_BYTES = 4096
 
@@ -49,6 +52,8 @@ class Instance(QObject):
 
     def listen(self, wished: Callable[[str], None]) -> None:
         """Call `wished` with what each later start asks for; only this user's processes can reach us."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 (the window is shown before this is loaded)
+
         self._wished = wished
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
@@ -58,12 +63,19 @@ class Instance(QObject):
 
     def hand_over(self, wish: str) -> bool:
         """Tell the first instance what is wanted, and return whether it answered within two seconds."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 (only a second start needs it)
+
+        patience = QDeadlineTimer(ANSWER_MS)
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MS):
-            return False
+        # The first may have started just now, and listen in a moment.
+        while not socket.waitForConnected(patience.remainingTime()) and not patience.hasExpired():
+            QThread.msleep(RETRY_MS)
+            socket.connectToServer(self._name)
         socket.write(wish.encode("utf-8") + b"\n")
-        answered = socket.waitForBytesWritten(ANSWER_MS) and socket.waitForReadyRead(ANSWER_MS)
+        answered = socket.waitForBytesWritten(patience.remainingTime()) and socket.waitForReadyRead(
+            patience.remainingTime()
+        )
         return answered and bytes(socket.readAll().data()) == TAKEN
 
     def close(self) -> None:

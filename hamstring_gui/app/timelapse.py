@@ -42,6 +42,8 @@ class TimeLapse(QObject):
             self._say(advice)
         session = self._services.start_session()
         session.phase_entered.connect(self._tell)
+        # On a busy machine a gap between frames may look like a closed lid, and nobody is there to go on.
+        session.paused.connect(lambda: QTimer.singleShot(0, session.resume))
         session.ended.connect(lambda _ending: QTimer.singleShot(LAST_LOOK, self, self._end))
         self._window.show_session(session)
 

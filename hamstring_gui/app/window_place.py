@@ -6,13 +6,15 @@ import base64
 import binascii
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from hamstring_gui.guide.session import Session
 from hamstring_gui.store import atomic_file
+
+if TYPE_CHECKING:
+    from hamstring_gui.guide.session import Session
 
 FILE = "window"
 FULL_SCREEN, IN_A_WINDOW = "full-screen", "window"
@@ -22,7 +24,9 @@ MOST_BYTES = 4096
 class SessionWindow(Protocol):
     """What is to be known of a window: the session it shows."""
 
-    session: Session | None
+    @property
+    def session(self) -> Session | None:
+        """Return it, or None while there is none."""
 
 
 class WindowPlace(QObject):

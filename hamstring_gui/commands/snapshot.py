@@ -9,20 +9,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QApplication
 
-from hamstring_gui.app.program import made_application
+from hamstring_gui.app.opening import made_application
 from hamstring_gui.app.services import Kept, ProgramServices
 from hamstring_gui.app.stage import Stages
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
 from hamstring_gui.practice.plan import Plan, Stance
 from hamstring_gui.practice.side import Side
+from hamstring_gui.screens import fonts
 from hamstring_gui.screens.contact_sheet import paint_contact_sheet, paint_pose
 from hamstring_gui.screens.page_picture import paint_page
 from hamstring_gui.screens.stage.paint import paint_stage_image
 from hamstring_gui.screens.stage.view import StageView, view_at, view_of_phase
 from hamstring_gui.screens.theme import theme_for
 from hamstring_gui.store import library
+from hamstring_gui.store.assets import asset
 from hamstring_gui.store.session_log import SessionLog
 
 from .practice import COMMAND_LINE, Practice, told_practice_of
@@ -39,6 +42,8 @@ def run(args: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     practice = told_practice_of(args)
     made_application()
+    fonts.load_fonts(asset("fonts"))
+    QApplication.setFont(fonts.application_font())
     painters: dict[str, Callable[[argparse.Namespace, Practice], QImage]] = {
         "stage": _stage,
         "pose": _pose,

@@ -4,35 +4,66 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
-from hamstring_gui.app.program import Wish
-from hamstring_gui.app.program import run as run_program
-from hamstring_gui.app.services import Kept
+from hamstring_gui.app.display import without_display
+from hamstring_gui.app.opening import RAISE, START, made_application, shown_shell, taken_place
 from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.practice.settings import BY_KEY
+from hamstring_gui.store.paths import Places
 
-from .practice import Practice, practice_of
+if TYPE_CHECKING:
+    from hamstring_gui.app.services import Kept
+
+    from .practice import Practice
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the program until its window is closed, and return the exit status."""
-    practice, notices = _practice(args)
-    kept = Kept(
+    application = made_application()
+    places = Places(args.data_dir)
+    instance, status = taken_place(places, application, START if args.start else RAISE)
+    if status is not None:
+        return status
+    shell = shown_shell("system", places)
+    # Only now what takes long to load: the person sees the window already.
+    from hamstring_gui.app.program import Program, play_unseen  # noqa: PLC0415
+
+    kept = _kept(args)
+    if without_display():
+        return play_unseen(application, shell, kept, args.speed)
+    program = Program(kept, args.speed, shell)
+    instance.listen(program.follow)
+    if args.start:
+        program.window.start()
+    status = application.exec()
+    program.close()
+    instance.close()
+    return status
+
+
+def _kept(args: argparse.Namespace) -> Kept:
+    from hamstring_gui.app.services import Kept  # noqa: PLC0415 (after the window is shown)
+
+    practice, told = _practice(args)
+    return Kept(
         practice.places,
         practice.loaded,
         practice.settings,
         practice.routine,
         practice.values,
-        (*practice.notices, *notices),
+        (*practice.notices, *told),
     )
-    return run_program(kept, Wish(args.start, args.speed))
 
 
 def _practice(args: argparse.Namespace) -> tuple[Practice, tuple[str, ...]]:
     """Return the practice asked for; where that is wrong, the built-in one, with what to tell."""
+    from hamstring_gui.practice.settings import BY_KEY  # noqa: PLC0415 (after the window is shown)
+
+    from .practice import practice_of  # noqa: PLC0415 (after the window is shown)
+
     try:
         return practice_of(args), ()
     except FaultsError as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         plain = argparse.Namespace(data_dir=args.data_dir, routine=BY_KEY["practice.routine"].default, assignments=[])
         return practice_of(plain), tuple(str(fault) for fault in error.faults)

@@ -201,13 +201,13 @@ class Window(QWidget):
     def show_session(self, session: Session) -> None:
         """Put a session on the stage and start it."""
         self.session = session
-        self._was_full_screen = self.isFullScreen()
+        self._was_full_screen = self.window().isFullScreen()
         self._stage = self._make_stage(session, self._leave_stage)
         self._all.addWidget(self._stage)
         self._all.setCurrentWidget(self._stage)
         self._stage.setFocus()
         if self._services.settings.flag("stage.full_screen") and self.isVisible():
-            self.showFullScreen()
+            self.window().showFullScreen()
         session.start()
         self.session_opened.emit(session)
 
@@ -216,8 +216,8 @@ class Window(QWidget):
             return
         stage, self._stage, self.session = self._stage, None, None
         self._drop(stage)
-        if self.isFullScreen() and not self._was_full_screen:
-            self.showNormal()
+        if self.window().isFullScreen() and not self._was_full_screen:
+            self.window().showNormal()
         self.page_name = ""
         self.show_page("today")
         self.page("today").setFocus()
@@ -292,17 +292,17 @@ class Window(QWidget):
         """F11 enters and leaves full screen, Escape leaves it; the stage has taken what it wants before."""
         if event.key() == Qt.Key.Key_F11:
             self.toggle_full_screen()
-        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.showNormal()
+        elif event.key() == Qt.Key.Key_Escape and self.window().isFullScreen():
+            self.window().showNormal()
         else:
             super().keyPressEvent(event)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or no longer."""
-        if self.isFullScreen():
-            self.showNormal()
+        if self.window().isFullScreen():
+            self.window().showNormal()
         else:
-            self.showFullScreen()
+            self.window().showFullScreen()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close without a question: a session in progress pauses, is in the log, and can be resumed."""

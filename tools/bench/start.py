@@ -9,39 +9,35 @@ from collections.abc import Iterator
 
 from bench.row import Row, compare
 
-# Runs before what is measured: lets the event loop end once something was painted, and says when that was.
+# Runs before what is measured: ends the process once a widget was painted, and says when that was.
 # The clock is one for all processes of the machine, so that the interpreter's own start counts too.
 STOPWATCH = """
-import runpy, sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+import os, runpy, sys, time
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject
 
 class Stopwatch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched.isWidgetType():
-            QApplication.instance().removeEventFilter(self)
-            QTimer.singleShot(0, self.stop)
+            watched.event(event)
+            print("painted", time.monotonic(), flush=True)
+            os._exit(0)
         return False
 
-    def stop(self):
-        print("painted", time.monotonic(), flush=True)
-        QApplication.instance().quit()
+class Application(QtWidgets.QApplication):
+    def __init__(self, arguments):
+        super().__init__(arguments)
+        self.stopwatch = Stopwatch()
+        self.installEventFilter(self.stopwatch)
 
-run, stopwatch = QApplication.exec, Stopwatch()
-
-def timed(*_):
-    QApplication.instance().installEventFilter(stopwatch)
-    return run()
-
-QApplication.exec = timed
+QtWidgets.QApplication = Application
 """
 BARE = """
-from PySide6.QtWidgets import QWidget
-application = QApplication([])
-window = QWidget()
+application = QtWidgets.QApplication([])
+window = QtWidgets.QWidget()
 window.resize(1280, 720)
 window.show()
-QApplication.exec()
+application.exec()
 """
 PROGRAM = """
 sys.argv = ["hamstring-gui", "--data-dir", {folder!r}]

@@ -1,0 +1,62 @@
+"""What happens before anything heavy is loaded: Qt, the one instance, and a window that is there at once."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from hamstring_gui.screens.shell import Shell
+from hamstring_gui.screens.theme import theme_for
+from hamstring_gui.store.paths import Places
+
+from .display import desktop_entry, prefer_a_display, without_display
+from .instance import Instance
+from .window_place import WindowPlace
+
+UNANSWERED = "hamstring-gui runs already, but its window doesn't answer. End it, then start again."
+RAISE = "raise"
+START = "start"
+SIGNAL_CHECK = 200
+"""Milliseconds between looks at signals: Python sees none while Qt's loop runs."""
+
+
+def made_application() -> QApplication:
+    """Return the one application object, which a signal ends in an orderly way."""
+    prefer_a_display(os.environ)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("hamstring-gui")
+    application.setApplicationDisplayName("Hamstring")
+    application.setDesktopFileName(desktop_entry())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    beat = QTimer(application)
+    beat.timeout.connect(lambda: None)
+    beat.start(SIGNAL_CHECK)
+    return application
+
+
+def taken_place(places: Places, application: QApplication, wish: str) -> tuple[Instance, int | None]:
+    """Take the place of the only instance; where another has it, hand it the wish and return an exit status.
+
+    A program that nobody sees needs no place: it plays beside the others.
+    """
+    instance = Instance(places.state_dir, application)
+    if without_display() or instance.is_first():
+        return instance, None
+    if instance.hand_over(wish):
+        return instance, 0
+    sys.stderr.write(UNANSWERED + "\n")
+    return instance, 1
+
+
+def shown_shell(theme: str, places: Places) -> Shell:
+    """Return the window where it last was, already on the screen; `theme` is the setting of that name."""
+    shell = Shell(theme_for(theme))
+    WindowPlace(shell, places.state_dir, shell).restore()
+    shell.show()
+    QApplication.processEvents()
+    return shell
