@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hamstring_gui.practice import planner
@@ -132,6 +133,8 @@ class RoutineCard(Card):
         line.setAccessibleName(self.tr("New title"))
         keep = Button(self.tr("Keep"), lambda: self._rename(line.text()), "plain")
         line.returnPressed.connect(keep.click)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), line, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._show_title)
         self._title_row.addWidget(line, 1)
         self._title_row.addWidget(keep)
         self._title_row.addWidget(Button(self.tr("Cancel"), self._show_title, "quiet"))

@@ -242,7 +242,7 @@ def test_the_preview_plays_by_the_clock(qtbot: QtBot) -> None:
 def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data: st.DataObject) -> None:
     place: Place = ()
     for _ in range(5):
-        below = [(), *_all_places(routine, ())]
+        below = list(nodes.all_places(routine))
         place = data.draw(st.sampled_from(below))
         sort = data.draw(st.sampled_from(nodes.addable(place, routine)))
         what = data.draw(st.sampled_from(["add", "copy", "remove", "move"]))
@@ -257,9 +257,3 @@ def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data
         assert nodes.exists(routine, place)
     clean = tidied(routine)
     assert read(parse(routine_writer.text_of(clean), "saved.toml"), POSES) == clean
-
-
-def _all_places(routine: Routine, place: Place) -> Iterator[Place]:
-    for below in nodes.children(routine, place):
-        yield below
-        yield from _all_places(routine, below)

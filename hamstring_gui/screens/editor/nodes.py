@@ -53,6 +53,13 @@ def children(routine: Routine, place: Place) -> Iterator[Place]:
             yield (*place, sort.value, index)
 
 
+def all_places(routine: Routine, place: Place = ()) -> Iterator[Place]:
+    """Return a place and all below it, from the top of the outline to its end."""
+    yield place
+    for below in children(routine, place):
+        yield from all_places(routine, below)
+
+
 def exists(routine: Routine, place: Place) -> bool:
     """Return whether a routine has such a place."""
     try:

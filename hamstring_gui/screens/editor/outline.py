@@ -35,6 +35,7 @@ class Outline(QWidget):
         self.place: Place = ()
         self._routine: Routine | None = None
         self._closed: set[Place] = set()
+        self._items: dict[Place, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Outline of the routine"))
@@ -76,31 +77,35 @@ class Outline(QWidget):
         """Show a routine with a place selected; what has faults in it bears a sign."""
         blocked = self.tree.blockSignals(True)
         self._routine, self.place = routine, place
-        self.tree.clear()
-        top = self._item(routine, (), faults)
-        self.tree.addTopLevelItem(top)
-        self._open(top)
+        places = list(nodes.all_places(routine))
+        if places != list(self._items):
+            self._rebuild(places)
+        for at, item in self._items.items():
+            text = nodes.label(routine, at) or self.tr("(no title)")
+            item.setText(0, f"⚠ {text}" if faults and nodes.faults_at(faults, at) else text)
+        self.tree.setCurrentItem(self._items[place])
         self.tree.blockSignals(blocked)
         self._offer(routine)
 
-    def _item(self, routine: Routine, place: Place, faults: Sequence[Fault]) -> QTreeWidgetItem:
-        here = nodes.faults_at(faults, place)
-        text = nodes.label(routine, place) or self.tr("(no title)")
-        item = QTreeWidgetItem([f"⚠ {text}" if here else text])
-        item.setData(0, PLACE, place)
-        item.setToolTip(0, text)
-        for below in nodes.children(routine, place):
-            item.addChild(self._item(routine, below, here))
-        return item
+    def relabel(self, routine: Routine) -> None:
+        """Show at once what the selected place is called now."""
+        self._routine = routine
+        self._items[self.place].setText(0, nodes.label(routine, self.place) or self.tr("(no title)"))
 
-    def _open(self, item: QTreeWidgetItem) -> None:
-        place = self._place_of(item)
-        item.setExpanded(place not in self._closed)
-        for number in range(item.childCount()):
-            if (below := item.child(number)) is not None:
-                self._open(below)
-        if place == self.place:
-            self.tree.setCurrentItem(item)
+    def _rebuild(self, places: Sequence[Place]) -> None:
+        self.tree.clear()
+        self._items = {}
+        for place in places:
+            item = QTreeWidgetItem()
+            item.setData(0, PLACE, place)
+            self._items[place] = item
+            if place:
+                self._items[place[:-2]].addChild(item)
+        self.tree.addTopLevelItem(self._items[()])
+        self.tree.expandAll()
+        for place in self._closed:
+            if place in self._items:
+                self._items[place].setExpanded(False)
 
     def _offer(self, routine: Routine) -> None:
         words = {

@@ -26,6 +26,8 @@ from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import clock_length
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
+PAUSE_MS = 120
+
 
 class RoutineEditor(QWidget):
     """Edits one routine; nothing is kept before Save, and only what the file check accepts."""
@@ -50,8 +52,8 @@ class RoutineEditor(QWidget):
         self.outline, self.preview = Outline(), Preview(gallery, clock)
         self._entries: list[forms.Entry] = []
         self._form_sort: tuple[object, ...] = ()
-        # What takes longer than a frame, checking and planning all of it, follows when the change is in sight.
-        self._later = QTimer(self, singleShot=True, interval=0)
+        # Checking and planning a long routine takes several frames: it waits for a pause in typing.
+        self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.catch_up)
         self._lay_out()
         self._connect()
@@ -161,6 +163,7 @@ class RoutineEditor(QWidget):
         self.editing = self.editing.put(entry.place, entry.kept(value))
         if forms.shape(self.routine, self.outline.place) != self._form_sort:
             self._rebuild_form()
+        self.outline.relabel(self.routine)
         self._show_state()
         self._later.start()
 
@@ -178,6 +181,7 @@ class RoutineEditor(QWidget):
 
     def catch_up(self) -> None:
         """Check and plan the routine as it is now, and show both."""
+        self._later.stop()
         self.faults = self._services.library.check(self.routine)
         self.outline.show_routine(self.routine, self.faults, self.outline.place)
         self._show_faults()
