@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.body.motion import PoseBook, figure_between
 from hamstring_gui.guide.session import Session
-from hamstring_gui.practice.plan import Stance
+from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.screens.figure import paint_figure
 from hamstring_gui.screens.stage.body_picture import palette_for
@@ -53,6 +53,12 @@ class Stages:
     def paint_pose(self, painter: QPainter, rect: QRectF, stance: Stance, theme: Theme) -> None:
         """Paint the figure in a stance; KeyError when there is no such pose."""
         figure = figure_between(self._book, stance, stance, 1.0, RESTING_VOLUME)
+        paint_figure(painter, rect, figure, palette_for(theme))
+
+    def paint_moment(self, painter: QPainter, rect: QRectF, moment: Moment, theme: Theme) -> None:
+        """Paint the figure as it is at a moment of a plan; KeyError when there is no such pose."""
+        step = moment.step
+        figure = figure_between(self._book, step.pose_from, step.pose_to, moment.moved, moment.volume)
         paint_figure(painter, rect, figure, palette_for(theme))
 
     def _sum_up(self, stage: Stage) -> None:
