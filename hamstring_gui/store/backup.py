@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from .atomic_file import sync_folder
+from .atomic_file import free_name, sync_folder
 from .log_file import OWNER_ONLY, check, reading
 from .log_schema import VERSION, version_of
 from .log_trouble import DamagedError, why
@@ -73,7 +73,8 @@ def back_up(log: Path, folder: Path, now: datetime, reason: Reason = Reason.DAY)
     """
     with _told("The backup could not be made; the earlier ones are as they were"):
         made(folder)
-        target = _free_name(folder, now, reason)
+        before = f"-before-{reason.value}" if reason else ""
+        target = free_name(folder / f"sessions-{now:{_STAMP}}{before}.sqlite")
         part = folder / f".{target.name}.part"
         try:
             _copy(log, part)
@@ -163,15 +164,6 @@ def _copy(log: Path, part: Path) -> None:
         source.backup(copy)
     with part.open("rb") as stream:
         os.fsync(stream.fileno())
-
-
-def _free_name(folder: Path, now: datetime, reason: Reason) -> Path:
-    stem = f"sessions-{now:{_STAMP}}" + (f"-before-{reason.value}" if reason else "")
-    number, free = 1, folder / f"{stem}.sqlite"
-    while free.exists():
-        number += 1
-        free = folder / f"{stem}-{number}.sqlite"
-    return free
 
 
 def _named(path: Path) -> Backup | None:

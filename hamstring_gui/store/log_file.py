@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from .atomic_file import sync_folder
+from .atomic_file import free_name, sync_folder
 from .log_entry import checksum
 from .log_schema import VERSION, version_of
 from .log_trouble import DamagedError, is_damage
@@ -119,7 +119,7 @@ def copied_aside(path: Path, word: str, now: datetime) -> Path:
 
     Raises OSError.
     """
-    kept = free_name(path, word, now)
+    kept = dated_name(path, word, now)
     journals = (journal for journal in (kept_journal_of(path), journal_of(path)) if journal.exists())
     if journal := next(journals, None):
         copy_durably(journal, journal_of(kept))
@@ -128,14 +128,9 @@ def copied_aside(path: Path, word: str, now: datetime) -> Path:
     return kept
 
 
-def free_name(path: Path, word: str, now: datetime) -> Path:
+def dated_name(path: Path, word: str, now: datetime) -> Path:
     """Return a free name beside a file that carries a word and a date."""
-    stem = f"{path.stem}-{word}-{now:%Y-%m-%dT%H-%M-%S}"
-    number, free = 1, path.with_name(f"{stem}{path.suffix}")
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{stem}-{number}{path.suffix}")
-    return free
+    return free_name(path.with_name(f"{path.stem}-{word}-{now:%Y-%m-%dT%H-%M-%S}{path.suffix}"))
 
 
 def copy_durably(source: Path, target: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from . import backup, log_merge
 from .atomic_file import sync_folder
 from .backup import BackupError, Reason
-from .log_file import connected, free_name, is_whole, keep_journal, kept_journal_of, reading
+from .log_file import connected, dated_name, is_whole, keep_journal, kept_journal_of, reading
 from .log_merge import entries_of
 from .log_rescue import rescue
 from .log_schema import VERSION, migrate, version_of
@@ -68,7 +68,9 @@ def _needs_rescue(path: Path, backup_dir: Path, *, thorough: bool) -> bool:
     keep_journal(path)
     whole = is_whole(path, thorough=thorough)
     if whole:
-        kept_journal_of(path).unlink(missing_ok=True)
+        # Where nothing can be written, nothing was kept.
+        with suppress(OSError):
+            kept_journal_of(path).unlink(missing_ok=True)
     return not whole
 
 
@@ -121,7 +123,7 @@ def _join(connection: sqlite3.Connection, path: Path, side: Path, backup_dir: Pa
         except BaseException:
             connection.execute("ROLLBACK")
             raise
-    side.rename(free_name(side, "joined", now))
+    side.rename(dated_name(side, "joined", now))
     sync_folder(side.parent)
     joined = sessions(merged.added + merged.updated)
     return f"Joined to the session log what an older version kept beside it: {joined}."

@@ -21,22 +21,22 @@ class Places:
     @property
     def config_dir(self) -> Path:
         """Return the folder of the settings."""
-        return self.data_dir / "config" if self.data_dir else platformdirs.user_config_path(APP, appauthor=False)
+        return self.data_dir / "config" if self.data_dir else _own("config")
 
     @property
     def log_dir(self) -> Path:
         """Return the folder of the session log, its backups and the person's own routines."""
-        return self.data_dir / "data" if self.data_dir else platformdirs.user_data_path(APP, appauthor=False)
+        return self.data_dir / "data" if self.data_dir else _own("data")
 
     @property
     def state_dir(self) -> Path:
         """Return the folder of what may be lost: the program's own log file, the lock of the one instance."""
-        return self.data_dir / "state" if self.data_dir else platformdirs.user_state_path(APP, appauthor=False)
+        return self.data_dir / "state" if self.data_dir else _own("state")
 
     @property
     def cache_dir(self) -> Path:
         """Return the folder of what can be made again, such as spoken phrases."""
-        return self.data_dir / "cache" if self.data_dir else platformdirs.user_cache_path(APP, appauthor=False)
+        return self.data_dir / "cache" if self.data_dir else _own("cache")
 
     @property
     def settings_file(self) -> Path:
@@ -57,6 +57,14 @@ class Places:
     def routines_dir(self) -> Path:
         """Return the folder of the person's own routines."""
         return self.log_dir / "routines"
+
+
+def _own(sort: str) -> Path:
+    """Return the platform's folder for config, data, state or cache; without a home, one that `made` refuses."""
+    try:
+        return Path(getattr(platformdirs.PlatformDirs(APP, appauthor=False), f"user_{sort}_dir"))
+    except RuntimeError:
+        return Path("~", sort, APP)
 
 
 def made(folder: Path) -> Path:

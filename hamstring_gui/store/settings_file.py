@@ -116,7 +116,8 @@ def _found(table: Mapping[str, Any], key: str) -> object:
 
 def _set_aside(path: Path) -> str:
     """Rename a file that can't be read, so that a save doesn't overwrite it, and say where it is."""
-    aside = path.with_name(f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{path.suffix}.broken")
+    dated = f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}{path.suffix}.broken"
+    aside = atomic_file.free_name(path.with_name(dated))
     try:
         path.rename(aside)
     except OSError as error:
