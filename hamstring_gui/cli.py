@@ -60,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--own-process", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     top.set_defaults(module="window", start=False, routine=None, speed=1.0, assignments=[])
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_start, _add_open, _add_plan, _add_check, _add_schema, _add_log, _add_snapshot):
+    for add in (_add_start, _add_open, _add_plan, _add_check, _add_schema, _add_log, _add_audio, _add_snapshot):
         add(commands)
     return top
 
@@ -109,6 +109,15 @@ def _add_log(commands: Commands) -> None:
     form = log.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="lossless, for another copy of this program")
     form.add_argument("--csv", action="store_true", help="for a spreadsheet")
+
+
+def _add_audio(commands: Commands) -> None:
+    audio = _command(commands, "audio", "write the whole guided session as an audio file, for a phone or a speaker")
+    _add_routine(audio)
+    audio.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE",
+        help="a name that ends in .wav or .flac; a cue sheet with the exercises goes beside it",
+    )  # fmt: skip
 
 
 def _add_snapshot(commands: Commands) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+import wave
 from argparse import Namespace
 from collections import Counter
 from itertools import pairwise
@@ -126,3 +127,22 @@ def test_a_routine_file_alone_is_opened_and_not_started(before: list[str], monke
     monkeypatch.setitem(sys.modules, "hamstring_gui.commands.window", SimpleNamespace(run=run))
     assert main([*before, "of mine/Desk Break.toml"]) == 0
     assert (asked[0].routine, asked[0].start) == ("of mine/Desk Break.toml", False)
+
+
+def test_the_session_as_an_audio_file_with_its_chapters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    short = ["--set", "hip_flexor.included=no", "--set", "deadlift.included=no", "--set", "between.rest=0"]
+    target = tmp_path / "session.wav"
+    arguments = ["--data-dir", str(tmp_path), "audio", *short, "--set", "voice.engine=none", "-o", str(target)]
+    assert main(arguments) == 0
+    with wave.open(str(target)) as file:
+        seconds = file.getnframes() / file.getframerate()
+    assert 177.0 <= seconds <= 190.0
+    assert "Breathing bridge with hip lift" in target.with_suffix(".cue").read_text(encoding="utf-8")
+    assert str(target) in capsys.readouterr().out
+
+
+def test_a_wrong_place_for_an_audio_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, expected in (("a.mp3", "a name that ends in .wav or .flac"), ("no/a.wav", "a file that can be written")):
+        arguments = ["--data-dir", str(tmp_path), "audio", "--set", "voice.engine=none", "-o", str(tmp_path / name)]
+        assert main(arguments) == 1
+        assert expected in capsys.readouterr().err

@@ -21,6 +21,7 @@ from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED
 from .opening import RAISE, START
 from .services import Kept, ProgramServices, Time
+from .sound import Sounds
 from .stage import Stages
 from .timelapse import TimeLapse
 from .troubles import keep_troubles
@@ -41,6 +42,8 @@ class Program(QObject):
         self.window = Window(self.services, stages.make, Time().running_clock(), stages.paint_pose)
         self.services.notice.connect(self.window.show_notice)
         self.services.session_made.connect(self._follow_session)
+        # A time-lapse is silent: breath and words would run over each other.
+        self._sounds = Sounds(self.services, kept.places) if speed == 1.0 else None
         shell.set_content(self.window)
 
     def _follow_session(self, session: Session) -> None:
@@ -57,8 +60,10 @@ class Program(QObject):
             self.window.start()
 
     def close(self) -> None:
-        """Bring everything to disk."""
+        """Bring everything to disk, and fall silent."""
         self.services.close()
+        if self._sounds is not None:
+            self._sounds.close()
 
 
 def play_unseen(application: QApplication, shell: Shell, kept: Kept, speed: float) -> int:

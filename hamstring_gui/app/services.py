@@ -79,6 +79,8 @@ class ProgramServices(QObject):
         self._values = dict(kept.values)
         self._log = log
         self._time = time or Time()
+        self.clock = self._time.running_clock()
+        """The clock that sessions, and the sound that follows them, run by."""
         self._session: Session | None = None
         self._recorder: Recorder | None = None
         self._told_unsaved = False
@@ -185,7 +187,7 @@ class ProgramServices(QObject):
     def _recorded(self, plan: Plan, choices: Choices, record: SessionRecord, first: int = 0) -> Session:
         session = Session(
             plan,
-            self._time.running_clock(),
+            self.clock,
             self._replan(choices),
             gap=GAP * self._time.speed,
             bounds={exercise.name: exercise.tempo_bounds for exercise in self.routine.exercises},

@@ -1,0 +1,60 @@
+"""Gives the sessions their sound: made when the first one needs it, and as the settings want it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from hamstring_gui.guide.session import Session
+from hamstring_gui.guide.sound.loudspeaker import open_loudspeaker
+from hamstring_gui.guide.sound.player import SoundPlayer
+from hamstring_gui.guide.sound.speech import choose
+from hamstring_gui.guide.sound.system_voice import engines
+from hamstring_gui.guide.sound.voice_wish import wish_of
+from hamstring_gui.store.paths import Places
+
+from .services import ProgramServices
+
+PREPARE_AFTER = 1500
+"""Milliseconds after the window is there: rendering phrases early must not make its opening slow."""
+
+
+class Sounds(QObject):
+    """Plays the sound of every session that the services make, and keeps it as the settings say."""
+
+    def __init__(self, services: ProgramServices, places: Places) -> None:
+        super().__init__(services)
+        self._services = services
+        makers = engines()
+        self.player = SoundPlayer(
+            services.clock,
+            open_loudspeaker,
+            lambda wanted, manner: choose(wanted, manner, makers),
+            places.cache_dir / "phrases",
+            parent=self,
+        )
+        self.player.noticed.connect(services.notice)
+        services.session_made.connect(self._attend)
+        services.setting_changed.connect(self._adjust_to)
+        self._adjust()
+        QTimer.singleShot(PREPARE_AFTER, self, self._prepare)
+
+    def close(self) -> None:
+        """Fall silent, and give the loudspeaker back."""
+        self.player.close()
+
+    def _attend(self, session: Session) -> None:
+        self.player.attend(session)
+
+    def _prepare(self) -> None:
+        if self._services.settings.flag("sound.enabled"):
+            self.player.prepare(self._services.plan())
+
+    def _adjust_to(self, key: str) -> None:
+        if key.startswith(("sound.", "voice.")):
+            self._adjust()
+
+    def _adjust(self) -> None:
+        settings = self._services.settings
+        self.player.set_volumes(settings.number("sound.breath_volume"), settings.number("sound.voice_volume"))
+        self.player.set_voice(wish_of(settings))
+        self.player.set_enabled(settings.flag("sound.enabled"))
