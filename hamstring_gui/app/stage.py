@@ -40,6 +40,8 @@ class Stages:
         session.ended.connect(lambda _ending: QTimer.singleShot(0, stage, lambda: self._sum_up(stage)))
         stage.tightness_chosen.connect(self._keep_tightness)
         stage.finished.connect(leave)
+        # The pages' banner isn't seen from the mat.
+        self._services.notice.connect(stage.show_notice)
         return stage
 
     def adjust(self, stage: Stage) -> None:

@@ -29,6 +29,8 @@ from .reading import USUAL_DISTANCE, type_scale
 from .view import StageView, Summary
 from .words import ENGLISH, StageWords, lines_of
 
+NOTICE_SECONDS = 8
+"""So long a notice stands in the place of the detail."""
 STEPPED_INTERVAL = 100
 MOVING_INTERVAL = 40
 QUIET_INTERVAL = 66
@@ -100,9 +102,11 @@ class Stage(QWidget):
         self.refresh()
 
     def show_notice(self, text: str) -> None:
-        """Show a sentence in the place of the detail; empty takes it away."""
+        """Show a sentence in the place of the detail, for a while; empty takes it away."""
         self._notice = text
         self.refresh()
+        if text:
+            self._notice_end.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
