@@ -61,6 +61,8 @@ class Stage(QWidget):
         self.canvas = Canvas(theme, book, words, self)
         self.overlay = Overlay(theme, words, self)
         self._frames = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._notice_end = QTimer(self, singleShot=True, interval=NOTICE_SECONDS * 1000)
+        self._notice_end.timeout.connect(lambda: self.show_notice(""))
         self._frames.timeout.connect(self.show_moment)
         self._deeds = self._table_of_deeds()
         self._set_up()
@@ -316,4 +318,5 @@ class Stage(QWidget):
         """Stop painting what nobody sees."""
         super().hideEvent(event)
         self._frames.stop()
+        self._notice_end.stop()
         self.overlay.rest()
