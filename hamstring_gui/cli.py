@@ -14,7 +14,7 @@ from .practice.faults import FaultsError
 if TYPE_CHECKING:
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
 
-PAGES = ("today", "stage", "log", "learn", "settings", "safety", "pose", "poses")
+PAGES = ("today", "stage", "log", "overview", "learn", "settings", "safety", "pose", "poses")
 THEMES = ("light", "dark", "contrast")
 LARGEST_PICTURE = 8192
 

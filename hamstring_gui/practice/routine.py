@@ -166,12 +166,18 @@ class Exercise:
         return next((variant for variant in self.variants if variant.name == name), None)
 
 
+CARD_PICTURES = ("hamstring", "tilt", "glutes", "stretching", "breath")
+"""The pictures that a card may ask for: pelvis and muscles from the side."""
+
+
 @dataclass(frozen=True)
 class Card:
     """A short text that explains why the routine works."""
 
     title: str
     text: str
+    picture: str = ""
+    """One of CARD_PICTURES, or nothing."""
 
 
 @dataclass(frozen=True)

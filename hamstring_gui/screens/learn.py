@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import Exercise, Routine
+from hamstring_gui.screens.card_picture import CardPicture
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
@@ -52,7 +53,11 @@ class LearnPage(Page):
             shown = Card("card", 8)
             shown.column.addWidget(Words(self.tr("{n} of {all}").format(n=number, all=len(routine.learn)), "small"))
             shown.column.addWidget(Words(card.title, "heading"))
-            shown.column.addWidget(Words(card.text))
+            beside = Row(None, 12)
+            beside.addWidget(Words(card.text), 1, Qt.AlignmentFlag.AlignTop)
+            if card.picture:
+                beside.addWidget(CardPicture(card.picture, card.title), 0, Qt.AlignmentFlag.AlignTop)
+            shown.column.addLayout(beside)
             shown.column.addStretch(1)
             grid.addWidget(shown, (number - 1) // 2, (number - 1) % 2)
         for column in range(2):

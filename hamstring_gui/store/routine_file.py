@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.routine import (
     BREATH_KINDS,
+    CARD_PICTURES,
     MOVEMENTS,
     Card,
     Change,
@@ -136,6 +137,13 @@ _EXERCISE = Table(
         "variant": Field(Items(_VARIANT, most=20), []),
     }
 )
+_CARD = Table(
+    {
+        "title": Field(_TITLE),
+        "text": Field(_NOTE),
+        "picture": Field(OneOf(("", *CARD_PICTURES)), "", "The drawing beside it: pelvis and muscles from the side."),
+    }
+)
 ROUTINE = Table(
     {
         "format": Field(Number(1, FORMAT, whole=True), help="The version of this format."),
@@ -146,7 +154,7 @@ ROUTINE = Table(
         "times_a_week": Field(Number(1, 7, whole=True), 3),
         "safety": Field(_NOTES, []),
         "exercise": Field(Items(_EXERCISE, least=1, most=50)),
-        "learn": Field(Items(Table({"title": Field(_TITLE), "text": Field(_NOTE)}), most=50), []),
+        "learn": Field(Items(_CARD, most=50), []),
     }
 )
 MOST_WRITTEN_PHASES = 200
@@ -252,7 +260,7 @@ def _routine(row: Row) -> Routine:
         written_for=Side(row["written_for"]),
         times_a_week=row["times_a_week"],
         safety=tuple(row["safety"]),
-        learn=tuple(Card(card["title"], card["text"]) for card in row["learn"]),
+        learn=tuple(Card(card["title"], card["text"], card["picture"]) for card in row["learn"]),
     )
 
 
