@@ -67,6 +67,7 @@ class Session(QObject):
         self._first_tempos = plan.tempos
         self._progress = progress or Progress.of(plan)
         self._pauses = 0
+        self._ticking = False
         self._playhead = Playhead(plan, clock, gap, first)
         self._machine = SessionMachine(self)
         self._timer = QTimer(self)
@@ -180,13 +181,22 @@ class Session(QObject):
 
     def tick(self) -> Moment:
         """Bring the session to the present and return the moment; call it for every frame."""
-        if self._is_running():
-            if self._playhead.tick():
-                while self._is_running() and self._playhead.phase_is_over():
-                    self._take(Event.PHASE_OVER)
-            else:
-                self._take(Event.GAP_FOUND)
+        # A view may look at the clock as a phase begins: within a tick that is a look, or those who hear of phases
+        # after it would hear of them in the wrong order, and many at once would go down as deep as there are phases.
+        if self._is_running() and not self._ticking:
+            self._ticking = True
+            try:
+                self._catch_up()
+            finally:
+                self._ticking = False
         return self.moment()
+
+    def _catch_up(self) -> None:
+        if self._playhead.tick():
+            while self._is_running() and self._playhead.phase_is_over():
+                self._take(Event.PHASE_OVER)
+        else:
+            self._take(Event.GAP_FOUND)
 
     def moment(self) -> Moment:
         """Return the moment, without changing anything."""

@@ -456,3 +456,15 @@ def assert_abuts(plan: Plan) -> None:
     """Check that each phase begins where the one before it ends, and knows its place."""
     for index, (before, after) in enumerate(zip(plan.phases, plan.phases[1:], strict=False)):
         assert (before.index, before.end) == (index, after.start)
+
+
+def test_who_ticks_as_a_phase_begins_disturbs_no_one(make_session: MakeSession, clock: FakeClock) -> None:
+    session = make_session(gap=10_000.0)
+    heard: list[int] = []
+    session.phase_entered.connect(lambda _phase: session.tick())
+    session.phase_entered.connect(lambda phase: heard.append(phase.index))
+    session.start()
+    clock.advance(session.plan.seconds + 1.0)
+    session.tick()
+    assert heard == list(range(len(session.plan.phases)))
+    assert session.ending is Ending.COMPLETED
