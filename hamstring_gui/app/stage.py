@@ -17,7 +17,7 @@ from hamstring_gui.screens.figure import paint_figure
 from hamstring_gui.screens.stage.body_picture import palette_for
 from hamstring_gui.screens.stage.view import summary_of
 from hamstring_gui.screens.stage.widget import Stage
-from hamstring_gui.screens.theme import Theme, theme_for
+from hamstring_gui.screens.theme import Theme, reduces_motion, theme_for
 
 from .services import ProgramServices
 
@@ -49,7 +49,7 @@ class Stages:
         settings = self._services.settings
         stage.set_theme(stage_theme(settings))
         stage.captions = settings.flag("stage.captions")
-        stage.reduced_motion = settings.word("stage.motion") == "reduced"
+        stage.reduced_motion = reduces_motion(settings.word("stage.motion"))
         stage.set_reading_distance(settings.number("stage.reading_distance"))
 
     def paint_pose(self, painter: QPainter, rect: QRectF, stance: Stance, theme: Theme) -> None:

@@ -117,6 +117,16 @@ def theme_for(name: str, dim: bool = False) -> Theme:
     return DIM if dim and chosen is not CONTRAST else chosen
 
 
+def reduces_motion(name: str) -> bool:
+    """Return what the setting `stage.motion` (system, full or reduced) means here and now."""
+    if name != "system":
+        return name == "reduced"
+    # Qt tells it from 6.12 on; before, the system's wish can't be known.
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    preference = getattr(accessibility(), "motionPreference", None) if accessibility is not None else None
+    return preference is not None and "reduced" in str(preference()).lower()
+
+
 def luminance(colour: QColor) -> float:
     """Return the relative luminance (0..1) as WCAG defines it."""
 

@@ -18,7 +18,7 @@ from hamstring_gui.screens.stage.lettering import Lettering
 from hamstring_gui.screens.stage.side_mark import edge_mark
 from hamstring_gui.screens.stage.typeset import typeset
 from hamstring_gui.screens.stage.view import StageView, Summary
-from hamstring_gui.screens.stage.words import ENGLISH, StageWords, lines_of
+from hamstring_gui.screens.stage.words import ENGLISH, Lines, StageWords, lines_of
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 
@@ -87,16 +87,33 @@ def views(plan: Plan) -> Iterator[StageView]:
             yield StageView(plan, plan.moment(phase.index, phase.nominal * (begun + step.share / 2)))
             begun += step.share
         last = StageView(plan, plan.moment(phase.index, phase.nominal * 0.98))
-        yield from (last, replace(last, reduced_motion=True), replace(last, paused=True), replace(last, asking=True))
+        yield from (
+            replace(last, captions=True),
+            last,
+            replace(last, reduced_motion=True),
+            replace(last, paused=True),
+            replace(last, asking=True),
+        )
     done = tuple((title, 12, 32) for title in dict.fromkeys(phase.title for phase in plan.phases))
     for ending in Ending:
         yield StageView(plan, plan.moment(len(plan.phases) - 1, 99.0), summary=Summary(ending, done, 2, 3))
 
 
+def differing(plan: Plan, words: StageWords) -> Iterator[tuple[StageView, Lines]]:
+    """Give the views whose words differ in more than a number of the same length."""
+    seen = set()
+    for view in views(plan):
+        lines = lines_of(view, words)
+        key = (replace(lines, left="", count=""), len(lines.count), view.face)
+        if key not in seen:
+            seen.add(key)
+            yield view, lines
+
+
 def others(layout: Layout, view: StageView) -> Iterator[tuple[str, QRectF]]:
     """Give what is not words, but must not lie under any."""
-    yield "bar", layout.bar
     if view.summary is None:
+        yield "bar", layout.bar
         yield "breath", QRectF(layout.centre.x() - layout.radius(1.0), layout.centre.y() - layout.radius(1.0),
                                2 * layout.radius(1.0), layout.radius(1.0))  # fmt: skip
     if view.following is not None:
@@ -134,17 +151,25 @@ def faults(layout: Layout, view: StageView, made: tuple[Lettering, ...]) -> Iter
 def test_every_phase_can_be_read(plans: list[tuple[Plan, StageWords]], size: tuple[int, int], which: int) -> None:
     plan, words = plans[which]
     layout = laid_out(QSizeF(*size))
-    assert layout.unit == pytest.approx(size[1], rel=0.001) or size == (1366, 768)
-    seen = set()
-    found: list[str] = []
-    for view in views(plan):
-        lines = lines_of(view, words)
-        key = (replace(lines, left="", count=""), len(lines.count), view.face)
-        if key not in seen:
-            seen.add(key)
-            found += faults(layout, view, typeset(layout, lines))
+    assert layout.unit == pytest.approx(size[1], rel=0.001)
+    seen = list(differing(plan, words))
     assert len(seen) > 50
+    found = [fault for view, lines in seen for fault in faults(layout, view, typeset(layout, lines))]
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("scale", [0.7, 1.1, 1.25])
+@pytest.mark.parametrize("size", [(1024, 640), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_words_sized_for_another_distance_still_fit(
+    plans: list[tuple[Plan, StageWords]], size: tuple[int, int], scale: float
+) -> None:
+    plan, words = plans[0]
+    layout = laid_out(QSizeF(*size), scale)
+    made = [(view, typeset(layout, lines)) for view, lines in differing(plan, words)]
+    found = [fault for view, items in made for fault in faults(layout, view, items)]
+    assert not [fault for fault in found if scale >= 1.0 or not fault.startswith("small")]
+    cue = next(item for item in made[0][1] if item.slot == "cue")
+    assert (cue.capitals > 0.067 * layout.unit + 1.0) is (scale > 1.0)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

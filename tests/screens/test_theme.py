@@ -45,6 +45,12 @@ def test_dim_replaces_light_and_dark_but_never_high_contrast(qapp: QApplication)
     assert theme.theme_for("system") in (theme.LIGHT, theme.DARK)
 
 
+def test_motion_is_reduced_by_the_setting_whatever_the_system_wants(qapp: QApplication) -> None:
+    assert theme.reduces_motion("reduced")
+    assert not theme.reduces_motion("full")
+    assert theme.reduces_motion("system") in (True, False)
+
+
 def test_a_mixed_colour_lies_between() -> None:
     assert theme.mixed(QColor("black"), QColor("white"), 0.5).red() in (127, 128)
 

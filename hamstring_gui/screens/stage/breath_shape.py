@@ -20,7 +20,8 @@ TURN_SECONDS = 0.7
 """How long the colour takes to change when the breath turns: no flash."""
 RINGS = ((0.80, 0.14), (0.56, 0.26))
 """Lighter discs within: radius as a part of the whole, and how much lighter."""
-STRIPES = ((0.16, 0.012), (0.36, 0.010), (0.55, 0.008), (0.72, 0.006))
+REST_VOLUME = 0.6
+STRIPES = ((0.12, 0.020), (0.30, 0.017), (0.47, 0.014), (0.63, 0.011), (0.78, 0.008))
 """Across the sun of a rest: height as a part of its radius, thickness as a part of the stage's height."""
 ARROWS = (38.0, 90.0, 142.0)
 """Where on the rim arrows show the direction, in degrees from the right."""
@@ -51,8 +52,12 @@ def breath_colour(view: StageView, theme: Theme) -> QColor:
 
 
 def shown_volume(view: StageView) -> float:
-    """Return how full the breath is painted: at the end of a whole session the sun is up."""
-    return 1.0 if view.summary is not None and view.summary.ending is Ending.COMPLETED else view.moment.volume
+    """Return how full the breath is painted: at the end of a whole session it is up, in a rest it lies large."""
+    if view.summary is not None:
+        return 1.0 if view.summary.ending is Ending.COMPLETED else 0.0
+    if view.face is Face.REST:
+        return REST_VOLUME + (1.0 - REST_VOLUME) * view.moment.volume
+    return view.moment.volume
 
 
 def breath_rect(layout: Layout, view: StageView) -> QRectF:
@@ -107,7 +112,7 @@ def paint_stripes(painter: QPainter, layout: Layout, view: StageView, theme: The
     """Paint a rest: the sun lies behind still water."""
     if view.face is not Face.REST:
         return
-    radius = layout.radius(view.moment.volume)
+    radius = layout.radius(shown_volume(view))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(mixed(theme.sky, theme.breath_still, 0.2))
     for part, thick in STRIPES:
@@ -143,6 +148,18 @@ def paint_track(painter: QPainter, layout: Layout, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.line)
     painter.drawPolygon(layout.track.part(layout.centre, 0.0, 180.0))
+
+
+def paint_steps(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
+    """Paint gaps in the track where one step of getting into position ends and the next begins."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.sky)
+    begun = 0.0
+    for step in view.phase.steps[:-1] if view.summary is None else ():
+        begun += step.share
+        to_left = view.face is Face.SWITCH_SIDES and view.phase.side is Side.LEFT
+        at = 180.0 * (begun if to_left else 1.0 - begun)
+        painter.drawPolygon(layout.track.part(layout.centre, at - 0.6, at + 0.6))
 
 
 def paint_progress(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:

@@ -177,15 +177,15 @@ def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, S
         "count_of": grid.slot(grid.rect(panel, 0.125, right, 0.315), small, REGULAR),
         "set": grid.slot(grid.rect(panel, 0.330, right, 0.415), small, REGULAR),
         "side": grid.slot(grid.rect(panel + glyph, 0.422, right, 0.507), small, SEMIBOLD),
-        "cue": grid.slot(grid.rect(MARGIN, 0.604, right, 0.706), CUE_CAPITALS, BOLD),
-        "detail": grid.slot(grid.rect(MARGIN, 0.700, right, 0.866), small, REGULAR, lines=2),
-        "following": grid.slot(grid.rect(MARGIN + 0.135, 0.862, right - 0.375, 0.947), small, REGULAR),
-        "tight": grid.slot(grid.rect(MARGIN, 0.862, MARGIN + 0.40, 0.947), small, REGULAR),
-        "left": grid.slot(grid.rect(right - 0.36, 0.862, right, 0.947), small, REGULAR, align_right=True),
+        "cue": grid.slot(grid.rect(MARGIN, 0.604, right, 0.704), CUE_CAPITALS, BOLD),
+        "detail": grid.slot(grid.rect(MARGIN, 0.706, right, 0.868), small, REGULAR, lines=2),
+        "following": grid.slot(grid.rect(MARGIN + 0.135, 0.869, right - 0.375, 0.947), small, REGULAR),
+        "tight": grid.slot(grid.rect(MARGIN, 0.885, MARGIN + 0.40, 0.970), small, REGULAR),
+        "left": grid.slot(grid.rect(right - 0.36, 0.869, right, 0.947), small, REGULAR, align_right=True),
     }
 
 
 def _scores(grid: _Grid, right: float) -> tuple[QRectF, ...]:
     left = MARGIN + 0.40
     step = (right - left) / 11
-    return tuple(grid.rect(left + (n + 0.1) * step, 0.862, left + (n + 1) * step, 0.945) for n in range(11))
+    return tuple(grid.rect(left + (n + 0.1) * step, 0.885, left + (n + 1) * step, 0.970) for n in range(11))

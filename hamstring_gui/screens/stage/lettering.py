@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from hamstring_gui.screens.fonts import font_with_capitals
+from hamstring_gui.screens.fonts import CAPITALS, font_with_capitals
 
 from .layout import Slot
 
-PITCH = 1.24
+PITCH = 1.066
 """From one line to the next, in sizes of the font."""
 STRETCHES = (100, 95, 90, 85, 80, 75, 70)
 """How much letters may be narrowed (percent), before words are cut; their height stays."""
+SINGLE_DROP = 0.3
+"""How far a single line stands below the top of a place for two, in sizes of the font."""
+TOP = 0.06
+"""The same for the first of two lines."""
 STEPS = 5
 
 
@@ -71,18 +75,18 @@ def _rows(text: str, font: QFont, slot: Slot) -> list[str]:
 
 
 def _height(rows: int, font: QFont) -> float:
-    # From the first line's capitals to the last one's descenders.
-    return font.pixelSize() * (0.668 + PITCH * 0.82 * (rows - 1) + 0.23)
+    """Return the height from the first line's capitals to the last one's descenders."""
+    return font.pixelSize() * (CAPITALS + PITCH * (rows - 1) + 0.23 + (TOP if rows > 1 else 0.0))
 
 
 def _placed(name: str, rows: list[str], font: QFont, slot: Slot, cut: bool = False) -> Lettering:
     metrics = QFontMetricsF(font)
-    pitch = font.pixelSize() * PITCH * 0.86
+    pitch = font.pixelSize() * PITCH
     capitals = metrics.capHeight()
     top = (
         slot.rect.top() + (slot.rect.height() - _height(len(rows), font)) / 2.0 if slot.lines == 1 else slot.rect.top()
     )
-    baseline = top + capitals + (font.pixelSize() * 0.06 if slot.lines > 1 else 0.0)
+    baseline = top + capitals + (font.pixelSize() * (TOP if len(rows) > 1 else SINGLE_DROP) if slot.lines > 1 else 0.0)
     widths = [metrics.horizontalAdvance(row) for row in rows]
     lefts = [slot.rect.right() - width if slot.align_right else slot.rect.left() for width in widths]
     lines = tuple(

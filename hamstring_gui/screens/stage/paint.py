@@ -61,7 +61,8 @@ def paint_board(painter: QPainter, board: Board, body: BodyPicture | None = None
         paint_side_glyph(painter, layout.side_glyph, side, theme)
     for lettering in board.letterings:
         paint_words(painter, lettering, theme.muted if lettering.slot in MUTED else theme.text)
-    paint_session_bar(painter, layout.bar, view.plan, view.moment.elapsed, theme)
+    if view.summary is None:
+        paint_session_bar(painter, layout.bar, view.plan, view.moment.elapsed, theme)
     if view.face is Face.PAUSED:
         _paint_pause_sign(painter, layout, theme)
     if board.lines.button:
@@ -131,6 +132,7 @@ def paint_scene(
         breath_shape.paint_target(painter, layout, view, theme)
     if far > (TRACK_RADIUS - HEAD_SIZE) * layout.unit:
         breath_shape.paint_progress(painter, layout, view, theme)
+        breath_shape.paint_steps(painter, layout, view, theme)
     if body is not None and (position := body.position(view.moment, layout.figure.height())) is not None:
         body.paint(painter, layout.figure, position)
     painter.restore()

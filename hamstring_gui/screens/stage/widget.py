@@ -310,9 +310,10 @@ class Stage(QWidget):
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Go on painting."""
+        """Go on painting; show first what can be pressed, above all where to stop for pain."""
         super().showEvent(event)
         self.refresh()
+        self.overlay.show_controls()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop painting what nobody sees."""

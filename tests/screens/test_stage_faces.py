@@ -1,0 +1,154 @@
+"""Each kind of phase has its own look, the breath's direction can be seen, sides differ in more than colour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from hamstring_gui.practice import planner
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.record import Ending
+from hamstring_gui.practice.side import Side
+from hamstring_gui.screens import fonts
+from hamstring_gui.screens.stage.breath_shape import shown_volume
+from hamstring_gui.screens.stage.layout import laid_out
+from hamstring_gui.screens.stage.paint import SKY_GLOW, paint_stage_image
+from hamstring_gui.screens.stage.side_mark import edge_mark
+from hamstring_gui.screens.stage.view import Face, StageView, Summary, in_steps, view_at, view_of_phase
+from hamstring_gui.screens.stage.words import lines_of
+from hamstring_gui.screens.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, contrast, mixed
+from hamstring_gui.store import routine_file
+from hamstring_gui.store.assets import asset
+
+SIZE = QSize(640, 400)
+SUMMARY = Summary(Ending.COMPLETED, (("Bridge", 15, 15),), 2, 3)
+
+
+@pytest.fixture(scope="module")
+def plan(qapp: QApplication) -> Plan:
+    fonts.load_fonts(asset("fonts"))
+    return planner.build(routine_file.load(asset("routines", "hamstring.toml")), Choices())
+
+
+@pytest.fixture(scope="module")
+def gated(qapp: QApplication) -> Plan:
+    choices = Choices(get_ready=None, switch_sides=None)
+    return planner.build(routine_file.load(asset("routines", "hamstring.toml")), choices)
+
+
+def faces(plan: Plan, gated: Plan) -> dict[Face, StageView]:
+    lift = view_of_phase(plan, 4)
+    return {
+        Face.GET_READY: view_of_phase(plan, 36),
+        Face.INHALE: view_of_phase(plan, 3),
+        Face.EXHALE: lift,
+        Face.HOLD: view_of_phase(plan, 80),
+        Face.REST: view_of_phase(plan, 12),
+        Face.SWITCH_SIDES: view_of_phase(plan, 57),
+        Face.GATE: view_of_phase(gated, 57),
+        Face.PAUSED: replace(lift, paused=True),
+        Face.FINISHED: replace(lift, summary=SUMMARY),
+    }
+
+
+def test_every_face_is_shown_and_named(plan: Plan, gated: Plan) -> None:
+    found = faces(plan, gated)
+    assert set(found) == set(Face)
+    assert all(view.face is face for face, view in found.items())
+    assert len({lines_of(view).tag for view in found.values()}) == len(Face)
+
+
+def without_words(view: StageView, theme: Theme) -> QImage:
+    """Paint what is above the horizon and left of the words: breath, track, edge."""
+    layout = laid_out(QSizeF(SIZE))
+    whole = paint_stage_image(view, SIZE, theme)
+    return whole.copy(0, 0, int(layout.slots["tag"].rect.left()), int(layout.centre.y()))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
+def test_faces_differ_without_their_words(plan: Plan, gated: Plan, theme: Theme) -> None:
+    pictures = {face: without_words(view, theme) for face, view in faces(plan, gated).items()}
+    for one, other in combinations(pictures, 2):
+        assert pictures[one] != pictures[other], f"{one} looks like {other}"
+
+
+def test_in_and_out_differ_at_the_same_volume_in_shape_not_only_in_colour(plan: Plan) -> None:
+    breathing_in, out = view_of_phase(plan, 3, 0.5), view_of_phase(plan, 4, 0.5)
+    assert breathing_in.moment.volume == pytest.approx(out.moment.volume)
+    grey = [without_words(view, DARK).convertToFormat(QImage.Format.Format_Mono) for view in (breathing_in, out)]
+    assert grey[0] != grey[1]
+
+
+def test_the_breath_is_larger_the_fuller_it_is(plan: Plan) -> None:
+    sizes = [shown_volume(view_of_phase(plan, 3, part / 10)) for part in range(11)]
+    assert sizes == sorted(sizes)
+    assert sizes[0] == 0.0
+    assert sizes[-1] == 1.0
+
+
+def test_the_side_is_marked_at_its_own_edge(plan: Plan) -> None:
+    layout = laid_out(QSizeF(SIZE))
+    for index, side in ((38, Side.RIGHT), (59, Side.LEFT)):
+        picture = paint_stage_image(view_of_phase(plan, index), SIZE, DARK)
+        for edge in Side:
+            middle = edge_mark(layout, edge).center()
+            marked = picture.pixelColor(int(middle.x()), int(middle.y())) == DARK.accent
+            assert marked is (edge is side)
+        assert side.value in lines_of(view_of_phase(plan, index)).side.lower()
+
+
+def test_next_comes_in_the_last_seconds_of_a_long_phase_only(plan: Plan) -> None:
+    rest = plan.phases[12]
+    assert view_at(plan, rest.end - 5.5).following is None
+    assert view_at(plan, rest.end - 4.5).following is plan.phases[13]
+    assert "Breathe in" in lines_of(view_at(plan, rest.end - 4.5)).following
+
+
+def test_the_countdown_never_says_nought(plan: Plan) -> None:
+    rest = plan.phases[12]
+    assert lines_of(view_at(plan, rest.start + 0.01)).count == "20"
+    assert lines_of(view_at(plan, rest.end - 0.01)).count == "1"
+
+
+def test_reduced_motion_stands_still_within_a_second_and_still_paces(plan: Plan) -> None:
+    def at(within: float) -> StageView:
+        phase = plan.phases[4]
+        view = StageView(plan, plan.moment(4, within), reduced_motion=True)
+        assert view.phase is phase
+        return in_steps(view)
+
+    assert at(1.1).moment.volume == at(1.9).moment.volume
+    volumes = [at(second + 0.5).moment.volume for second in range(6)]
+    assert volumes == sorted(volumes, reverse=True)
+    assert len(set(volumes)) == 6
+    assert volumes[-1] == pytest.approx(0.0)
+    assert [lines_of(at(second + 0.5)).tag for second in (0, 5)] == ["Out 6", "Out 1"]
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_words_have_seven_to_one_also_where_the_sky_glows(theme: Theme) -> None:
+    glowing = mixed(theme.sky, theme.breath_still, SKY_GLOW)
+    assert contrast(theme.text, glowing) >= 7.0
+    assert contrast(theme.accent, glowing) >= 4.5, "the side's mark"
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0, 3.0])
+def test_a_picture_has_the_pixels_of_its_screen(plan: Plan, ratio: float) -> None:
+    picture = paint_stage_image(view_of_phase(plan, 4), SIZE, DARK, ratio=ratio)
+    assert picture.size() == SIZE * ratio
+    below = picture.pixelColor(picture.width() - 2, picture.height() - 2)
+    assert below == QColor(DARK.ground), "the ground reaches the corner"
+
+
+def test_partly_done_says_how_much(plan: Plan) -> None:
+    summary = replace(SUMMARY, ending=Ending.STOPPED, done=(("Bridge", 7, 15), ("Deadlift", 0, 32)))
+    lines = lines_of(replace(view_of_phase(plan, 4), summary=summary))
+    assert lines.cue == "Stopped"
+    assert "Bridge 7 of 15" in lines.detail
+    assert (lines.count, lines.count_of) == ("7", "of 47")
