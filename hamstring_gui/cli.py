@@ -6,6 +6,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -60,7 +61,18 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--own-process", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     top.set_defaults(module="window", start=False, routine=None, speed=1.0, assignments=[])
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_start, _add_open, _add_plan, _add_check, _add_schema, _add_log, _add_audio, _add_snapshot):
+    for add in (
+        _add_start,
+        _add_open,
+        _add_plan,
+        _add_check,
+        _add_schema,
+        _add_log,
+        _add_backup,
+        _add_restore,
+        _add_audio,
+        _add_snapshot,
+    ):
         add(commands)
     return top
 
@@ -105,10 +117,28 @@ def _add_schema(commands: Commands) -> None:
 
 
 def _add_log(commands: Commands) -> None:
-    log = _command(commands, "log", "print the log of sessions, newest first")
+    log = _command(commands, "log", "print the log of sessions, or bring a file of sessions into it")
+    log.add_argument(
+        "action", nargs="?", choices=("import",), metavar="import", help="merge FILE, JSON or CSV, by uuid"
+    )
+    log.add_argument("file", nargs="?", type=Path, metavar="FILE")
     form = log.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="lossless, for another copy of this program")
     form.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    form.add_argument("--ics", action="store_true", help="for a calendar")
+    log.add_argument("--from", type=_day, dest="first", metavar="DATE", help="the first day, such as 2026-11-01")
+    log.add_argument("--to", type=_day, dest="last", metavar="DATE", help="the last day")
+
+
+def _add_backup(commands: Commands) -> None:
+    backup = _command(commands, "backup", "make a backup of the log now")
+    backup.add_argument("--list", action="store_true", help="list the backups there are, and what is in them")
+
+
+def _add_restore(commands: Commands) -> None:
+    restore = _command(commands, "restore", "show what is in a backup, and with --yes put it in the place of the log")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--yes", action="store_true", help="replace the log; what it held is backed up first")
 
 
 def _add_audio(commands: Commands) -> None:
@@ -146,6 +176,13 @@ def _add_assignments(command: argparse.ArgumentParser) -> None:
         "--set", action="append", default=[], dest="assignments", metavar="KEY=VALUE",
         help="a setting for this once, such as breath.inhale=5 or bridge.sets=4; may be given more than once",
     )  # fmt: skip
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date, expected YEAR-MONTH-DAY such as 2026-11-01") from None
 
 
 def _size(text: str) -> tuple[int, int]:

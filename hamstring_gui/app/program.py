@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.body.motion import PoseBook
@@ -25,6 +25,10 @@ from .sound import Sounds
 from .stage import Stages
 from .timelapse import TimeLapse
 from .troubles import keep_troubles
+from .upkeep import Upkeep
+
+UPKEEP_AFTER = 3000
+"""Milliseconds after the window is there: nothing that can wait makes its opening slow."""
 
 
 class Program(QObject):
@@ -36,7 +40,10 @@ class Program(QObject):
         QApplication.setFont(fonts.application_font())
         QApplication.setWindowIcon(icon())
         self._shell = shell
-        self.services = ProgramServices(kept, SessionLog(kept.places.log_file), Time(speed), self)
+        log = SessionLog(kept.places.log_file, kept.places.backup_dir)
+        self.services = ProgramServices(kept, log, Time(speed), self)
+        self._upkeep = Upkeep(log, self.services.notice.emit)
+        QTimer.singleShot(UPKEEP_AFTER, self, self._upkeep.start)
         keep_troubles(kept.places.state_dir, self.services.notice.emit)
         stages = Stages(self.services, PoseBook(library.poses()))
         self.window = Window(self.services, stages.make, Time().running_clock(), stages.paint_pose)
@@ -61,6 +68,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Bring everything to disk, and fall silent."""
+        self._upkeep.close()
         self.services.close()
         if self._sounds is not None:
             self._sounds.close()

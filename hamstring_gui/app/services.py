@@ -287,7 +287,10 @@ class ProgramServices(QObject):
 
     def notices(self) -> Sequence[str]:
         """Return what the person should be told at the start."""
-        return (*self._kept.notices, *self._log.notices)
+        try:
+            return (*self._kept.notices, *self._log.open())
+        except LogUnavailableError as error:
+            return (*self._kept.notices, str(error))
 
     def close(self) -> None:
         """Let a session stand where it is and bring all to disk; nothing is asked."""

@@ -1,57 +1,74 @@
-"""Prints the log of sessions: a table to read, JSON without loss, or CSV for a spreadsheet."""
+"""Prints the log of sessions as a table, JSON, CSV or calendar, and brings a file of sessions into it."""
 
 from __future__ import annotations
 
 import argparse
-import csv
-import json
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
-from hamstring_gui.practice.record import SessionRecord
-from hamstring_gui.store import record_json
+from hamstring_gui.practice.faults import Fault, FaultsError
+from hamstring_gui.practice.record import LogUnavailableError
+from hamstring_gui.practice.search import Filter
+from hamstring_gui.store import export, log_import
+from hamstring_gui.store.backup import BackupError
+from hamstring_gui.store.export import Form
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog
 
+from .practice import COMMAND_LINE
+
 PAGE = 500
-COLUMNS = (
-    "uuid", "started", "routine", "ending", "rehearsal", "done", "planned", "active_seconds", "paused_seconds",
-    "pauses", "tight_before", "tight_after", "effort", "note",
-)  # fmt: skip
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print all sessions, newest first."""
-    log = SessionLog(Places(args.data_dir).log_file)
+    """Print the sessions that are asked for, or bring in those of a file.
+
+    Raises FaultsError.
+    """
+    log = opened(Places(args.data_dir))
     try:
-        records = _all(log)
-        if args.json:
-            print(json.dumps([record_json.as_data(record) for record in records], indent=2, ensure_ascii=False))
-        elif args.csv:
-            _write_csv(records)
-        else:
-            for record in records:
-                print(record.summary)
+        if args.action == "import":
+            return _bring_in(log, args.file)
+        for text in _texts(log, args):
+            sys.stdout.write(text)
+    except (LogUnavailableError, BackupError) as error:
+        print(error, file=sys.stderr)
+        return 1
     finally:
         log.close()
     return 0
 
 
-def _all(log: SessionLog) -> Iterator[SessionRecord]:
-    for offset in range(0, log.count(), PAGE):
-        yield from log.page(offset, PAGE)
+def opened(places: Places) -> SessionLog:
+    """Return the log, after telling on standard error what was done to it when it was opened."""
+    log = SessionLog(places.log_file, places.backup_dir)
+    try:
+        for notice in log.open():
+            print(notice, file=sys.stderr)
+    except LogUnavailableError as error:
+        print(error, file=sys.stderr)
+    return log
 
 
-def _write_csv(records: Iterator[SessionRecord]) -> None:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for record in records:
-        data = record_json.as_data(record) | {"done": record.done, "planned": record.planned}
-        writer.writerow([_cell(data[column]) for column in COLUMNS])
+def _texts(log: SessionLog, args: argparse.Namespace) -> Iterator[str]:
+    wanted = Filter(first=args.first, last=args.last)
+    for form in Form:
+        if getattr(args, form.value):
+            yield from export.text(log, form, wanted)
+            return
+    for offset in range(0, log.count(wanted), PAGE):
+        for record in log.page(offset, PAGE, wanted):
+            yield record.summary + "\n"
 
 
-def _cell(value: object) -> object:
-    """Return a value that no spreadsheet takes for a formula."""
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return "'" + value
-    return value
+def _bring_in(log: SessionLog, path: Path | None) -> int:
+    if path is None:
+        raise FaultsError((Fault(COMMAND_LINE, "log import", "nothing", "the name of a JSON or CSV file"),))
+    done = log_import.import_file(log, path, log.now())
+    for fault in done.faults:
+        print(fault, file=sys.stderr)
+    merged = done.merged
+    refused = f", {done.refused} refused" if done.refused else ""
+    print(f"{merged.added} added, {merged.updated} updated, {merged.unchanged} there already{refused}")
+    return 1 if done.refused else 0

@@ -206,7 +206,7 @@ class Window(QWidget):
         self._all.addWidget(self._stage)
         self._all.setCurrentWidget(self._stage)
         self._stage.setFocus()
-        if self._services.settings.flag("stage.full_screen") and self.isVisible():
+        if self._services.settings.flag("stage.full_screen") and self.window().isVisible():
             self.window().showFullScreen()
         session.start()
         self.session_opened.emit(session)
