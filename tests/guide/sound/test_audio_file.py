@@ -45,6 +45,19 @@ def silent(plan: Plan, path: Path) -> Rendered:
     return render(plan, path, PhraseBook(None, Manner(), None), level=Level.OFF)
 
 
+@pytest.fixture(scope="module")
+def hummed(bridge_plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> pcm.Samples:
+    """The bridge with a voice, rendered once for all who only listen."""
+    target = tmp_path_factory.mktemp("hummed") / "session.wav"
+    return samples_of(render(bridge_plan, target, PhraseBook(Hum(), Manner(), None)).audio)
+
+
+@pytest.fixture(scope="module")
+def wordless(bridge_plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> pcm.Samples:
+    """The bridge without a voice."""
+    return samples_of(silent(bridge_plan, tmp_path_factory.mktemp("wordless") / "session.wav").audio)
+
+
 def test_every_phase_of_the_routine_begins_within_ten_milliseconds_of_the_plan(
     default_plan: Plan, tmp_path: Path
 ) -> None:
@@ -55,11 +68,11 @@ def test_every_phase_of_the_routine_begins_within_ten_milliseconds_of_the_plan(
     assert max(map(abs, late.values())) < 0.010, late
 
 
-def test_the_voice_begins_where_the_script_has_it_and_as_loud_as_the_marks(bridge_plan: Plan, tmp_path: Path) -> None:
-    book = PhraseBook(Hum(), Manner(), None)
-    samples = samples_of(render(bridge_plan, tmp_path / "session.wav", book).audio)
-    for line in script(bridge_plan, Level.FULL, book.length):
-        spoken = samples[pcm.frames(line.start + 0.1) : pcm.frames(line.end - 0.1)]
+def test_the_voice_begins_where_the_script_has_it_and_as_loud_as_the_marks(
+    bridge_plan: Plan, hummed: pcm.Samples
+) -> None:
+    for line in script(bridge_plan, Level.FULL, PhraseBook(Hum(), Manner(), None).length):
+        spoken = hummed[pcm.frames(line.start + 0.1) : pcm.frames(line.end - 0.1)]
         assert abs(pcm.loudness(spoken) - LEVEL) < 2.0, line
 
 
@@ -71,24 +84,24 @@ def test_peaks_stay_below_one_decibel_under_full_scale_even_when_all_is_turned_u
     assert -12.0 < pcm.peak(samples_of(rendered.audio)) < -1.0
 
 
-def test_no_join_clicks(bridge_plan: Plan, tmp_path: Path) -> None:
-    samples = samples_of(silent(bridge_plan, tmp_path / "session.wav").audio)
+def test_no_join_clicks(bridge_plan: Plan, wordless: pcm.Samples) -> None:
+    samples = wordless
     for phase in bridge_plan.phases:
         at = pcm.frames(phase.start)
         steps = [abs(samples[place + 1] - samples[place]) for place in range(max(0, at - 60), at + 20)]
         assert max(steps) < 320, phase.index
 
 
-def test_the_breath_steps_back_while_the_voice_speaks_and_returns(routine: Routine, tmp_path: Path) -> None:
-    plan = build(routine, only("bridge", Choices()))
+def test_the_breath_steps_back_while_the_voice_speaks_and_returns(
+    bridge_plan: Plan, wordless: pcm.Samples, tmp_path: Path
+) -> None:
     book = PhraseBook(Hum(), Manner(), None)
-    with_voice = samples_of(render(plan, tmp_path / "a.wav", book, volumes=Volumes(60.0, 0.0)).audio)
-    without = samples_of(silent(plan, tmp_path / "b.wav").audio)
-    line = next(line for line in script(plan, Level.FULL, book.length) if line.phase == 2)
+    with_voice = samples_of(render(bridge_plan, tmp_path / "a.wav", book, volumes=Volumes(60.0, 0.0)).audio)
+    line = next(line for line in script(bridge_plan, Level.FULL, book.length) if line.phase == 2)
     spoken = slice(pcm.frames(line.start + 0.5), pcm.frames(line.end - 0.1))
     after = slice(pcm.frames(line.end + 0.2), pcm.frames(line.end + 0.6))
-    assert pcm.rms(with_voice[spoken]) < 0.5 * pcm.rms(without[spoken])
-    assert with_voice[after] == without[after]
+    assert pcm.rms(with_voice[spoken]) < 0.5 * pcm.rms(wordless[spoken])
+    assert with_voice[after] == wordless[after]
 
 
 def test_volumes_turn_breath_and_voice_down_apart(bridge_plan: Plan, tmp_path: Path) -> None:
@@ -134,12 +147,14 @@ def test_a_rendering_that_fails_leaves_the_old_file_and_nothing_half_done(bridge
     assert target.read_bytes() == b"yesterday"
 
 
-def test_failing_phrases_are_told_once_and_their_sounds_stay(bridge_plan: Plan, tmp_path: Path) -> None:
+def test_failing_phrases_are_told_once_and_their_sounds_stay(
+    bridge_plan: Plan, wordless: pcm.Samples, tmp_path: Path
+) -> None:
     some = render(bridge_plan, tmp_path / "a.wav", PhraseBook(Hum("Two."), Manner(), None))
     assert some.notice == "Some phrases could not be spoken; their sounds are there (the hum broke)."
     none = render(bridge_plan, tmp_path / "b.wav", PhraseBook(Hum("*"), Manner(), None))
     assert none.notice.startswith("The voice stopped speaking")
-    assert samples_of(none.audio) == samples_of(silent(bridge_plan, tmp_path / "c.wav").audio)
+    assert samples_of(none.audio) == wordless
 
 
 @pytest.mark.skipif(not espeak_command(), reason="eSpeak NG is not installed")
