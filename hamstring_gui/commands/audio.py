@@ -6,10 +6,7 @@ import argparse
 import sys
 
 from hamstring_gui.guide.sound import audio_file
-from hamstring_gui.guide.sound.phrase_book import PhraseBook
 from hamstring_gui.guide.sound.score import Volumes
-from hamstring_gui.guide.sound.speech import choose
-from hamstring_gui.guide.sound.system_voice import engines
 from hamstring_gui.guide.sound.voice_wish import wish_of
 from hamstring_gui.practice.faults import Fault, FaultsError
 
@@ -23,27 +20,26 @@ def run(args: argparse.Namespace) -> int:
 
     Raises FaultsError when the file can't be written.
     """
-    if args.output.suffix not in audio_file.SORTS:
-        sorts = " or ".join(audio_file.SORTS)
-        raise FaultsError((Fault(str(args.output), "", "", f"a name that ends in {sorts}"),))
     practice = told_practice_of(args)
     settings = practice.settings
-    wish = wish_of(settings)
-    chosen = choose(wish.engine, wish.manner, engines())
-    book = PhraseBook(chosen.engine, chosen.manner, practice.places.cache_dir / "phrases")
     volumes = Volumes(settings.number("sound.breath_volume"), settings.number("sound.voice_volume"))
     try:
-        made = audio_file.render(
-            practice.plan(), args.output, book, level=wish.level, volumes=volumes, progress=_show_progress
+        made = audio_file.save(
+            practice.plan(),
+            args.output,
+            wish_of(settings),
+            phrases=practice.places.cache_dir / "phrases",
+            volumes=volumes,
+            progress=_show_progress,
         )
+    except ValueError as error:
+        sorts = " or ".join(audio_file.SORTS)
+        raise FaultsError((Fault(str(args.output), "", "", f"a name that ends in {sorts}"),)) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise FaultsError((Fault(str(args.output), "", reason, "a file that can be written"),)) from error
-    finally:
-        if chosen.engine is not None:
-            chosen.engine.close()
-    for notice in filter(None, (chosen.notice, made.notice)):
-        print(notice, file=sys.stderr)
+    if made.notice:
+        print(made.notice, file=sys.stderr)
     minutes, seconds = divmod(round(made.seconds), 60)
     print(f"{made.audio}: {minutes}:{seconds:02d}, chapters in {made.cue_sheet}")
     return 0
