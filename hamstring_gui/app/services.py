@@ -22,6 +22,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import SETTINGS, Group, Settings, Value
 from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, week_at
 from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
@@ -244,9 +245,13 @@ class ProgramServices(QObject):
         """Return how many sessions of the log a filter lets through."""
         return self._log.count(matching)
 
-    def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
-        """Return the sessions of the days from `first` to `last`, oldest first."""
-        return self._log.between(first, last)
+    def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
+        """Return the sums of each day from `first` to `last` that has a session, oldest first."""
+        return self._log.day_totals(first, last)
+
+    def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
+        """Return what was done from `first` to `last`, by exercise and side."""
+        return self._log.exercise_totals(first, last)
 
     def change_record(self, record: SessionRecord) -> None:
         """Keep a record with scores or a note changed."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from .record import SessionRecord
 from .side import Side
+from .totals import DayTotal, ExerciseTotal
 from .week import MONDAY, WEEK, week_of
 
 
@@ -40,43 +41,33 @@ class SideTotal:
     both: int = 0
 
 
-def _real(records: Iterable[SessionRecord]) -> list[SessionRecord]:
-    return [record for record in records if not record.rehearsal]
+def days(totals: Iterable[DayTotal]) -> Mapping[date, Spell]:
+    """Return each day with some exercise; days of rehearsals alone are left out."""
+    return {spell.start: spell for total in totals if (spell := _spell(total)).minutes or spell.counted}
 
 
-def days(records: Iterable[SessionRecord]) -> Mapping[date, Spell]:
-    """Return each day with a session; rehearsals are left out."""
-    return _gathered(records, lambda day: day)
-
-
-def weeks(records: Iterable[SessionRecord], last: date, count: int, first_weekday: int = MONDAY) -> tuple[Spell, ...]:
+def weeks(totals: Iterable[DayTotal], last: date, count: int, first_weekday: int = MONDAY) -> tuple[Spell, ...]:
     """Return `count` weeks, oldest first, up to the one that `last` is in; those without sessions too."""
-    found = _gathered(records, lambda day: week_of(day, first_weekday))
+    found: dict[date, Spell] = {}
+    for day in days(totals).values():
+        start = week_of(day.start, first_weekday)
+        old = found.get(start, Spell(start))
+        found[start] = Spell(start, old.counted + day.counted, old.sessions + day.sessions, old.minutes + day.minutes)
     newest = week_of(last, first_weekday)
     starts = [newest - WEEK * back for back in reversed(range(count))]
     return tuple(found.get(start, Spell(start)) for start in starts)
 
 
-def _gathered(records: Iterable[SessionRecord], start_of: Callable[[date], date]) -> dict[date, Spell]:
-    found: dict[date, Spell] = {}
-    for record in _real(records):
-        start = start_of(record.day)
-        old = found.get(start, Spell(start))
-        found[start] = Spell(
-            start,
-            old.counted + record.counts_for_week,
-            old.sessions + 1,
-            old.minutes + record.active_seconds / 60.0,
-        )
-    return found
+def _spell(total: DayTotal) -> Spell:
+    return Spell(total.day, total.counted, total.sessions, total.active_seconds / 60.0)
 
 
 def tightness(records: Iterable[SessionRecord]) -> tuple[Tightness, ...]:
     """Return what was said about tightness before sessions, oldest first."""
     said = [
         Tightness(record.day, record.tight_before, record.tight_after)
-        for record in sorted(_real(records), key=lambda record: record.started)
-        if record.tight_before is not None
+        for record in sorted(records, key=lambda record: record.started)
+        if record.tight_before is not None and not record.rehearsal
     ]
     return tuple(said)
 
@@ -90,14 +81,15 @@ def weekly_mean(said: Iterable[Tightness], first_weekday: int = MONDAY) -> tuple
     return tuple((start + middle, sum(values) / len(values)) for start, values in sorted(by_week.items()))
 
 
-def side_totals(records: Iterable[SessionRecord]) -> tuple[SideTotal, ...]:
-    """Return what was done of each exercise, on each side, in the order in which the exercises first appear."""
+def side_totals(totals: Iterable[ExerciseTotal], titles: Mapping[str, str]) -> tuple[SideTotal, ...]:
+    """Return what was done of each exercise, on each side; `titles` are those of exercises, by their names."""
     found: dict[str, SideTotal] = {}
-    for record in _real(records):
-        for portion in record.portions:
-            old = found.get(portion.exercise, SideTotal(portion.title))
-            left = portion.done if portion.side is Side.LEFT else 0
-            right = portion.done if portion.side is Side.RIGHT else 0
-            both = portion.done if portion.side is None else 0
-            found[portion.exercise] = SideTotal(old.title, old.left + left, old.right + right, old.both + both)
+    for total in totals:
+        old = found.get(total.exercise, SideTotal(titles.get(total.exercise, total.exercise)))
+        found[total.exercise] = SideTotal(
+            old.title,
+            old.left + (total.done if total.side is Side.LEFT else 0),
+            old.right + (total.done if total.side is Side.RIGHT else 0),
+            old.both + (total.done if total.side is None else 0),
+        )
     return tuple(found.values())

@@ -9,7 +9,7 @@ from hamstring_gui.practice.search import ALL
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import minutes, outcome, short_day, time_words
 
-PAGE = 100
+PAGE = 40
 RECORD = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex

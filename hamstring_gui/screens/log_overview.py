@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice import history
+from hamstring_gui.practice.search import Filter
 from hamstring_gui.screens.charts.chart_card import ChartCard
 from hamstring_gui.screens.charts.heat_map import HeatMap
 from hamstring_gui.screens.charts.side_bars import SideBars
@@ -19,6 +20,8 @@ from hamstring_gui.screens.spacing import clear, fit
 
 YEAR = timedelta(days=365)
 BAR_WEEKS = 26
+MOST_SCORES = 500
+"""More sessions than this would be no more than a grey cloud."""
 
 
 class LogOverview(Page):
@@ -33,20 +36,21 @@ class LogOverview(Page):
         """Show the year up to today."""
         clear(self.column)
         services, today = self._services, self._services.today
-        records = services.sessions_between(today - YEAR, today)
+        totals = services.day_totals(today - YEAR, today)
         goal = int(services.settings.number("week.goal"))
-        if not records:
+        if not totals:
             self.column.addWidget(Words(self.tr("Nothing to draw yet"), "heading"))
             self.column.addWidget(Words(self.tr("After the first sessions their pictures are here."), "lead"))
             self.column.addStretch(1)
             return
-        said = history.tightness(records)
-        trend = TightnessTrend(said, min(record.day for record in records), today)
+        lately = Filter(first=today - YEAR, rehearsals=False)
+        said = history.tightness(services.sessions(0, MOST_SCORES, lately))
+        trend = TightnessTrend(said, totals[0].day, today)
         week = services.week(today)
-        bars = WeekBars(history.weeks(records, today, BAR_WEEKS, week.start.weekday()), goal)
+        bars = WeekBars(history.weeks(totals, today, BAR_WEEKS, week.start.weekday()), goal)
         tick = self.tr("A tick marks a week with your goal of {n} sessions.").format(n=goal)
-        year = HeatMap(history.days(records), today, week.start.weekday())
-        sides = SideBars(history.side_totals(records))
+        year = HeatMap(history.days(totals), today, week.start.weekday())
+        sides = SideBars(self._side_totals())
         explained = self.tr("Dots: before a session, 0 to 10; rings: after it.")
         if said:
             words = f"{trend.summary()} {explained}"
@@ -57,3 +61,13 @@ class LogOverview(Page):
         self.column.addWidget(ChartCard(self.tr("Left and right"), alike, sides))
         self.column.addStretch(1)
         fit(self)
+
+    def _side_totals(self) -> tuple[history.SideTotal, ...]:
+        """Return the year's totals, in the routine's order; exercises that it hasn't any more come last."""
+        titles = {exercise.name: exercise.title for exercise in self._services.routine.exercises}
+        order, today = list(titles), self._services.today
+        totals = sorted(
+            self._services.exercise_totals(today - YEAR, today),
+            key=lambda total: order.index(total.exercise) if total.exercise in titles else len(order),
+        )
+        return history.side_totals(totals, titles)

@@ -95,9 +95,13 @@ class LogPage(QWidget):
         services = self._services
         self._week.show_week(services.week(services.today), services.today)
         self.filter.show_today(services.today)
-        self._count.setText(self._count_words())
-        if self._overview is not None:
+        if self._overview is not None and self._both.currentWidget() is self._overview:
             self._overview.refresh()
+        self._reload()
+
+    def _reload(self) -> None:
+        """Show the sessions that the filter lets through."""
+        self._count.setText(self._count_words())
         shown = self._shown()
         self.model.reload()
         self._select(max(0, self.model.row_of(shown.record.uuid)) if shown is not None else 0)
@@ -114,7 +118,7 @@ class LogPage(QWidget):
 
     def _filter(self, matching: Filter) -> None:
         self.model.matching = matching
-        self.refresh()
+        self._reload()
 
     def _shown(self) -> SessionPage | None:
         page = self._detail.currentWidget()

@@ -13,6 +13,7 @@ from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
+from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week
 from hamstring_gui.screens.library import Library
 
@@ -74,8 +75,11 @@ class Services(Protocol):
     def session_count(self, matching: Filter = ALL) -> int:
         """Return how many sessions of the log a filter lets through."""
 
-    def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
-        """Return the sessions of the days from `first` to `last`, oldest first; asked for a year at most."""
+    def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
+        """Return the sums of each day from `first` to `last` that has a session, oldest first."""
+
+    def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
+        """Return what was done from `first` to `last`, by exercise and side."""
 
     def change_record(self, record: SessionRecord) -> None:
         """Keep a record with scores or a note changed."""

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamstring_gui.practice import history
-from hamstring_gui.practice.record import Ending, Portion, SessionRecord
+from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 
 LAST = date(2026, 11, 23)
 
@@ -19,15 +20,20 @@ def session(days_ago: int, ending: Ending = Ending.COMPLETED, seconds: float = 6
     return SessionRecord(f"{days_ago}", started, "r", "R", Tempo(), ending=ending, active_seconds=seconds)
 
 
-sessions = st.builds(session, st.integers(0, 180), st.sampled_from(Ending), st.floats(0, 3600))
+totals = st.builds(
+    DayTotal,
+    st.integers(0, 180).map(lambda ago: LAST - timedelta(days=ago)),
+    st.integers(1, 5),
+    st.integers(0, 5),
+    st.floats(1, 3600),
+)
 
 
-@given(st.lists(sessions))
-def test_weeks_hold_all_that_days_hold(records: list[SessionRecord]) -> None:
-    by_day = history.days(records).values()
-    by_week = history.weeks(records, LAST, 27)
-    assert sum(week.sessions for week in by_week) == sum(day.sessions for day in by_day) == len(records)
-    assert sum(week.counted for week in by_week) == sum(record.counts_for_week for record in records)
+@given(st.lists(totals, unique_by=lambda total: total.day))
+def test_weeks_hold_all_that_days_hold(all_days: list[DayTotal]) -> None:
+    by_week = history.weeks(all_days, LAST, 27)
+    assert sum(week.sessions for week in by_week) == sum(total.sessions for total in all_days)
+    assert sum(week.counted for week in by_week) == sum(total.counted for total in all_days)
 
 
 def test_weeks_go_over_new_year_without_a_gap() -> None:
@@ -36,25 +42,18 @@ def test_weeks_go_over_new_year_without_a_gap() -> None:
 
 
 def test_rehearsals_are_left_out_everywhere() -> None:
-    record = replace(session(1), rehearsal=True, tight_before=5, portions=(Portion("x", "X", 1, None, None, 5, 5),))
-    assert not history.days([record])
-    assert not history.tightness([record])
-    assert not history.side_totals([record])
-
-
-def test_a_session_cut_short_has_its_minutes_but_does_not_count() -> None:
-    (day,) = history.days([session(0, Ending.PAIN, 120.0)]).values()
-    assert (day.minutes, day.sessions, day.counted) == (2.0, 1, 0)
+    assert not history.days([DayTotal(LAST, 1, 0, 0.0)])
+    assert not history.tightness([replace(session(1), rehearsal=True, tight_before=5)])
 
 
 def test_left_and_right_are_kept_apart() -> None:
-    portions = (
-        Portion("deadlift", "Deadlift", 1, Side.RIGHT, None, 8, 8),
-        Portion("deadlift", "Deadlift", 1, Side.LEFT, None, 8, 5),
-        Portion("bridge", "Bridge", 1, None, None, 5, 4),
-    )
-    totals = history.side_totals([replace(session(0), portions=portions), replace(session(3), portions=portions)])
-    assert totals == (history.SideTotal("Deadlift", 10, 16), history.SideTotal("Bridge", both=8))
+    done = [
+        ExerciseTotal("deadlift", Side.RIGHT, 16, 16),
+        ExerciseTotal("deadlift", Side.LEFT, 16, 10),
+        ExerciseTotal("gone", None, 10, 8),
+    ]
+    totals = history.side_totals(done, {"deadlift": "Single-leg deadlift"})
+    assert totals == (history.SideTotal("Single-leg deadlift", 10, 16), history.SideTotal("gone", both=8))
 
 
 def test_the_mean_of_a_week_is_of_that_week_alone() -> None:

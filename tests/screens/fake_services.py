@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -15,7 +15,9 @@ from hamstring_gui.practice.record import Ending, Portion, Progress, SessionReco
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
+from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, week_at
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
@@ -57,6 +59,33 @@ def made_up(number: int, day: date, ending: Ending, portions: tuple[Portion, ...
         effort=dice.choice((None, 3, 4, 5)),
         note=dice.choice(("", "", "", "Left side was stiffer than the right.", "Slept badly; easy today.")),
     )
+
+
+def day_totals(records: Iterable[SessionRecord]) -> list[DayTotal]:
+    """Sum up sessions by day."""
+    found: dict[date, list[SessionRecord]] = {}
+    for record in sorted(records, key=lambda one: one.started):
+        found.setdefault(record.day, []).append(record)
+    return [
+        DayTotal(
+            day,
+            len(those),
+            sum(record.counts_for_week for record in those),
+            sum(record.active_seconds for record in those if not record.rehearsal),
+        )
+        for day, those in found.items()
+    ]
+
+
+def exercise_totals(records: Iterable[SessionRecord]) -> list[ExerciseTotal]:
+    """Sum up what was done by exercise and side."""
+    found: dict[tuple[str, Side | None], list[int]] = {}
+    for record in records:
+        for portion in () if record.rehearsal else record.portions:
+            sums = found.setdefault((portion.exercise, portion.side), [0, 0])
+            sums[0] += portion.planned
+            sums[1] += portion.done
+    return [ExerciseTotal(name, side, planned, done) for (name, side), (planned, done) in found.items()]
 
 
 class FakeServices:
@@ -129,8 +158,11 @@ class FakeServices:
     def session_count(self, matching: Filter = ALL) -> int:
         return sum(matching.accepts(record) for record in self.log)
 
-    def sessions_between(self, first: date, last: date) -> Sequence[SessionRecord]:
-        return [record for record in reversed(self.log) if first <= record.day <= last]
+    def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
+        return day_totals(record for record in self.log if first <= record.day <= last)
+
+    def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
+        return exercise_totals(record for record in self.log if first <= record.day <= last)
 
     def change_record(self, record: SessionRecord) -> None:
         others = [old for old in self.log if old.uuid != record.uuid]

@@ -17,18 +17,21 @@ from hamstring_gui.screens.charts.side_bars import SideBars
 from hamstring_gui.screens.charts.tightness_trend import TightnessTrend
 from hamstring_gui.screens.charts.week_bars import WeekBars
 from hamstring_gui.screens.log_overview import LogOverview
-from tests.screens.fake_services import TODAY, FakeServices
+from tests.screens.fake_services import TODAY, FakeServices, day_totals, exercise_totals
+
+TITLES = {exercise.name: exercise.title for exercise in FakeServices().routine.exercises}
 
 pytestmark = pytest.mark.usefixtures("typeface")
 
 
 def pictures(count: int) -> list[Picture]:
     records = FakeServices(count).log
+    totals = day_totals(records)
     return [
-        HeatMap(history.days(records), TODAY),
-        WeekBars(history.weeks(records, TODAY, 26), 3),
+        HeatMap(history.days(totals), TODAY),
+        WeekBars(history.weeks(totals, TODAY, 26), 3),
         TightnessTrend(history.tightness(records), records[-1].day, TODAY),
-        SideBars(history.side_totals(records)),
+        SideBars(history.side_totals(exercise_totals(records), TITLES)),
     ]
 
 
@@ -45,7 +48,7 @@ def test_every_picture_paints_names_itself_and_has_its_spots_inside(qtbot: QtBot
 
 
 def test_the_calendar_has_a_square_for_each_day_of_the_year(qtbot: QtBot) -> None:
-    calendar = HeatMap(history.days(FakeServices(100).log), TODAY)
+    calendar = HeatMap(history.days(day_totals(FakeServices(100).log)), TODAY)
     qtbot.addWidget(calendar)
     spots = calendar.spots()
     assert len(spots) == 7 * (WEEKS - 1) + TODAY.weekday() + 1
@@ -54,7 +57,7 @@ def test_the_calendar_has_a_square_for_each_day_of_the_year(qtbot: QtBot) -> Non
 
 
 def test_arrow_keys_tell_one_spot_after_the_other(qtbot: QtBot) -> None:
-    bars = WeekBars(history.weeks(FakeServices(40).log, TODAY, 26), 3)
+    bars = WeekBars(history.weeks(day_totals(FakeServices(40).log), TODAY, 26), 3)
     qtbot.addWidget(bars)
     bars.resize(800, 200)
     bars.show()
@@ -83,7 +86,7 @@ def test_no_line_is_drawn_over_weeks_without_a_score(qtbot: QtBot) -> None:
 
 
 def test_numbers_can_be_shown_and_copied(qtbot: QtBot) -> None:
-    totals = history.side_totals(FakeServices(1).log)
+    totals = history.side_totals(exercise_totals(FakeServices(1).log), TITLES)
     card = ChartCard("Left and right", "", SideBars(totals))
     qtbot.addWidget(card)
     assert card.findChild(NumbersTable) is None
