@@ -11,7 +11,7 @@ from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
-from hamstring_gui.screens.figure_shapes import Outline, Projection, within
+from hamstring_gui.screens.figure_shapes import Outline, Projection, shade, within
 from hamstring_gui.screens.figure_view import View
 
 Layer = tuple[Outline, QBrush]
@@ -36,6 +36,12 @@ def limb_depth(view: View, frames: Frames, joints: tuple[str, ...], trunk: str) 
 def faded(colour: QColor, palette: FigurePalette, depth: float) -> QColor:
     """Return a limb's colour: farther ones fade, without a jump as they turn."""
     return blended(colour, palette.far, 0.3 * min(max(0.02 - depth, 0.0) / 0.14, 1.0))
+
+
+def shaded(colour: QColor, palette: FigurePalette) -> QColor:
+    """Return a colour on the side away from the light; opaque, which is several times cheaper to fill."""
+    full = QColor.fromRgb(palette.shade.rgb())
+    return blended(colour, full, palette.shade.alphaF())
 
 
 def paint_edge(painter: QPainter, part: Part, palette: FigurePalette) -> None:
@@ -74,16 +80,17 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
         fading.setColorAt(0.2, palette.leggings)
         fading.setColorAt(0.85, cloth.color())
         thigh_cloth = QBrush(fading)
+    thigh, shin = space.stations(flesh.THIGH_RINGS, side), space.stations(flesh.SHIN_RINGS, side)
     layers = (
         (space.hull(flesh.TOES, side), skin),
         (space.hull(flesh.FOOT, side), skin),
-        (space.tube(flesh.SHIN_RINGS, side), cloth),
+        (space.tube(shin), cloth),
         (space.disc(side + "shin", 0.0525), cloth),
-        (space.tube(flesh.THIGH_RINGS, side), thigh_cloth),
+        (shade(shin), QBrush(shaded(cloth.color(), palette))),
+        (space.tube(thigh), thigh_cloth),
         (within(space.disc(side + "thigh", 0.07)), near),
-        (space.shade(flesh.SHIN_RINGS, side), QBrush(palette.shade)),
     )
-    return Part(side + "leg", depth, layers, ((space.tube(flesh.THIGH_RINGS[:4], side), thigh_cloth),))
+    return Part(side + "leg", depth, layers, ((space.tube(thigh[:4]), thigh_cloth),))
 
 
 def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -> Part:
@@ -92,13 +99,13 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
     own = limb_depth(view, frames, (side + "upper_arm", side + "forearm"), "chest")
     cloth, skin = QBrush(faded(palette.top, palette, own)), QBrush(faded(palette.skin, palette, own))
     layers = (
-        (space.tube(flesh.UPPER_ARM_RINGS, side), skin),
-        (space.tube(flesh.FOREARM_RINGS, side), skin),
+        (space.tube(space.stations(flesh.UPPER_ARM_RINGS, side)), skin),
+        (space.tube(space.stations(flesh.FOREARM_RINGS, side)), skin),
         (space.disc(side + "forearm", 0.0355), skin),
         (within(space.disc(side + "hand", 0.0235)), skin),
         *((shape, skin) for shape in _hand(space, figure, side)),
         (space.disc(side + "upper_arm", 0.056), cloth),
-        (space.tube(flesh.SLEEVE_RINGS, side), cloth),
+        (space.tube(space.stations(flesh.SLEEVE_RINGS, side)), cloth),
     )
     return Part(side + "arm", depth, layers)
 
@@ -109,16 +116,17 @@ def _hand(space: Projection, figure: Figure, side: str) -> Iterator[Outline]:
         return
     start, end, radius = flesh.THUMB
     yield space.bar(space.frames.point(side + "hand", start), space.frames.point(side + "hand", end), radius)
-    yield space.tube(flesh.HAND_RINGS, side)
+    yield space.tube(space.stations(flesh.HAND_RINGS, side))
 
 
 def _trunk(space: Projection, figure: Figure, palette: FigurePalette, behind: tuple[Layer, ...]) -> Part:
     """Return neck, pelvis and shirt; the thighs behind run into the pelvis without a line between."""
-    neck: Layer = (space.tube(flesh.NECK), QBrush(blended(palette.skin, palette.hair, 0.12)))
-    pelvis: Layer = (space.tube(flesh.PELVIS), QBrush(palette.leggings))
-    top: Layer = (space.tube(flesh.TOP, volume=figure.volume), QBrush(palette.top))
-    shade: Layer = (space.shade(flesh.TOP, volume=figure.volume), QBrush(palette.shade))
-    return Part("trunk", 0.0, (neck, pelvis, top), (neck, pelvis, *behind, top, shade))
+    shirt = space.stations(flesh.TOP, volume=figure.volume)
+    neck: Layer = (space.tube(space.stations(flesh.NECK)), QBrush(blended(palette.skin, palette.hair, 0.12)))
+    pelvis: Layer = (space.tube(space.stations(flesh.PELVIS)), QBrush(palette.leggings))
+    top: Layer = (space.tube(shirt), QBrush(palette.top))
+    dark: Layer = (shade(shirt, tapered=False), QBrush(shaded(palette.top, palette)))
+    return Part("trunk", 0.0, (neck, pelvis, top), (neck, pelvis, *behind, top, dark))
 
 
 def facing(frames: Frames) -> Vector:

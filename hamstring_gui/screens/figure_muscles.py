@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QRadialGradient, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, rotate
@@ -14,6 +15,7 @@ from hamstring_gui.screens.figure_body import limb_depth
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_view import View
 
+GLOW_STEPS = 40  # so finely that a muscle lights up without a jump
 # muscle -> joint, centre, half-length along the bone, half-width, the way it faces; as on the left side
 _SITES: Mapping[str, tuple[str, Vector, float, float, Vector]] = MappingProxyType(
     {
@@ -60,15 +62,20 @@ def _oblong(view: View, place: Vector, along: Vector, wide: float) -> QTransform
     return QTransform(ux * long, uy * long, -uy * half, ux * half, x, y)
 
 
-def _glow(painter: QPainter, shape: QTransform, glow: float, accent: QColor) -> None:
-    """Paint a soft spot."""
-    full, clear = QColor(accent), QColor(accent)
-    full.setAlphaF(0.95 * glow)
+@lru_cache(maxsize=64)
+def _soft_brush(accent: int, step: int) -> QBrush:
+    full, clear = QColor.fromRgba(accent), QColor.fromRgba(accent)
+    full.setAlphaF(0.95 * step / GLOW_STEPS)
     clear.setAlphaF(0.0)
     gradient = QRadialGradient(0.0, 0.0, 1.0)
     gradient.setColorAt(0.55, full)
     gradient.setColorAt(1.0, clear)
-    painter.save()
+    return QBrush(gradient)
+
+
+def _glow(painter: QPainter, shape: QTransform, glow: float, accent: QColor) -> None:
+    """Paint a soft spot."""
+    before = painter.transform()
     painter.setTransform(shape, True)
-    painter.fillRect(QRectF(-1.0, -1.0, 2.0, 2.0), gradient)
-    painter.restore()
+    painter.fillRect(QRectF(-1.0, -1.0, 2.0, 2.0), _soft_brush(accent.rgba(), round(glow * GLOW_STEPS)))
+    painter.setTransform(before)

@@ -1,6 +1,7 @@
 """The colours of the figure, one set for each theme."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -104,9 +105,13 @@ LIGHT_CONTRAST_FIGURE = FigurePalette(
 
 def blended(first: QColor, second: QColor, fraction: float) -> QColor:
     """Return the colour at a fraction of the way from the first to the second."""
-    a, b = first.rgba(), second.rgba()
+    return QColor.fromRgba(_mixed(first.rgba(), second.rgba(), round(fraction * 256)))
+
+
+@lru_cache(maxsize=256)
+def _mixed(a: int, b: int, part: int) -> int:
     mixed = 0
     for shift in (24, 16, 8, 0):
         x, y = a >> shift & 255, b >> shift & 255
-        mixed |= round(x + (y - x) * fraction) << shift
-    return QColor.fromRgba(mixed)
+        mixed |= x + round((y - x) * part / 256) << shift
+    return mixed

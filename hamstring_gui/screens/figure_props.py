@@ -2,22 +2,23 @@
 
 import math
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPolygonF, QRadialGradient
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, PALM, RIGHT
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
 from hamstring_gui.screens.figure_shapes import Projection
-from hamstring_gui.screens.figure_view import Point, View
+from hamstring_gui.screens.figure_view import View
 
 MAT_HALF = (0.3, 0.8)  # metres aside and ahead
 PAD_SIZE = (0.12, 0.015, 0.15)
 BLOCK_SIZE = (0.038, 0.115, 0.075)
 WALL_DISTANCE = 0.5
+SOFT = 48  # pixels across of the picture that all shadows are made from
 # joints a shadow lies under, and its half-sizes aside and ahead in metres
 _SHADOWS: tuple[tuple[tuple[str, ...], tuple[float, float]], ...] = (
     (("pelvis", "chest"), (0.22, 0.28)),
@@ -49,17 +50,25 @@ class Box:
     half: Vector
 
 
-def paint_box(painter: QPainter, view: View, box: Box, colour: QColor, edge: QColor) -> None:
-    """Paint the faces of a box that are seen, shaded by where they look, over a rim in the edge's colour."""
-    faces: list[tuple[QColor, list[Point]]] = []
+@lru_cache(maxsize=16)  # the mat stays where it is while the body moves
+def _seen_faces(view: View, box: Box, colour: int, edge: int) -> tuple[tuple[QBrush, QPolygonF], ...]:
+    """Return the faces of a box that are seen, each with its colour."""
+    faces: list[tuple[QBrush, QPolygonF]] = []
     for axis, sign in _FACES:
         normal = rotate(box.turn, (sign * (axis == 0), sign * (axis == 1), sign * (axis == 2)))
         if dot(normal, view.toward) > 0.01:
             corners = [view.point(add(box.centre, rotate(box.turn, corner))) for corner in _face(box.half, axis, sign)]
-            faces.append((blended(colour, edge, 0.7 * (1.0 - max(normal[1], 0.0)) ** 2), corners))
-    for shade, corners in faces:
-        painter.setBrush(shade)
-        painter.drawConvexPolygon([QPointF(*corner) for corner in corners])
+            dark = 0.7 * (1.0 - max(normal[1], 0.0)) ** 2
+            shade = blended(QColor.fromRgba(colour), QColor.fromRgba(edge), dark)
+            faces.append((QBrush(shade), QPolygonF([QPointF(*corner) for corner in corners])))
+    return tuple(faces)
+
+
+def paint_box(painter: QPainter, view: View, box: Box, colour: QColor, edge: QColor) -> None:
+    """Paint the faces of a box that are seen, shaded from its colour to its edge's by where they look."""
+    for brush, corners in _seen_faces(view, box, colour.rgba(), edge.rgba()):
+        painter.setBrush(brush)
+        painter.drawConvexPolygon(corners)
 
 
 def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
@@ -69,19 +78,23 @@ def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
     paint_box(painter, view, box, palette.mat, palette.mat_edge)
 
 
-@cache
-def _soft_round(colour: int) -> QImage:
-    """Return a small picture of a soft round shadow: drawing it larger is many times cheaper than a gradient."""
-    size = 48
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+@lru_cache(maxsize=48)  # a picture in its size is painted many times faster than one that must be scaled
+def _soft_round(colour: int, wide: int, high: int) -> QImage:
+    """Return a picture of a soft round shadow, in pixels."""
+    if (wide, high) != (SOFT, SOFT):
+        small = _soft_round(colour, SOFT, SOFT)
+        return small.scaled(
+            wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    image = QImage(SOFT, SOFT, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     full, clear = QColor.fromRgba(colour), QColor.fromRgba(colour & 0xFFFFFF)
-    gradient = QRadialGradient(size / 2.0, size / 2.0, size / 2.0)
+    gradient = QRadialGradient(SOFT / 2.0, SOFT / 2.0, SOFT / 2.0)
     gradient.setColorAt(0.0, full)
     gradient.setColorAt(0.45, blended(full, clear, 0.35))
     gradient.setColorAt(1.0, clear)
     painter = QPainter(image)
-    painter.fillRect(0, 0, size, size, gradient)
+    painter.fillRect(0, 0, SOFT, SOFT, gradient)
     painter.end()
     return image
 
@@ -89,8 +102,7 @@ def _soft_round(colour: int) -> QImage:
 def paint_shadows(painter: QPainter, view: View, figure: Figure, palette: FigurePalette) -> None:
     """Paint the soft shadows of what is near the floor."""
     places = figure.frames.positions
-    image = _soft_round(palette.shadow.rgba())
-    opacity = painter.opacity()
+    colour, opacity = palette.shadow.rgba(), painter.opacity()
     for joints, half in _SHADOWS:
         middle = mix(places[joints[0]], places[joints[-1]], 0.5)
         height = min(middle[1], 1.0)
@@ -99,10 +111,10 @@ def paint_shadows(painter: QPainter, view: View, figure: Figure, palette: Figure
             continue
         grown = 1.0 + 0.5 * height
         (ax, ay), (bx, by) = view.direction((half[0], 0.0, 0.0)), view.direction((0.0, 0.0, half[1]))
-        wide, high = math.hypot(ax, bx) * grown, math.hypot(ay, by) * grown
+        wide, high = round(math.hypot(ax, bx) * grown), round(math.hypot(ay, by) * grown)
         x, y = view.point((middle[0], 0.0, middle[2]))
         painter.setOpacity(opacity * strength)
-        painter.drawImage(QRectF(x - wide, y - high, 2.0 * wide, 2.0 * high), image)
+        painter.drawImage(QPoint(round(x) - wide, round(y) - high), _soft_round(colour, 2 * wide, 2 * high))
     painter.setOpacity(opacity)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from hamstring_gui.body.camera import Camera
-from hamstring_gui.body.rotation import Quaternion, Vector, rotate
+from hamstring_gui.body.rotation import Quaternion, Vector
 
 FLOOR = 0.86  # the floor's middle is at this part of the picture's height, whatever is shown
 
@@ -38,11 +38,13 @@ class View:
 
     def axes(self, turn: Quaternion) -> tuple[Point, Point, Point]:
         """Return the pixels a metre along the three axes of a turned frame."""
-        return (
-            self.direction(rotate(turn, (1.0, 0.0, 0.0))),
-            self.direction(rotate(turn, (0.0, 1.0, 0.0))),
-            self.direction(rotate(turn, (0.0, 0.0, 1.0))),
+        w, x, y, z = turn
+        rows = (
+            (1.0 - 2.0 * (y * y + z * z), 2.0 * (x * y + w * z), 2.0 * (x * z - w * y)),
+            (2.0 * (x * y - w * z), 1.0 - 2.0 * (x * x + z * z), 2.0 * (y * z + w * x)),
+            (2.0 * (x * z + w * y), 2.0 * (y * z - w * x), 1.0 - 2.0 * (x * x + y * y)),
         )
+        return self.direction(rows[0]), self.direction(rows[1]), self.direction(rows[2])
 
     def depth(self, place: Vector) -> float:
         """Return metres nearer to the viewer than the room's origin."""
