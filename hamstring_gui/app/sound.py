@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from hamstring_gui.guide.session import Session
 from hamstring_gui.guide.sound.loudspeaker import open_loudspeaker
 from hamstring_gui.guide.sound.player import SoundPlayer
+from hamstring_gui.guide.sound.score import volumes_of
+from hamstring_gui.guide.sound.script import Level
 from hamstring_gui.guide.sound.speech import choose
 from hamstring_gui.guide.sound.system_voice import engines
 from hamstring_gui.guide.sound.voice_wish import wish_of
@@ -55,6 +57,8 @@ class Sounds(QObject):
 
     def _adjust(self) -> None:
         settings = self._services.settings
-        self.player.set_volumes(settings.number("sound.breath_volume"), settings.number("sound.voice_volume"))
+        volumes = volumes_of(settings)
+        self.player.set_volumes(volumes.breath, volumes.voice)
         self.player.set_voice(wish_of(settings))
-        self.player.set_enabled(settings.flag("sound.enabled"))
+        # The switch is that of breath and marks: a voice that is wanted speaks without them.
+        self.player.set_enabled(settings.flag("sound.enabled") or wish_of(settings).level is not Level.OFF)

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from hamstring_gui.guide.sound import audio_file
-from hamstring_gui.guide.sound.score import Volumes
+from hamstring_gui.guide.sound.score import volumes_of
 from hamstring_gui.guide.sound.voice_wish import wish_of
 from hamstring_gui.practice.faults import Fault, FaultsError
 
@@ -22,14 +22,13 @@ def run(args: argparse.Namespace) -> int:
     """
     practice = told_practice_of(args)
     settings = practice.settings
-    volumes = Volumes(settings.number("sound.breath_volume"), settings.number("sound.voice_volume"))
     try:
         made = audio_file.save(
             practice.plan(),
             args.output,
             wish_of(settings),
             phrases=practice.places.cache_dir / "phrases",
-            volumes=volumes,
+            volumes=volumes_of(settings),
             progress=_show_progress,
         )
     except ValueError as error:

@@ -13,7 +13,7 @@ from hamstring_gui.guide.sound import pcm
 from hamstring_gui.guide.sound.output import NO_DEVICE, Following
 from hamstring_gui.guide.sound.player import SoundPlayer
 from hamstring_gui.guide.sound.rehearsal import VOICE_LOST
-from hamstring_gui.guide.sound.score import Score
+from hamstring_gui.guide.sound.score import Score, volumes_of
 from hamstring_gui.guide.sound.script import Level
 from hamstring_gui.guide.sound.speech import NO_VOICE, Chosen, Engine, Manner
 from hamstring_gui.guide.sound.voice_wish import VoiceWish, wish_of
@@ -195,3 +195,8 @@ def test_the_settings_make_a_wish() -> None:
     }
     settings = Settings(chosen)
     assert wish_of(settings) == VoiceWish(Level.BRIEF, "espeak", Manner("en-us", 150))
+
+
+def test_without_the_sound_of_the_breath_the_voice_is_still_heard() -> None:
+    volumes = volumes_of(Settings({"sound.enabled": False}))
+    assert volumes.breath_gain == 0 and volumes.voice_gain == pcm.UNITY
