@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from .routine import Exercise, Routine, Variant
+from .routine import Change, Exercise, Routine, Variant
 from .tempo import BREATH_BOUNDS
 
 Place: TypeAlias = tuple[str | int, ...]
@@ -34,11 +34,15 @@ def file_key(place: Place) -> str:
 def at(value: object, place: Place) -> Any:  # noqa: ANN401 (what is at a place is known to whoever names the place)
     """Return what is at a place.
 
-    Raises AttributeError, IndexError or KeyError when there is no such place.
+    A phase that an easier form doesn't change has an empty change. Raises AttributeError or IndexError when there is
+    no such place.
     """
     inner: Any = value
     for part in place:
-        inner = getattr(inner, part) if isinstance(part, str) and not isinstance(inner, dict) else inner[part]
+        if isinstance(inner, dict):
+            inner = inner.get(part, Change())
+        else:
+            inner = getattr(inner, part) if isinstance(part, str) else inner[part]
     return inner
 
 
@@ -50,7 +54,7 @@ def put(value: Any, place: Place, new: object) -> Any:  # noqa: ANN401 (as `at`)
     if isinstance(value, tuple) and isinstance(part, int):
         return (*value[:part], put(value[part], rest, new), *value[part + 1 :])
     if isinstance(value, dict):
-        return {**value, part: put(value.get(part), rest, new)}
+        return {**value, part: put(value.get(part, Change()), rest, new)}
     return replace(value, **{str(part): put(getattr(value, str(part)), rest, new)})
 
 
@@ -86,7 +90,7 @@ def _put(routine: Routine, place: Place, new: object) -> Routine:
 
 
 def tidied(routine: Routine) -> Routine:
-    """Return a routine without changes of phases that are gone, and with bounds that hold each tempo."""
+    """Return a routine without changes that change nothing any more, and with bounds that hold each tempo."""
     return replace(routine, exercises=tuple(_tidied_exercise(exercise) for exercise in routine.exercises))
 
 
@@ -101,7 +105,8 @@ def _tidied_exercise(exercise: Exercise) -> Exercise:
 
 
 def _tidied_variant(variant: Variant, names: set[str]) -> Variant:
-    return replace(variant, changes={name: change for name, change in variant.changes.items() if name in names})
+    changes = {name: change for name, change in variant.changes.items() if name in names and change != Change()}
+    return replace(variant, changes=changes)
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,7 @@ def current_text(editor: RoutineEditor) -> str:
 
 def test_typing_changes_the_routine_the_outline_and_the_preview(editor: RoutineEditor) -> None:
     go(editor, LIFT)
-    editor.preview.show_order(nodes.order_of(LIFT))
+    editor.preview.show_order(nodes.order_of(editor.routine, LIFT))
     type_into(editor, (*LIFT, "words", "cue"), "Up you go")
     assert at(editor.routine, LIFT).words.cue == "Up you go"
     assert "Up you go" in current_text(editor)
@@ -88,7 +88,7 @@ def test_a_selected_place_is_seen_in_the_preview(editor: RoutineEditor) -> None:
         ((*DEADLIFT, "positions", 0, "repeat", 1), Kind.HOLD_IN, "deadlift_hinge"),
         ((*DEADLIFT, "positions", 0, "set_up", 0), Kind.GET_READY, "standing"),
     ):
-        editor.preview.show_order(nodes.order_of(place))
+        editor.preview.show_order(nodes.order_of(editor.routine, place))
         moment = editor.preview.moment
         assert moment is not None
         assert moment.phase.kind is kind
@@ -193,6 +193,26 @@ def test_every_kind_of_field_changes_its_value(editor: RoutineEditor) -> None:
     assert not editor.faults
 
 
+def test_an_easier_form_changes_what_differs_and_is_seen_in_the_preview(editor: RoutineEditor) -> None:
+    place: Place = (*DEADLIFT, "variants", 1, "changes", "down")
+    assert editor.routine.exercises[2].variants[1].name == "wall"
+    go(editor, place)
+    editor._look_at(place)
+    moment = editor.preview.moment
+    assert moment is not None
+    assert moment.step.pose_to.pose == "deadlift_wall_hinge"
+    type_into(editor, (*place, "cue"), "Lean away")
+    moment = editor.preview.moment
+    assert moment is not None
+    assert moment.step.cue == "Lean away"
+    assert current_text(editor).endswith(", changed")
+    poses = field(editor, (*place, "poses"), PosesField)
+    next(b for b in poses.findChildren(Button) if b.text() == "−").click()
+    type_into(editor, (*place, "cue"), "")
+    assert "down" not in editor.routine.exercises[2].variants[1].changes
+    assert not editor.faults
+
+
 def test_a_pose_is_picked_from_pictures(editor: RoutineEditor) -> None:
     go(editor, LIFT)
     poses = field(editor, (*LIFT, "poses"), PosesField)
@@ -248,11 +268,11 @@ def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data
         what = data.draw(st.sampled_from(["add", "copy", "remove", "move"]))
         if what == "add":
             routine, place = nodes.added(routine, place, sort, "lying")
-        elif what == "copy" and place:
+        elif what == "copy" and nodes.may_move(place):
             routine, place = nodes.duplicated(routine, place)
         elif what == "remove" and nodes.may_remove(routine, place):
             routine, place = nodes.removed(routine, place)
-        elif what == "move" and place:
+        elif what == "move" and nodes.may_move(place):
             routine, place = nodes.moved(routine, place, data.draw(st.integers(-2, 2)))
         assert nodes.exists(routine, place)
     clean = tidied(routine)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import astuple, dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +21,7 @@ from hamstring_gui.screens.editor.fields import (
     NumbersField,
     number,
 )
-from hamstring_gui.screens.editor.nodes import PHASES, STEPS, Sort, sort_of
+from hamstring_gui.screens.editor.nodes import PHASES, STEPS, Sort, phase_of, sort_of
 from hamstring_gui.screens.editor.pose_field import PosesField
 from hamstring_gui.screens.pose_picture import Gallery
 
@@ -86,36 +86,33 @@ def _words(place: Place) -> Iterator[Entry]:
 
 def entries(routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> list[Entry]:
     """Return the fields of a place."""
-    sort = sort_of(place)
-    if sort is Sort.ROUTINE:
-        return list(_routine())
-    if sort is Sort.EXERCISE:
-        return list(_exercise(routine, place, gallery, poses))
-    if sort is Sort.POSITION:
-        return [_line(place, "title", tr("Title"))]
-    if sort is Sort.VARIANT:
-        return [
-            _line(place, "title", tr("Title")),
-            _line(place, "note", tr("Note"), tr("What is easier about it.")),
-            _lines(place, "needs", tr("Things needed"), tr("One a line.")),
-        ]
-    if sort in PHASES:
-        return list(_phase(routine, place, gallery, poses))
-    assert sort in STEPS
-    share = number(tr("Share"), 0.5, 60, 0.5, whole=False)
-    return [
-        *_words(place),
-        _pose(place, gallery, poses, tr("Pose")),
-        _movement(place),
-        _single((*place, "share"), NumbersField(tr("Share of the time"), [share])),
-    ]
+    make = _FORMS[sort_of(place)]
+    return list(make(routine, place, gallery, poses))
 
 
 def _single(place: Place, field: NumbersField) -> Entry:
     return Entry(place, field, lambda value: (value,), lambda value: value[0])  # type: ignore[index]  # a tuple of one
 
 
-def _routine() -> Iterator[Entry]:
+def _step(_routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> Iterator[Entry]:
+    yield from _words(place)
+    yield _pose(place, gallery, poses, tr("Pose"))
+    yield _movement(place)
+    share = number(tr("Share"), 0.5, 60, 0.5, whole=False)
+    yield _single((*place, "share"), NumbersField(tr("Share of the time"), [share]))
+
+
+def _position(_routine: Routine, place: Place, _gallery: Gallery, _poses: Collection[str]) -> Iterator[Entry]:
+    yield _line(place, "title", tr("Title"))
+
+
+def _variant(_routine: Routine, place: Place, _gallery: Gallery, _poses: Collection[str]) -> Iterator[Entry]:
+    yield _line(place, "title", tr("Title"))
+    yield _line(place, "note", tr("Note"), tr("What is easier about it."))
+    yield _lines(place, "needs", tr("Things needed"), tr("One a line."))
+
+
+def _whole(_routine: Routine, _place: Place, _gallery: Gallery, _poses: Collection[str]) -> Iterator[Entry]:
     yield _line((), "title", tr("Title"))
     yield _line((), "summary", tr("Summary"))
     yield _single(("times_a_week",), NumbersField(tr("Times a week"), [number(tr("Times"), 1, 7)]))
@@ -180,6 +177,29 @@ def _phase(routine: Routine, place: Place, gallery: Gallery, poses: Collection[s
     yield Entry(way, fixed, lambda value: value is not None, lambda value: FIXED if value else None)
     if editing.at(routine, way) is not None:
         yield _single(way, NumbersField(tr("Length"), [number(tr("Length"), 0.5, 3600, 0.5, "seconds", whole=False)]))
+
+
+def _change(routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> Iterator[Entry]:
+    written = editing.at(routine, phase_of(routine, place))
+    hint = tr("As written: {text}. Empty leaves it so.").format(text=written.words.cue)
+    yield Entry((*place, "cue"), LineField(tr("Cue"), hint), lambda value: value or "", lambda value: value or None)
+    for name, label in (("details", tr("Detail")), ("says", tr("The voice says"))):
+        field = LinesField(label, tr("One line for each repetition; empty leaves it as written."))
+        yield Entry((*place, name), field, lambda value: value or (), lambda value: value or None)
+    hint = tr("Press + where the pose is another.")
+    field_of_poses = PosesField(tr("Poses"), gallery, poses, hint, several=True, otherwise=written.poses[0])
+    yield Entry((*place, "poses"), field_of_poses, lambda value: value or (), lambda value: value or None)
+
+
+_FORMS: Mapping[Sort, Callable[[Routine, Place, Gallery, Collection[str]], Iterator[Entry]]] = {
+    Sort.ROUTINE: _whole,
+    Sort.EXERCISE: _exercise,
+    Sort.POSITION: _position,
+    Sort.VARIANT: _variant,
+    Sort.CHANGE: _change,
+    **dict.fromkeys(PHASES, _phase),
+    **dict.fromkeys(STEPS, _step),
+}
 
 
 def value_at(routine: Routine, place: Place) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from hamstring_gui.practice import drafts, editing
 from hamstring_gui.practice.editing import Place
 from hamstring_gui.practice.faults import Fault
-from hamstring_gui.practice.routine import Exercise, Kind, Routine
+from hamstring_gui.practice.routine import Change, Exercise, Kind, Routine
 
 translate = QCoreApplication.translate
 
@@ -27,6 +27,7 @@ class Sort(StrEnum):
     BEFORE = "before"
     REPEAT = "repeat"
     VARIANT = "variants"
+    CHANGE = "changes"
 
 
 PHASES = (Sort.BEFORE, Sort.REPEAT)
@@ -51,6 +52,24 @@ def children(routine: Routine, place: Place) -> Iterator[Place]:
     for sort in _CHILDREN.get(sort_of(place), ()):
         for index in range(len(editing.at(routine, (*place, sort.value)))):
             yield (*place, sort.value, index)
+    if sort_of(place) is Sort.VARIANT:
+        for name in _phases(editing.at(routine, place[:2])):
+            yield (*place, Sort.CHANGE.value, name)
+
+
+def phase_of(routine: Routine, place: Place) -> Place:
+    """Return the place of the phase that a change of an easier form is about."""
+    for position in children(routine, place[:2]):
+        if sort_of(position) is Sort.POSITION:
+            for below in children(routine, position):
+                if sort_of(below) in PHASES and editing.at(routine, below).name == place[-1]:
+                    return below
+    raise KeyError(place[-1])
+
+
+def variant_of(place: Place) -> Place | None:
+    """Return the place of the easier form that a place is in, if it is in one."""
+    return place[:4] if len(place) >= 4 and place[2] == Sort.VARIANT.value else None
 
 
 def all_places(routine: Routine, place: Place = ()) -> Iterator[Place]:
@@ -64,9 +83,9 @@ def exists(routine: Routine, place: Place) -> bool:
     """Return whether a routine has such a place."""
     try:
         editing.at(routine, place)
-    except (AttributeError, IndexError, KeyError):
+    except (AttributeError, IndexError):
         return False
-    return True
+    return sort_of(place) is not Sort.CHANGE or place[-1] in _phases(editing.at(routine, place[:2]))
 
 
 def label(routine: Routine, place: Place) -> str:
@@ -85,6 +104,9 @@ def label(routine: Routine, place: Place) -> str:
         return f"{way}: {item.words.cue}"
     if sort is Sort.VARIANT:
         return translate("nodes", "Easier: {title}").format(title=item.title)
+    if sort is Sort.CHANGE:
+        written = label(routine, phase_of(routine, place))
+        return written if item == Change() else translate("nodes", "{phase}, changed").format(phase=written)
     return str(item.title)
 
 
@@ -149,9 +171,14 @@ def duplicated(routine: Routine, place: Place) -> tuple[Routine, Place]:
     return editing.insert(routine, behind, copy), behind
 
 
+def may_move(place: Place) -> bool:
+    """Return whether a place is an item of a list, which can be moved and copied."""
+    return bool(place) and sort_of(place) is not Sort.CHANGE
+
+
 def may_remove(routine: Routine, place: Place) -> bool:
     """Return whether an item can be taken out: the last exercise, position and repeated phase stay."""
-    return bool(place) and (sort_of(place) not in _NEEDED or len(editing.at(routine, place[:-1])) > 1)
+    return may_move(place) and (sort_of(place) not in _NEEDED or len(editing.at(routine, place[:-1])) > 1)
 
 
 def removed(routine: Routine, place: Place) -> tuple[Routine, Place]:
@@ -168,11 +195,13 @@ def moved(routine: Routine, place: Place, steps: int) -> tuple[Routine, Place]:
     return editing.move(routine, place, steps), (*place[:-1], index)
 
 
-def order_of(place: Place) -> tuple[int, ...]:
+def order_of(routine: Routine, place: Place) -> tuple[int, ...]:
     """Return where in a plan the place is first practised, as the order of a phase."""
-    numbers = [int(part) for part in place[1::2]]
     if not place:
         return ()
+    if sort_of(place) is Sort.CHANGE:
+        place = phase_of(routine, place)
+    numbers = [int(part) for part in place[1::2]]
     if len(place) < 4 or place[2] != Sort.POSITION.value:
         return (numbers[0],)
     start = (numbers[0], 0, numbers[1])

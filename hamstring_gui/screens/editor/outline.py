@@ -121,7 +121,7 @@ class Outline(QWidget):
         self._menu.clear()
         for sort in nodes.addable(self.place, routine):
             self._menu.addAction(words[sort], partial(self.add_wanted.emit, sort))
-        inside = bool(self.place)
+        inside = nodes.may_move(self.place)
         self.copy.setEnabled(inside)
         self.up.setEnabled(inside)
         self.down.setEnabled(inside)

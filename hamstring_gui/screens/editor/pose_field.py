@@ -93,14 +93,24 @@ class PoseChooser(QDialog):
 
 
 class PosesField(Field):
-    """One pose, or one for each repetition; `changed` tells their names as a tuple."""
+    """One pose, or one for each repetition; `changed` tells their names as a tuple.
+
+    With `otherwise`, the pose that is shown where none is chosen, there may be none.
+    """
 
     def __init__(
-        self, label: str, gallery: Gallery, poses: Collection[str], hint: str = "", *, several: bool = False
+        self,
+        label: str,
+        gallery: Gallery,
+        poses: Collection[str],
+        hint: str = "",
+        *,
+        several: bool = False,
+        otherwise: str = "",
     ) -> None:
         super().__init__(label, hint)
-        self._gallery, self._poses, self._several = gallery, poses, several
-        self._names: tuple[str, ...] = ()
+        self._gallery, self._poses, self._several, self._otherwise = gallery, poses, several, otherwise
+        self._names: tuple[str, ...] | None = None
         holder = QWidget()
         self._row = Row(holder, 8)
         self.hold(holder)
@@ -120,11 +130,11 @@ class PosesField(Field):
             self._row.addWidget(tile)
         if self._several:
             buttons = Column(None, 4)
-            more = Button("+", lambda: self._tell((*self._names, self._names[-1])), "quiet")
+            more = Button("+", lambda: self._tell((*value, value[-1] if value else self._otherwise)), "quiet")
             more.setAccessibleName(self.tr("Another pose for the next repetition"))
             buttons.addWidget(more)
-            if len(value) > 1:
-                less = Button("−", lambda: self._tell(self._names[:-1]), "quiet")
+            if len(value) > (0 if self._otherwise else 1):
+                less = Button("−", lambda: self._tell(value[:-1]), "quiet")
                 less.setAccessibleName(self.tr("One pose less"))
                 buttons.addWidget(less)
             self._row.addLayout(buttons)
@@ -133,8 +143,9 @@ class PosesField(Field):
 
     def ask(self, place: int) -> PoseChooser:
         """Open the gallery of poses for the one at a place."""
-        chooser = PoseChooser(self._gallery, self._poses, self._names[place], self)
-        chooser.chosen.connect(lambda name: self._tell((*self._names[:place], name, *self._names[place + 1 :])))
+        names = self._names or ()
+        chooser = PoseChooser(self._gallery, self._poses, names[place], self)
+        chooser.chosen.connect(lambda name: self._tell((*names[:place], name, *names[place + 1 :])))
         chooser.open()
         return chooser
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import chosen
-from hamstring_gui.practice.editing import Editing, Place, file_key
+from hamstring_gui.practice.editing import Editing, Place, at, file_key
 from hamstring_gui.practice.faults import Fault, FaultsError
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.settings import Value
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
@@ -52,6 +54,7 @@ class RoutineEditor(QWidget):
         self.outline, self.preview = Outline(), Preview(gallery, clock)
         self._entries: list[forms.Entry] = []
         self._form_sort: tuple[object, ...] = ()
+        self._variant: Place | None = None
         # Checking and planning a long routine takes several frames: it waits for a pause in typing.
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.catch_up)
@@ -137,7 +140,9 @@ class RoutineEditor(QWidget):
 
     def _look_at(self, place: Place) -> None:
         self._show_form(place)
-        self.preview.show_order(nodes.order_of(place))
+        if nodes.variant_of(place) != self._variant:
+            self._plan_anew()
+        self.preview.show_order(nodes.order_of(self.routine, place))
 
     def _show_form(self, place: Place) -> None:
         holder = QWidget()
@@ -185,16 +190,22 @@ class RoutineEditor(QWidget):
         self.faults = self._services.library.check(self.routine)
         self.outline.show_routine(self.routine, self.faults, self.outline.place)
         self._show_faults()
-        plan = self._plan()
-        self.preview.show_plan(plan)
-        self._length.setText(clock_length(plan.seconds) if plan is not None else "")
+        self._plan_anew()
         self._show_state()
 
-    def _plan(self) -> Plan | None:
-        try:
-            return planner.build(self.routine, chosen(self._services.settings, self.routine, {}))
-        except FaultsError:
-            return None
+    def _plan_anew(self) -> None:
+        """Plan the routine, in the easier form that is looked at, and show it."""
+        self._variant = nodes.variant_of(self.outline.place)
+        values: dict[str, Value] = {}
+        if self._variant is not None:
+            exercise = at(self.routine, self._variant[:2])
+            values[f"{exercise.name}.variant"] = at(self.routine, self._variant).name
+        plan: Plan | None = None
+        # A routine that can't be planned yet has faults, which are shown where they are.
+        with suppress(FaultsError):
+            plan = planner.build(self.routine, chosen(self._services.settings, self.routine, values))
+        self.preview.show_plan(plan)
+        self._length.setText(clock_length(plan.seconds) if plan is not None else "")
 
     def _show_state(self) -> None:
         self._title.setText(self.routine.title[:40] or self.tr("(no title)"))
