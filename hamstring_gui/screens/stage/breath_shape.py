@@ -21,10 +21,12 @@ TURN_SECONDS = 0.7
 RINGS = ((0.80, 0.14), (0.56, 0.26))
 """Lighter discs within: radius as a part of the whole, and how much lighter."""
 REST_VOLUME = 0.6
+ARROW_GAP = 0.04
+ARROW_REACH = 0.035
 STRIPES = ((0.12, 0.020), (0.30, 0.017), (0.47, 0.014), (0.63, 0.011), (0.78, 0.008))
 """Across the sun of a rest: height as a part of its radius, thickness as a part of the stage's height."""
 ARROWS = (38.0, 90.0, 142.0)
-"""Where on the rim arrows show the direction, in degrees from the right."""
+"""Where about the rim arrows show the direction, in degrees from the right."""
 
 
 def half_disc(centre: QPointF, radius: float) -> QPainterPath:
@@ -60,9 +62,21 @@ def shown_volume(view: StageView) -> float:
     return view.moment.volume
 
 
+def breath_reach(layout: Layout, view: StageView) -> float:
+    """Return how far from its middle the breath and its arrows are painted, in pixels."""
+    arrows = _arrows_at(layout, view) + ARROW_REACH * layout.unit if view.is_paced else 0.0
+    return max(layout.radius(shown_volume(view)), arrows) + 3.0
+
+
+def _arrows_at(layout: Layout, view: StageView) -> float:
+    """Return the arrows' distance from the middle: outside the rim, where no body hides them, while there is room."""
+    rim = layout.radius(view.moment.volume)
+    return min(rim + ARROW_GAP * layout.unit, (FULL_RADIUS - ARROW_GAP) * layout.unit)
+
+
 def breath_rect(layout: Layout, view: StageView) -> QRectF:
     """Return the rectangle around the breath."""
-    radius = layout.radius(shown_volume(view)) + 3.0
+    radius = breath_reach(layout, view)
     return QRectF(layout.centre.x() - radius, layout.centre.y() - radius, 2 * radius, radius + 3.0)
 
 
@@ -192,9 +206,8 @@ def paint_direction(painter: QPainter, layout: Layout, view: StageView, theme: T
     """Paint arrows on the rim: outwards while it goes in, inwards while it goes out, a bar while it is held."""
     if not view.is_paced:
         return
-    radius, unit = layout.radius(view.moment.volume), layout.unit
+    at, unit = _arrows_at(layout, view), layout.unit
     outwards = {Face.INHALE: 1.0, Face.EXHALE: -1.0}.get(view.face, 0.0)
-    at = radius - unit * 0.045
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.sign)
     for angle in ARROWS:

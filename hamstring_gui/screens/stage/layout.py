@@ -23,7 +23,7 @@ FLOOR = 0.528
 """Where the figure's feet are: a little before the horizon."""
 SCENE_BOTTOM = 0.600
 FULL_RADIUS = 0.452
-EMPTY_RADIUS = 0.17
+EMPTY_RADIUS = 0.215
 TRACK_RADIUS = 0.476
 """The arc that tells how far the phase is, just outside the full breath."""
 TRACK_WIDTH = 0.011

@@ -54,7 +54,7 @@ class Overlay(QObject):
         high = max(strip.height(), float(TARGET))
         self.controls.margin = layout.bar.left()
         self.controls.setGeometry(QRectF(0.0, strip.bottom() - high, wide, high).toAlignedRect())
-        top = layout.slots["detail"].rect.top()
+        top = layout.slots["cue"].rect.top() - 0.014 * layout.unit
         self.key_bar.setGeometry(QRectF(0.0, top, wide, strip.top() - top).toAlignedRect())
         for spot, rect in zip(self.scores, layout.scores, strict=True):
             spot.place(rect)

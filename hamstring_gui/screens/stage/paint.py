@@ -124,7 +124,7 @@ def paint_scene(
     painter.setClipRect(wanted, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     near, far = breath_shape.reach(layout, wanted)
-    if near < layout.radius(breath_shape.shown_volume(view)) + 3.0:
+    if near < breath_shape.breath_reach(layout, view):
         breath_shape.paint_breath(painter, layout, view, theme)
         breath_shape.paint_stripes(painter, layout, view, theme)
         breath_shape.paint_direction(painter, layout, view, theme)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QRegion
 
 from .body_picture import BodyPicture, Position
-from .breath_shape import TURN_SECONDS, breath_rect, progress_end
+from .breath_shape import TURN_SECONDS, breath_rect, progress_end, shown_volume
 from .layout import Layout
 from .view import Face, StageView
 
@@ -20,6 +20,7 @@ class Seen:
     face: Face
     phase: int
     breath: QRectF
+    volume: float
     colour: float
     """How far the colour has turned, 0..1."""
     progress: QPointF
@@ -35,6 +36,7 @@ class Seen:
             face=view.face,
             phase=moment.phase.index,
             breath=breath_rect(layout, view),
+            volume=shown_volume(view),
             colour=min(1.0, moment.fraction * moment.phase.nominal / TURN_SECONDS) if view.is_paced else 1.0,
             progress=progress_end(layout, view),
             position=position,
@@ -46,7 +48,7 @@ class Seen:
         if old is None or (old.face, old.phase) != (self.face, self.phase):
             return QRegion(layout.scene.toAlignedRect())
         region = QRegion()
-        if old.breath != self.breath or old.colour != self.colour:
+        if (old.volume, old.colour) != (self.volume, self.colour):
             region += old.breath.united(self.breath).toAlignedRect()
         if old.position != self.position:
             region += old.body.united(self.body)
