@@ -4,9 +4,10 @@
 PY := .venv/bin/python
 RUN := sh tools/bootstrap run
 TEST := sh tools/bootstrap test
+BUNDLE := sh tools/bootstrap bundle
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-wheel sweep lint bench snapshots clean
+.PHONY: help run test test-slow test-wheel sweep lint bench snapshots dist bundle deb flatpak clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +45,23 @@ snapshots: ## paint the pictures of the README anew
 	@$(RUN)
 	@mkdir -p docs
 	@$(PY) -m hamstring_gui snapshot stage --at 62 --size 1280x720 -o docs/session.png
+
+dist: ## the wheel and the source archive, in dist/
+	@$(BUNDLE)
+	@$(PY) -m build --outdir dist .
+
+bundle: ## one folder that runs without Python, in dist/hamstring-gui; used once to see that it works
+	@$(BUNDLE)
+	@$(PY) packaging/share.py --bundle-icons build/icons
+	@$(PY) -m PyInstaller --noconfirm --log-level WARN packaging/hamstring-gui.spec
+	@$(PY) packaging/smoke_test.py dist/hamstring-gui/hamstring-gui --compare $(PY)
+
+deb: bundle ## a Debian package of it, in dist/
+	@$(PY) packaging/deb.py dist/hamstring-gui dist
+
+flatpak: bundle ## a Flatpak of it, without permission to use the network; needs flatpak-builder
+	@$(PY) packaging/share.py build/share
+	flatpak-builder --user --force-clean build/flatpak packaging/flatpak/io.github.hamstring_gui.hamstring.json
 
 clean: ## remove .venv and everything that was generated
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

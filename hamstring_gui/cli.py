@@ -96,7 +96,7 @@ def _add_start(commands: Commands) -> None:
 def _add_open(commands: Commands) -> None:
     opening = _command(commands, "open", "open the window with a routine file, ready to start; also without “open”")
     opening.set_defaults(module="window")
-    opening.add_argument("routine", metavar="FILE")
+    opening.add_argument("routine", metavar="FILE", help="a routine file")
 
 
 def _add_plan(commands: Commands) -> None:
@@ -109,7 +109,7 @@ def _add_plan(commands: Commands) -> None:
 
 def _add_check(commands: Commands) -> None:
     check = _command(commands, "check", "check routine files: every error on a line of its own")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a routine file, or several")
 
 
 def _add_schema(commands: Commands) -> None:
