@@ -34,7 +34,7 @@ _FRONT = (
     (0.075, 0.57),
 )
 _HEIGHT = 1.29
-_AXIS, _HIP = 0.3, 0.565
+_AXIS, _HIP = 0.27, 0.565
 """Where the hip joint is, as parts of the picture's width and height."""
 WIDER = 1.25
 """Drawn broader than life, so that muscles can be told apart."""
@@ -79,7 +79,7 @@ class CardPicture(QWidget):
     def sizeHint(self) -> QSize:
         """Return an upright picture that grows with the type."""
         line = self.fontMetrics().height()
-        return QSize(round(line * 10.0), round(line * 10.0))
+        return QSize(round(line * 8.8), round(line * 9.6))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (a still picture: all of it is painted)
         """Paint body, bones, muscles, arrows and names."""

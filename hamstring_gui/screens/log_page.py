@@ -102,6 +102,7 @@ class LogPage(QWidget):
     def _reload(self) -> None:
         """Show the sessions that the filter lets through."""
         self._count.setText(self._count_words())
+        self.filter.setVisible(bool(self._services.session_count()))
         shown = self._shown()
         self.model.reload()
         self._select(max(0, self.model.row_of(shown.record.uuid)) if shown is not None else 0)

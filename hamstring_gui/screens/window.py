@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hamstring_gui.guide.session import Session
@@ -279,6 +279,12 @@ class Window(QWidget):
         self.setStyleSheet(style_sheet(theme, self._unit))
         self.setProperty("unit", self._unit)
         fit(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin on the page itself, not on the way to it: Enter starts."""
+        super().showEvent(event)
+        if self.focusWidget() is None and self.session is None:
+            self.page(self.page_name).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window, in steps."""

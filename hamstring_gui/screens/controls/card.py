@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from hamstring_gui.screens.controls.words import Words
@@ -19,17 +20,25 @@ class Card(QFrame):
         self.column = Column(self, gap, MARGINS.get(look, (22, 18, 22, 20)))
 
 
+class PageContent(QWidget):
+    """What a page scrolls: as high as its width asks for, whatever it would need if it were narrow."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width alone: wrapped texts ask for the height of their narrowest shape otherwise."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QScrollArea, Scaled):
     """A page that scrolls when it must; its column of content is centred and never wider than can be read."""
 
     WIDEST = 1080  # pixels at unit 1
-    MARGINS = (30, 24, 30, 24)
+    MARGINS = (30, 24, 30, 20)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        content = QWidget()
+        content = PageContent()
         content.setProperty("look", "page")
         outer = Row(content, 0, self.MARGINS)
         self._holder = QWidget()
