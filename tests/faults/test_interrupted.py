@@ -117,7 +117,7 @@ def look(folder: Path, said: list[str], uuids: set[str], clock: FakeClock) -> li
             faults.append(f"not offered as acknowledged: {' '.join(saved[-1])}, but {offered and offered.summary}")
         elif saved and offered is not None:
             session = services.resume_session(offered.uuid)
-            faults += [] if session.phase.kind is Kind.GET_READY else ["not resumed from getting ready"]
+            faults += [] if not session.phase.kind.is_breath else ["no time to get ready"]
     return faults
 
 
