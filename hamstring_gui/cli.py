@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from .practice.faults import FaultsError
+from .practice.record import LogUnavailableError
 
 if TYPE_CHECKING:
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -28,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = importlib.import_module(f".commands.{module}", __package__)
     try:
         return int(command.run(args))
-    except FaultsError as error:
+    except (FaultsError, LogUnavailableError) as error:
         print(error, file=sys.stderr)
         return 1
     except BrokenPipeError:

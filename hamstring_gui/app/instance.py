@@ -13,6 +13,8 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from hamstring_gui.store.paths import made
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -40,7 +42,7 @@ class Instance(QObject):
     def is_first(self) -> bool:
         """Take the place if it is free, and return whether it is ours; without a place to lock, it always is."""
         try:
-            self._lock_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            made(self._lock_file.parent)
             self._lock = self._lock_file.open("ab")
         except OSError:
             return True

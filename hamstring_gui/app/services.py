@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -16,6 +16,7 @@ from hamstring_gui.guide.recorder import Recorder
 from hamstring_gui.guide.session import GAP, Session
 from hamstring_gui.practice import planner, resume
 from hamstring_gui.practice.choices import Choices, chosen, exercise_settings
+from hamstring_gui.practice.faults import printable
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import LogUnavailableError, Progress, SessionRecord
 from hamstring_gui.practice.routine import Routine
@@ -30,6 +31,9 @@ from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog
 from hamstring_gui.store.toml_file import Document
 
+Answer = TypeVar("Answer")
+
+NOT_KEPT = "Nothing can be written in {folder}: what you set and practise holds only until the program ends."
 NOT_SAVED = "Your settings can't be saved ({why}); they hold until the program ends."
 
 
@@ -85,6 +89,7 @@ class ProgramServices(QObject):
         self._session: Session | None = None
         self._recorder: Recorder | None = None
         self._told_unsaved = False
+        self._unreadable = ""
         self._library = OwnRoutines(kept.places.routines_dir, library.poses().keys())
 
     @property
@@ -175,11 +180,13 @@ class ProgramServices(QObject):
     def resume_session(self, uuid: str) -> Session:
         """Return a session that goes on where an interrupted one stood, in the same row of the log, not yet started.
 
-        Raises KeyError when the log has no such session.
+        Raises KeyError when the log has no such session, FaultsError when its routine can't be read any more.
         """
-        record = self._log.get(uuid)
+        record = self.session(uuid)
         if record is None:
             raise KeyError(uuid)
+        if record.routine != self.routine.name:
+            self.use_routine(record.routine)
         choices = self._read_choices(record.choices)
         whole = planner.build(self.routine, choices)
         plan, first = resume.taken_up(whole, record.at, choices.get_ready)
@@ -235,23 +242,23 @@ class ProgramServices(QObject):
 
     def session(self, uuid: str) -> SessionRecord | None:
         """Return one session of the log, or None when it isn't there."""
-        return self._log.get(uuid)
+        return self._read(lambda: self._log.get(uuid), None)
 
     def sessions(self, offset: int, limit: int, matching: Filter = ALL) -> Sequence[SessionRecord]:
         """Return the sessions that a filter lets through, newest first."""
-        return self._log.page(offset, limit, matching)
+        return self._read(lambda: self._log.page(offset, limit, matching), ())
 
     def session_count(self, matching: Filter = ALL) -> int:
         """Return how many sessions of the log a filter lets through."""
-        return self._log.count(matching)
+        return self._read(lambda: self._log.count(matching), 0)
 
     def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
         """Return the sums of each day from `first` to `last` that has a session, oldest first."""
-        return self._log.day_totals(first, last)
+        return self._read(lambda: self._log.day_totals(first, last), ())
 
     def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
         """Return what was done from `first` to `last`, by exercise and side."""
-        return self._log.exercise_totals(first, last)
+        return self._read(lambda: self._log.exercise_totals(first, last), ())
 
     def change_record(self, record: SessionRecord) -> None:
         """Keep a record with scores or a note changed."""
@@ -281,21 +288,34 @@ class ProgramServices(QObject):
 
     def interrupted(self) -> SessionRecord | None:
         """Return the session that was cut off last and not yet decided about, if any."""
-        found = self._log.interrupted()
+        found = self._read(self._log.interrupted, None)
         running = self.running_record()
         return None if found is not None and running is not None and found.uuid == running.uuid else found
 
     def week(self, today: date) -> Week:
         """Return the week of a day against the goal."""
         first_weekday = QLocale().firstDayOfWeek().value - 1
-        return week_at(today, self._log.counted_days(), round(self._settings.number("week.goal")), first_weekday)
+        days = self._read(self._log.counted_days, ())
+        return week_at(today, days, round(self._settings.number("week.goal")), first_weekday)
 
     def notices(self) -> Sequence[str]:
         """Return what the person should be told at the start."""
+        found = self._read(self._log.open, self._log.notices, tells=False)
+        unwritable = self._kept.places.unwritable()
+        trouble = (NOT_KEPT.format(folder=printable(str(unwritable))),) if unwritable else ()
+        return (*self._kept.notices, *trouble, *found, *filter(None, [self._unreadable]))
+
+    def _read(self, ask: Callable[[], Answer], otherwise: Answer, *, tells: bool = True) -> Answer:
+        """Return an answer of the log, or another one where the log can't be read; that is told once."""
         try:
-            return (*self._kept.notices, *self._log.open())
+            answer = ask()
         except LogUnavailableError as error:
-            return (*self._kept.notices, str(error))
+            if tells and str(error) != self._unreadable:
+                self.notice.emit(str(error))
+            self._unreadable = str(error)
+            return otherwise
+        self._unreadable = ""
+        return answer
 
     def close(self) -> None:
         """Let a session stand where it is and bring all to disk; nothing is asked."""

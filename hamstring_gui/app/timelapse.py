@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hamstring_gui.practice.plan import Phase
 from hamstring_gui.screens.window import Window
+from hamstring_gui.store.paths import made
 
 from .services import ProgramServices
 
@@ -62,9 +64,11 @@ class TimeLapse(QObject):
 
     def _picture(self, name: str) -> None:
         path = self._folder / f"{name}.png"
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if self._window.grab().save(str(path)):
-            self._paths[name] = path
+        with suppress(OSError):
+            # Made first, so that it is readable by its owner only from the start; without a place, there is no picture.
+            (made(self._folder) / path.name).touch(mode=0o600)
+            if self._window.grab().save(str(path)):
+                self._paths[name] = path
 
     def _end(self) -> None:
         self._picture("end")

@@ -12,6 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from hamstring_gui.store.paths import made
+
 LOG_BYTES = 256 * 1024
 LOG_FILES = 3
 NOTICE = "Something went wrong, but your session is safe. Details are in the log file."
@@ -62,8 +64,7 @@ def keep_troubles(state_dir: Path, tell: Callable[[str], None]) -> None:
 def _handler(state_dir: Path) -> logging.Handler:
     handler: logging.Handler
     try:
-        state_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = log_file(state_dir)
+        path = log_file(made(state_dir))
         path.touch(mode=0o600)
         handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
     except OSError:

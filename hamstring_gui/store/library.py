@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def poses() -> dict[str, Pose]:
 
 
 def _named(folder: Path) -> Iterator[tuple[str, Path]]:
-    if folder.is_dir():
+    if os.path.isdir(folder):  # noqa: PTH112 (Path.is_dir raises where a folder on the way may not be entered)
         for path in sorted(folder.glob(f"*{SUFFIX}")):
             if not path.name.startswith("."):
                 yield path.stem, path

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from hamstring_gui.practice.record import LogUnavailableError
 
 DISK_FULL = "The disk is full, so this session is kept in memory for now. Free some space, and it will be saved."
+UNREADABLE = "The session log can't be read: {why}. It is left as it is; no session in it is shown for now."
 READ_ONLY = "The session log can't be written ({why}), so this session is kept in memory for now."
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -37,12 +38,12 @@ def is_damage(error: BaseException) -> bool:
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn errors of the disk into LogUnavailableError."""
+def told(*, reads: bool = False) -> Iterator[None]:
+    """Turn errors of the disk into LogUnavailableError; `reads` says that nothing was to be written."""
     try:
         yield
     except (OSError, sqlite3.Error, DamagedError, ValueError) as error:
-        raise LogUnavailableError(words(error)) from error
+        raise LogUnavailableError(UNREADABLE.format(why=why(error)) if reads else words(error)) from error
 
 
 def words(error: Exception) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import platformdirs
 
 APP = "hamstring-gui"
 OWNER_ONLY = 0o700
+NO_HOME = Path("~")
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,10 @@ class Places:
         """Return the folder of the log's backups."""
         return self.log_dir / "backups"
 
+    def unwritable(self) -> Path | None:
+        """Return the first folder in which nothing can be kept, or None; nothing is made to find out."""
+        return next((folder for folder in (self.config_dir, self.log_dir) if not _takes_files(folder)), None)
+
     @property
     def routines_dir(self) -> Path:
         """Return the folder of the person's own routines."""
@@ -67,13 +73,24 @@ def _own(sort: str) -> Path:
         return Path("~", sort, APP)
 
 
+def _takes_files(folder: Path) -> bool:
+    """Return whether files can be made in a folder, or the folder itself where there is none yet."""
+    if folder.parts[:1] == NO_HOME.parts:
+        return False
+    for part in (folder, *folder.parents):
+        # os.path, since Path.exists raises where a folder on the way may not be entered.
+        if os.path.lexists(part):
+            return os.path.isdir(part) and os.access(part, os.W_OK | os.X_OK)
+    return False
+
+
 def made(folder: Path) -> Path:
     """Return a folder after making it, with its parents, readable by its owner only.
 
     Raises OSError when it can't be made.
     """
-    if folder.parts[:1] == ("~",):
-        # What platformdirs gives where there is no home: never make a folder of that name.
+    if folder.parts[:1] == NO_HOME.parts:
+        # What platformdirs gives as well where there is no home: never make a folder of that name.
         raise OSError(errno.ENOENT, "there is no home folder", str(folder))
     # mkdir gives its mode to the last folder alone.
     for part in reversed([part for part in (folder, *folder.parents) if not part.exists()]):

@@ -51,7 +51,7 @@ class SessionLog:
         Raises LogUnavailableError.
         """
         if self._there():
-            self._do(lambda _connection: None)
+            self._do(lambda _connection: None, reads=True)
         return self.notices
 
     def save(self, record: SessionRecord) -> None:
@@ -195,7 +195,8 @@ class SessionLog:
 
     def _there(self) -> bool:
         """Return whether there is a log at all: reading never makes one."""
-        return self._connection is not None or log_opening.is_there(self.path, self.backup_dir)
+        with told(reads=True):
+            return self._connection is not None or log_opening.is_there(self.path, self.backup_dir)
 
     def _records(self, query: str, values: Sequence[object]) -> tuple[SessionRecord, ...]:
         entries = [readable(*row) for row in self._rows(query, values)]
@@ -207,7 +208,10 @@ class SessionLog:
         return tuple(entry.record for entry in entries if entry is not None)
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        return self._do(lambda connection: connection.execute(query, values).fetchall()) if self._there() else []
+        def fetch(connection: sqlite3.Connection) -> list[tuple[Any, ...]]:
+            return connection.execute(query, values).fetchall()
+
+        return self._do(fetch, reads=True) if self._there() else []
 
     def _edit(self, uuid: str, edited: Callable[[Entry | None], Entry | None]) -> None:
         """Write the entry that `edited` makes of the one there, changed now, and later than the one before."""
@@ -237,8 +241,8 @@ class SessionLog:
 
         return self._do(transaction)
 
-    def _do(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
-        with self._lock, told():
+    def _do(self, work: Callable[[sqlite3.Connection], Result], *, reads: bool = False) -> Result:
+        with self._lock, told(reads=reads):
             try:
                 return work(self._opened())
             except (sqlite3.Error, DamagedError) as error:

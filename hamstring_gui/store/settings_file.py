@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -45,7 +46,7 @@ def load(path: Path) -> Loaded:
 
     A file that can't be read is kept beside it under a dated name, and a notice says so: nothing is thrown away.
     """
-    if not path.exists():
+    if not os.path.lexists(path):  # Path.exists raises where the folder may not be entered
         return Loaded(Document(str(path), {}))
     try:
         document = toml_file.read(path)
