@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -23,6 +24,10 @@ LARGEST_PICTURE = 8192
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for and return the exit status: 0 done, 1 something was wrong, 2 misused."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A path may hold bytes that are no text, and a terminal may know few signs: no reason to fail.
+            stream.reconfigure(errors="backslashreplace")
     args = parser().parse_args(_opened(sys.argv[1:] if argv is None else argv))
     # Qt takes 100 ms to import, and most commands need none of it: each command is imported when it is asked for.
     module = args.module if args.own_process is None else "own_process"

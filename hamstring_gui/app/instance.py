@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -20,9 +22,14 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-ANSWER_MS = 2000
-"""How long a second start waits for the first to answer, in milliseconds."""
+ANSWER_MS = 1500
+"""How long a second start waits for the first to answer, in milliseconds: a person waits two seconds at most."""
+LOADING_MS = 15_000
+"""How long it waits for one that is loading still, and can't answer before that is done."""
 RETRY_MS = 50
+LOADING = b"loading"
+LONGEST_SOCKET = 100
+"""Bytes that the path of a local socket may have everywhere."""
 TAKEN = b"taken"
 MOST_BYTES = 4096
 
@@ -34,8 +41,7 @@ class Instance(QObject):
         super().__init__(parent)
         self._lock_file = state_dir / "instance.lock"
         self._lock: IO[bytes] | None = None
-        digest = hashlib.sha256(str(state_dir.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
-        self._name = f"hamstring-gui-{digest[:20]}"
+        self._name = _socket_name(state_dir)
         self._server: QLocalServer | None = None
         self._wished: Callable[[str], None] = lambda _wish: None
 
@@ -43,10 +49,11 @@ class Instance(QObject):
         """Take the place if it is free, and return whether it is ours; without a place to lock, it always is."""
         try:
             made(self._lock_file.parent)
-            self._lock = self._lock_file.open("ab")
+            self._lock = open(self._lock_file, "ab", opener=_owner_only)  # noqa: SIM115 (an opener; held)
         except OSError:
             return True
         if _locked(self._lock):
+            self._write_state(LOADING)
             return True
         self._lock.close()
         self._lock = None
@@ -62,16 +69,21 @@ class Instance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._receive)
         self._server.listen(self._name)
+        self._write_state(b"")
 
     def hand_over(self, wish: str) -> bool:
-        """Tell the first instance what is wanted, and return whether it answered within two seconds."""
+        """Tell the first instance what is wanted, and return whether it answered in time."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 (only a second start needs it)
 
-        patience = QDeadlineTimer(ANSWER_MS)
+        patience, loading = QDeadlineTimer(ANSWER_MS), QDeadlineTimer(LOADING_MS)
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        # The first may have started just now, and listen in a moment.
-        while not socket.waitForConnected(patience.remainingTime()) and not patience.hasExpired():
+        # The first may have started just now, and listen when it has loaded.
+        while not socket.waitForConnected(patience.remainingTime()):
+            if self._is_loading() and not loading.hasExpired():
+                patience = QDeadlineTimer(ANSWER_MS)
+            if patience.hasExpired():
+                return False
             QThread.msleep(RETRY_MS)
             socket.connectToServer(self._name)
         socket.write(wish.encode("utf-8") + b"\n")
@@ -89,6 +101,20 @@ class Instance(QObject):
             self._lock.close()
             self._lock = None
 
+    def _is_loading(self) -> bool:
+        """Return whether the first says in its locked file that it loads still."""
+        try:
+            return self._lock_file.read_bytes() == LOADING
+        except OSError:
+            return False
+
+    def _write_state(self, state: bytes) -> None:
+        if self._lock is not None:
+            with suppress(OSError):
+                self._lock.truncate(0)
+                self._lock.write(state)
+                self._lock.flush()
+
     def _receive(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
@@ -105,6 +131,22 @@ class Instance(QObject):
         socket.flush()
         socket.disconnectFromServer()
         self._wished(wish)
+
+
+def _socket_name(state_dir: Path) -> str:
+    """Return the name of the local socket: in our own folder, where no other user can take it first.
+
+    Where that path is too long for a socket, or no text, it has to be a name in the folder for temporary files.
+    """
+    path = str(state_dir.absolute() / "instance.socket")
+    raw = path.encode("utf-8", "surrogateescape")
+    if sys.platform != "win32" and len(raw) <= LONGEST_SOCKET and path.isprintable():
+        return path
+    return f"hamstring-gui-{hashlib.sha256(raw).hexdigest()[:20]}"
+
+
+def _owner_only(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
 
 
 def _locked(file: IO[bytes]) -> bool:

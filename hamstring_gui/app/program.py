@@ -81,6 +81,9 @@ def play_unseen(application: QApplication, shell: Shell, kept: Kept, speed: floa
     # Qt's offscreen screen is small and square: the pictures are to look like those of a real window.
     windowed = kept.settings.with_value("stage.full_screen", False)
     program = Program(replace(kept, settings=windowed), speed, shell)
+    program.services.notice.connect(_warn)
+    for notice in program.services.notices():
+        _warn(notice)
     pictures = kept.places.state_dir / "pictures"
     lapse = TimeLapse(program.services, program.window, speed, pictures, say=_say)
     lapse.finished.connect(application.quit)
@@ -89,6 +92,11 @@ def play_unseen(application: QApplication, shell: Shell, kept: Kept, speed: floa
     program.close()
     lapse.sum_up(kept.places.log_file)
     return status
+
+
+def _warn(line: str) -> None:
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
 
 
 def _say(line: str) -> None:

@@ -295,7 +295,8 @@ class ProgramServices(QObject):
     def week(self, today: date) -> Week:
         """Return the week of a day against the goal."""
         first_weekday = QLocale().firstDayOfWeek().value - 1
-        days = self._read(self._log.counted_days, ())
+        none: tuple[date, ...] = ()
+        days = self._read(self._log.counted_days, none)
         return week_at(today, days, round(self._settings.number("week.goal")), first_weekday)
 
     def notices(self) -> Sequence[str]:

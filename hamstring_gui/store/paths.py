@@ -78,9 +78,8 @@ def _takes_files(folder: Path) -> bool:
     if folder.parts[:1] == NO_HOME.parts:
         return False
     for part in (folder, *folder.parents):
-        # os.path, since Path.exists raises where a folder on the way may not be entered.
-        if os.path.lexists(part):
-            return os.path.isdir(part) and os.access(part, os.W_OK | os.X_OK)
+        if os.path.lexists(part):  # Path.exists raises where a folder on the way may not be entered
+            return part.is_dir() and os.access(part, os.W_OK | os.X_OK)
     return False
 
 

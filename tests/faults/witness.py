@@ -9,11 +9,14 @@ from __future__ import annotations
 import os
 import sys
 
+from PySide6.QtCore import QTimer
+
 from hamstring_gui.app import program, services
 from hamstring_gui.cli import main
 from hamstring_gui.guide.clock import monotonic_clock
 from hamstring_gui.guide.session import GAP
 from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.screens.shell import Shell
 from hamstring_gui.store.session_log import SessionLog
 
 
@@ -26,6 +29,18 @@ class WitnessedLog(SessionLog):
         os.write(1, f"saved {record.uuid} {record.done} {order} {record.ending}\n".encode())
 
 
+class WitnessedProgram(program.Program):
+    """A program that says when it is there, and when another start reached it."""
+
+    def __init__(self, kept: services.Kept, speed: float, shell: Shell) -> None:
+        super().__init__(kept, speed, shell)
+        QTimer.singleShot(0, self, lambda: os.write(1, b"shown\n"))
+
+    def follow(self, wish: str) -> None:
+        super().follow(wish)
+        os.write(1, b"raised\n")
+
+
 def run(speed: float, arguments: list[str]) -> int:
     """Run the program and return its exit status."""
     clock = monotonic_clock(speed)
@@ -33,6 +48,7 @@ def run(speed: float, arguments: list[str]) -> int:
         (program, "SessionLog", WitnessedLog),
         (program, "Time", lambda _speed=1.0: services.Time(clock=clock)),
         (services, "GAP", GAP * speed),
+        (program, "Program", WitnessedProgram),
     ):
         assert hasattr(module, name)
         setattr(module, name, value)
