@@ -18,7 +18,7 @@ from hamstring_gui.store.assets import asset
 from hamstring_gui.store.session_log import SessionLog
 
 from .desktop import follow_session, icon
-from .display import NO_DISPLAY, TIME_LAPSE_SPEED
+from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
 from .opening import RAISE, START
 from .services import Kept, ProgramServices, Time
 from .sound import Sounds
@@ -54,7 +54,9 @@ class Program(QObject):
         shell.set_content(self.window)
 
     def _follow_session(self, session: Session) -> None:
-        follow_session(session, self.services.notice.emit, lambda: self.follow(RAISE))
+        # Where nobody watches, no screen has to stay on.
+        if not without_display():
+            follow_session(session, self.services.notice.emit, lambda: self.follow(RAISE))
 
     def follow(self, wish: str) -> None:
         """Do what a later start of the program asks for."""

@@ -64,7 +64,7 @@ def left(display: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
 @pytest.fixture
 def killed(left: tuple[Path, list[str]], tmp_path: Path) -> list[str]:
     """Put a copy of what a killed program left into the test's folder; give the last acknowledged record."""
-    shutil.copytree(left[0], tmp_path, dirs_exist_ok=True)
+    shutil.copytree(left[0], tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.socket"))
     return left[1]
 
 
