@@ -46,7 +46,9 @@ class Program(QObject):
         QTimer.singleShot(UPKEEP_AFTER, self, self._upkeep.start)
         keep_troubles(kept.places.state_dir, self.services.notice.emit)
         stages = Stages(self.services, PoseBook(library.poses()))
-        self.window = Window(self.services, stages.make, Time().running_clock(), stages.paint_pose)
+        self.window = Window(
+            self.services, stages.make, Time().running_clock(), stages.paint_pose, paint_moment=stages.paint_moment
+        )
         self.services.notice.connect(self.window.show_notice)
         self.services.session_made.connect(self._follow_session)
         # A time-lapse is silent: breath and words would run over each other.

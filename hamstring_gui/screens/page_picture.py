@@ -14,7 +14,7 @@ from hamstring_gui.screens.pose_picture import PaintPose
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.window import Window
 
-PAGES = ("today", "log", "overview", "learn", "settings", "safety")
+PAGES = ("today", "routines", "log", "overview", "learn", "settings", "safety")
 
 _LAYOUT_ROUNDS = 4
 """A page is laid out when it is shown, and again when its labels know how they wrap."""

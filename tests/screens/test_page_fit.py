@@ -14,7 +14,7 @@ from tests.screens.fake_services import FakeServices
 
 pytestmark = pytest.mark.usefixtures("typeface")
 
-PAGES = ("today", "log", "overview", "learn", "settings")
+PAGES = ("today", "routines", "log", "overview", "learn", "settings")
 
 
 def opened(qtbot: QtBot, page: str, width: int, height: int) -> Window:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from hamstring_gui.practice import planner
@@ -29,6 +29,8 @@ from hamstring_gui.screens.session_words import clock_length
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
 PAUSE_MS = 120
+ROOM_FOR_THREE = 880
+"""The width from which on the preview stands beside outline and form, in pixels at unit 1."""
 
 
 class RoutineEditor(QWidget):
@@ -75,11 +77,10 @@ class RoutineEditor(QWidget):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row.addWidget(self._area, 8)
-        card = Card("card", 6)
-        card.column.addWidget(self.preview, 1)
-        row.addWidget(card, 6)
+        self._preview_card = Card("card", 6)
+        self._preview_card.column.addWidget(self.preview, 1)
+        row.addWidget(self._preview_card, 6)
         column.addLayout(row, 1)
         self.setFocusProxy(self.outline)
 
@@ -96,6 +97,14 @@ class RoutineEditor(QWidget):
             head.addWidget(button)
         head.addWidget(Button(self.tr("Close"), self.close_or_ask, "quiet"))
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the preview out where form and outline need all of the width."""
+        unit = self.window().property("unit")
+        self._preview_card.setVisible(
+            event.size().width() >= ROOM_FOR_THREE * (unit if isinstance(unit, float) else 1.0)
+        )
+        super().resizeEvent(event)
 
     def _connect(self) -> None:
         outline = self.outline
