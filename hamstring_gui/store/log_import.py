@@ -13,16 +13,19 @@ from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import PARTS
 
-from . import csv_form, json_form, log_entry
-from .backup import Backup, Reason
+from . import backup, csv_form, json_form, log_entry
+from .backup import Backup, BackupError, Reason
 from .export import TOLD_EVERY, CancelledError, Progress
 from .log_entry import Entry
-from .log_merge import Merged
+from .log_file import reading
+from .log_merge import Merged, entries_of
 from .log_trouble import why
 from .log_upkeep import back_up_before
 from .schema import Field, Flag, Items, Name, Named, Number, OneOf, Report, Spec, Table, clean
 from .session_log import SessionLog
 from .toml_file import Document
+
+_LOG = b"SQLite format 3\0"
 
 MOST_FAULTS = 100
 """How many faults are told; the rest are only counted."""
@@ -195,7 +198,7 @@ class _Reading:
 
 
 def import_file(log: SessionLog, path: Path, now: datetime, progress: Progress | None = None) -> Imported:
-    """Bring the sessions of a file into the log; of those already there the later changed one holds.
+    """Bring the sessions of a JSON or CSV file, or of another log, in; of those there the later changed one holds.
 
     A session that can't be used is refused and told, the others come in. `progress` takes bytes.
     Raises FaultsError when the file as a whole can't be used, CancelledError, BackupError, LogUnavailableError;
@@ -205,6 +208,9 @@ def import_file(log: SessionLog, path: Path, now: datetime, progress: Progress |
         if not path.is_file():
             raise FaultsError((Fault(str(path), "", "", "a regular file"),))
         size = path.stat().st_size
+        with path.open("rb") as stream:
+            if stream.read(len(_LOG)) == _LOG:
+                return _import_log(log, path, now)
         with path.open("rb") as stream:
             reading = _Reading(stream, str(path))
             for _ in reading.entries():
@@ -217,6 +223,16 @@ def import_file(log: SessionLog, path: Path, now: datetime, progress: Progress |
     except OSError as error:
         raise FaultsError((Fault(str(path), "", why(error), "a readable file"),)) from error
     return Imported(merged, reading.refused, tuple(reading.faults), made)
+
+
+def _import_log(log: SessionLog, path: Path, now: datetime) -> Imported:
+    try:
+        backup.contents(path)
+        made = back_up_before(log, now, Reason.IMPORT)
+        with reading(path) as other:
+            return Imported(log.merge(entries_of(other)), backup=made)
+    except BackupError as error:
+        raise FaultsError((Fault(str(path), "", str(error), "a whole log of this program"),)) from error
 
 
 def _watched(reading: _Reading, size: int, progress: Progress | None) -> Iterator[Entry]:

@@ -16,6 +16,7 @@ from .log_file import connected, dated_name, is_whole, keep_journal, kept_journa
 from .log_merge import entries_of
 from .log_rescue import rescue
 from .log_schema import VERSION, migrate, version_of
+from .log_transaction import transaction
 from .log_trouble import DamagedError, sessions
 
 NEWER = (
@@ -29,7 +30,36 @@ class Opened:
     """A log ready for use, and what the person should be told about it."""
 
     connection: sqlite3.Connection
+    file: Path
+    """The log's own file, or the one that stands in for a newer one."""
     notices: tuple[str, ...] = ()
+
+
+REPLACED = (
+    "The session log was replaced or removed by another program while this one was running. What this program had in it"
+    " was brought into the one that is there now: {sessions}."
+)
+
+
+CONFLICT = (
+    "Beside the session log lies {name}, which a program that syncs folders made when two machines had written."
+    " It isn't loaded. Import it to bring its sessions in, then take it away."
+)
+
+
+def conflict_copies(path: Path) -> list[Path]:
+    """Return the copies of a log that programs which sync folders made of it."""
+    files = (file for file in path.parent.iterdir() if file.suffix == path.suffix and file != path)
+    return sorted(file for file in files if file.name.startswith(path.stem) and "conflict" in file.name.lower())
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one that takes its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def is_there(path: Path, backup_dir: Path) -> bool:
@@ -59,7 +89,8 @@ def opened(path: Path, backup_dir: Path, now: datetime, *, thorough: bool = Fals
     except BaseException:
         connection.close()
         raise
-    return Opened(connection, tuple(notices))
+    notices += [CONFLICT.format(name=copy.name) for copy in conflict_copies(path)]
+    return Opened(connection, path, tuple(notices))
 
 
 def _needs_rescue(path: Path, backup_dir: Path, *, thorough: bool) -> bool:
@@ -92,17 +123,18 @@ def _beside(path: Path, now: datetime) -> Opened:
     connection = connected(side)
     try:
         migrate(connection)
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            with reading(path) as newer:
-                log_merge.merge(connection, entries_of(newer))
-        except sqlite3.Error:
-            notices.append("This version can't read the sessions in it.")
-        connection.execute("COMMIT")
+        with transaction(connection):
+            try:
+                with reading(path) as newer:
+                    log_merge.merge(connection, entries_of(newer))
+            except sqlite3.OperationalError as error:
+                if "no such" not in str(error):
+                    raise
+                notices.append("This version can't read the sessions in it.")
     except BaseException:
         connection.close()
         raise
-    return Opened(connection, tuple(notices))
+    return Opened(connection, side, tuple(notices))
 
 
 def _sides(path: Path) -> list[Path]:
@@ -116,13 +148,8 @@ def _join(connection: sqlite3.Connection, path: Path, side: Path, backup_dir: Pa
     _back_up(path, backup_dir, now, Reason.JOINING)
     with closing(connected(side)) as older:
         migrate(older)
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             merged = log_merge.merge(connection, entries_of(older))
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
     side.rename(dated_name(side, "joined", now))
     sync_folder(side.parent)
     joined = sessions(merged.added + merged.updated)

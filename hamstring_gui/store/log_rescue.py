@@ -16,6 +16,7 @@ from .log_entry import Entry
 from .log_file import connected, copied_aside, journal_of, kept_journal_of, reading
 from .log_merge import entries_of, readable
 from .log_schema import migrate
+from .log_transaction import transaction
 from .log_trouble import sessions
 
 # The text of an entry begins with the first of its keys; its checksum follows in the file.
@@ -37,13 +38,12 @@ def rescue(path: Path, backup_dir: Path, now: datetime) -> str:
     source = backup.newest_good(backup_dir)
     with closing(connected(fresh)) as connection:
         migrate(connection)
-        connection.execute("BEGIN")
-        found = log_merge.merge(connection, salvaged(kept)).added if kept else 0
-        added = 0
-        if source is not None:
-            with reading(source.path) as old:
-                added = log_merge.merge(connection, entries_of(old)).added
-        connection.execute("COMMIT")
+        with transaction(connection):
+            found = log_merge.merge(connection, salvaged(kept)).added if kept else 0
+            added = 0
+            if source is not None:
+                with reading(source.path) as old:
+                    added = log_merge.merge(connection, entries_of(old)).added
     # Its journal belongs to the damaged file: beside the new one it would be played back into it.
     journal_of(path).unlink(missing_ok=True)
     fresh.replace(path)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
+from .log_transaction import transaction
+
 MigrationStep: TypeAlias = Callable[[sqlite3.Connection], None]
 """Takes a log from one version to the next, on raw data; it never calls today's code, which will change."""
 
@@ -20,8 +22,7 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[MigrationStep] | Non
     Raises sqlite3.Error, and ValueError when a step loses a session; then too nothing has happened.
     """
     steps = MIGRATIONS if steps is None else steps
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         version = version_of(connection)
         before = _sessions(connection) if version else 0
         for step in steps[version:]:
@@ -29,10 +30,6 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[MigrationStep] | Non
         if _sessions(connection) != before:
             raise ValueError(f"the log had {before} sessions, after the migration {_sessions(connection)}")
         connection.execute(f"PRAGMA user_version={len(steps)}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -99,7 +96,8 @@ SECOND = (
     " WHERE ending = 'interrupted' AND decided = 0 AND deleted = 0 AND rehearsal = 0",
     """
     CREATE TABLE day_total (
-        day TEXT PRIMARY KEY NOT NULL, sessions INTEGER NOT NULL, counted INTEGER NOT NULL, active_ms INTEGER NOT NULL
+        day TEXT NOT NULL, routine TEXT NOT NULL, ending TEXT NOT NULL, rehearsal INTEGER NOT NULL,
+        sessions INTEGER NOT NULL, active_ms INTEGER NOT NULL, PRIMARY KEY (day, routine, ending, rehearsal)
     ) WITHOUT ROWID
     """,
     """
@@ -118,10 +116,9 @@ def _totals_trigger(name: str, event: str, row: str, sign: str) -> str:
     return f"""
     CREATE TRIGGER {name} AFTER {event} ON session WHEN {row}.deleted = 0 BEGIN
         INSERT INTO day_total VALUES (
-            {row}.day, {sign}1, {sign}({row}.ending = 'completed' AND NOT {row}.rehearsal),
-            {sign}{row}.active_ms * (NOT {row}.rehearsal)
-        ) ON CONFLICT (day) DO UPDATE SET sessions = sessions + excluded.sessions,
-            counted = counted + excluded.counted, active_ms = active_ms + excluded.active_ms;
+            {row}.day, {row}.routine, {row}.ending, {row}.rehearsal, {sign}1, {sign}{row}.active_ms
+        ) ON CONFLICT (day, routine, ending, rehearsal) DO UPDATE SET sessions = sessions + excluded.sessions,
+            active_ms = active_ms + excluded.active_ms;
         INSERT INTO exercise_total
             SELECT {row}.day, json_extract(value, '$.exercise'), coalesce(json_extract(value, '$.side'), ''),
                 {sign}json_extract(value, '$.planned'), {sign}json_extract(value, '$.done')

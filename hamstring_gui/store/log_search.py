@@ -2,42 +2,65 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, field
 
 from hamstring_gui.practice.search import Filter
-
-from .log_entry import microseconds
 
 BY_START = "session_by_start"
 BY_WORDS = "session_by_words"
 
-# How far a local date may be from the date in UTC.
-_FURTHEST = timedelta(days=1)
+
+DAY = 86_400_000_000
+"""Microseconds of a day, by which a local date may be away from the date in UTC."""
 
 
-def conditions(matching: Filter) -> tuple[str, str, list[object]]:
-    """Return the index to read, the conditions and their values."""
-    clauses, values = ["deleted = 0"], list[object]()
+@dataclass
+class Conditions:
+    """What has to hold of a row, as SQL with its values."""
 
-    def add(clause: str, value: object) -> None:
-        clauses.append(clause)
-        values.append(value)
+    clauses: list[str] = field(default_factory=list)
+    values: list[object] = field(default_factory=list)
 
+    def add(self, clause: str, *values: object) -> None:
+        """Add a condition and the values of its question marks."""
+        self.clauses.append(clause)
+        self.values += values
+
+    @property
+    def text(self) -> str:
+        """Return all conditions as one."""
+        return " AND ".join(self.clauses)
+
+
+def _of_totals(matching: Filter) -> Conditions:
+    """Return the conditions of a filter, but for its words: they hold of a session and of a day's total alike."""
+    found = Conditions()
     if matching.first:
-        add("started >= ?", _midnight(matching.first) - microseconds_of(_FURTHEST))
-        add("day >= ?", matching.first.isoformat())
+        found.add("day >= ?", matching.first.isoformat())
     if matching.last:
-        add("started < ?", _midnight(matching.last) + 2 * microseconds_of(_FURTHEST))
-        add("day <= ?", matching.last.isoformat())
+        found.add("day <= ?", matching.last.isoformat())
     if matching.routine is not None:
-        add("routine = ?", matching.routine)
+        found.add("routine = ?", matching.routine)
     if matching.ending is not None:
-        add("ending = ?", matching.ending.value)
+        found.add("ending = ?", matching.ending.value)
     if not matching.rehearsals:
-        clauses.append("rehearsal = 0")
+        found.add("rehearsal = 0")
+    return found
+
+
+def _of_sessions(matching: Filter) -> tuple[str, Conditions]:
+    """Return the index to read and the conditions of a filter."""
+    found, shared = Conditions(), _of_totals(matching)
+    found.add("deleted = 0")
+    if shared.clauses:
+        found.add(shared.text, *shared.values)
+        # The totals know between which days there is anything to be found: the index is read nowhere else.
+        days = f"FROM day_total WHERE sessions > 0 AND {shared.text}"
+        found.add(f"started >= (SELECT strftime('%s', min(day)) * 1000000 - {DAY} {days})", *shared.values)
+        found.add(f"started < (SELECT strftime('%s', max(day)) * 1000000 + 2 * {DAY} {days})", *shared.values)
     for part in matching.parts:
-        add("words <> '' AND instr(words, ?) > 0", part)
-    return BY_WORDS if matching.parts else BY_START, " AND ".join(clauses), values
+        found.add("words <> '' AND instr(words, ?) > 0", part)
+    return BY_WORDS if matching.parts else BY_START, found
 
 
 def page_query(matching: Filter, *, newest_first: bool = True, after: bool = False) -> tuple[str, list[object]]:
@@ -45,7 +68,8 @@ def page_query(matching: Filter, *, newest_first: bool = True, after: bool = Fal
 
     With `after` two more values stand before them: start and uuid of the session that the page follows.
     """
-    index, where, values = conditions(matching)
+    index, found = _of_sessions(matching)
+    where = found.text
     order = "DESC" if newest_first else "ASC"
     if after:
         where += f" AND (started, uuid) {'<' if newest_first else '>'} (?, ?)"
@@ -54,21 +78,14 @@ def page_query(matching: Filter, *, newest_first: bool = True, after: bool = Fal
         f" ORDER BY started {order}, uuid {order} LIMIT ? OFFSET ?"
     )
     query = f"SELECT record, checksum FROM session WHERE id IN ({ids}) ORDER BY started {order}, uuid {order}"
-    return query, values
+    return query, found.values
 
 
 def count_query(matching: Filter) -> tuple[str, list[object]]:
     """Return the query that counts sessions."""
-    if matching == Filter():
-        return "SELECT coalesce(sum(sessions), 0) FROM day_total", []
-    index, where, values = conditions(matching)
-    return f"SELECT count(*) FROM session INDEXED BY {index} WHERE {where}", values
-
-
-def _midnight(day: date) -> int:
-    return microseconds(datetime(day.year, day.month, day.day, tzinfo=UTC))
-
-
-def microseconds_of(length: timedelta) -> int:
-    """Return a length in microseconds."""
-    return round(length / timedelta(microseconds=1))
+    if not matching.parts:
+        totals = _of_totals(matching)
+        where = f" WHERE {totals.text}" if totals.clauses else ""
+        return f"SELECT coalesce(sum(sessions), 0) FROM day_total{where}", totals.values
+    index, found = _of_sessions(matching)
+    return f"SELECT count(*) FROM session INDEXED BY {index} WHERE {found.text}", found.values

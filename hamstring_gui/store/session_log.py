@@ -19,7 +19,8 @@ from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from . import log_merge, log_opening, log_search
 from .log_entry import Entry, microseconds
 from .log_merge import Merged, readable
-from .log_trouble import DamagedError, is_damage, told
+from .log_transaction import transaction
+from .log_trouble import DamagedError, is_damage, sessions, told
 
 Result = TypeVar("Result")
 
@@ -43,6 +44,9 @@ class SessionLog:
         self.now = now
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
+        self._anchors: dict[tuple[Filter, int], SessionRecord] = {}
+        self._file = path
+        self._identity: tuple[int, int] | None = None
         self.notices: tuple[str, ...] = ()
 
     def open(self) -> tuple[str, ...]:
@@ -72,8 +76,16 @@ class SessionLog:
 
     def page(self, offset: int, limit: int, matching: Filter = ALL) -> tuple[SessionRecord, ...]:
         """Return sessions, newest first."""
-        query, values = log_search.page_query(matching)
-        return self._records(query, (*values, limit, offset))
+        anchors = self._anchors
+        if previous := anchors.get((matching, offset)):
+            found = self.page_after(previous, limit, matching)
+        else:
+            query, values = log_search.page_query(matching)
+            found = self._records(query, (*values, limit, offset))
+        if len(found) == limit > 0:
+            # Who scrolls on will ask for the next one: then nothing has to be counted off again.
+            anchors[matching, offset + limit] = found[-1]
+        return found
 
     def page_after(
         self, previous: SessionRecord, limit: int, matching: Filter = ALL, *, newest_first: bool = True
@@ -99,7 +111,11 @@ class SessionLog:
 
     def day_totals(self, first: date, last: date) -> tuple[DayTotal, ...]:
         """Return the sums of each day from `first` to `last` that has a session, oldest first."""
-        query = "SELECT * FROM day_total WHERE day BETWEEN ? AND ? AND sessions > 0 ORDER BY day"
+        query = (
+            "SELECT day, sum(sessions), sum(sessions * (ending = 'completed' AND NOT rehearsal)),"
+            " sum(active_ms * NOT rehearsal) FROM day_total WHERE day BETWEEN ? AND ? GROUP BY day"
+            " HAVING sum(sessions) > 0 ORDER BY day"
+        )
         rows = self._rows(query, (first.isoformat(), last.isoformat()))
         return tuple(DayTotal(date.fromisoformat(day), number, counted, ms / 1000) for day, number, counted, ms in rows)
 
@@ -176,6 +192,7 @@ class SessionLog:
         Raises LogUnavailableError; then the content is as it was.
         """
         self._do(source.backup)
+        self._anchors = {}
 
     def mend(self) -> None:
         """Read the whole log, and repair it if a part is damaged.
@@ -228,18 +245,14 @@ class SessionLog:
         self._change(change)
 
     def _change(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
-        def transaction(connection: sqlite3.Connection) -> Result:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                result = work(connection)
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-            return result
+        def change(connection: sqlite3.Connection) -> Result:
+            with transaction(connection):
+                return work(connection)
 
-        return self._do(transaction)
+        try:
+            return self._do(change)
+        finally:
+            self._anchors = {}
 
     def _do(self, work: Callable[[sqlite3.Connection], Result], *, reads: bool = False) -> Result:
         with self._lock, told(reads=reads):
@@ -252,8 +265,26 @@ class SessionLog:
             return work(self._opened(thorough=True))
 
     def _opened(self, *, thorough: bool = False) -> sqlite3.Connection:
+        if self._connection is not None and self._identity != log_opening.identity(self._file):
+            self._move_over(self._connection)
         if self._connection is None:
             opened = log_opening.opened(self.path, self.backup_dir, self.now(), thorough=thorough)
-            self._connection = opened.connection
+            self._connection, self._file = opened.connection, opened.file
+            self._identity = log_opening.identity(opened.file)
             self.notices += opened.notices
         return self._connection
+
+    def _move_over(self, old: sqlite3.Connection) -> None:
+        """Bring what an open file has, which lost its name to another or to none, into the one that is there now."""
+        file, identity, self._connection = self._file, self._identity, None
+        try:
+            new = self._opened()
+            with transaction(new):
+                merged = log_merge.merge(new, log_merge.entries_of(old))
+        except BaseException:
+            # Held on to: with it the content of a file without a name would go.
+            self.close()
+            self._connection, self._file, self._identity = old, file, identity
+            raise
+        old.close()
+        self.notices += (log_opening.REPLACED.format(sessions=sessions(merged.added + merged.updated)),)

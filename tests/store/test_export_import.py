@@ -5,11 +5,11 @@ import io
 import json
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -20,12 +20,13 @@ from hamstring_gui.practice.record import Ending, Portion, SessionRecord
 from hamstring_gui.practice.search import Filter
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
-from hamstring_gui.store import backup, csv_form, export
+from hamstring_gui.store import backup, csv_form, export, json_form, session_log
 from hamstring_gui.store.export import CancelledError, ExportError, Form
 from hamstring_gui.store.log_entry import Entry
 from hamstring_gui.store.log_import import Imported, import_file
 from hamstring_gui.store.session_log import SessionLog
 
+MakeUp: TypeAlias = Callable[..., SessionRecord]
 LINES = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NAMES = st.from_regex(r"[a-z0-9][a-z0-9_]{0,8}", fullmatch=True)
 TITLES = st.text(st.characters(categories=("L", "N", "P", "S")), max_size=20)
@@ -293,3 +294,36 @@ def test_a_calendar_has_each_session_once_and_no_line_is_too_long(full_log: Sess
     assert "Ä" * 100 + "\\nBEGIN:VEVENT\\;\\,\\\\" in text.replace("\r\n ", "")
     assert lines[0] == "BEGIN:VCALENDAR"
     assert "DTSTART:20240227T063000Z" in lines
+
+
+@pytest.mark.parametrize("form", Form)
+def test_an_export_holds_a_batch_at_a_time_however_long_the_log(
+    full_log: SessionLog, monkeypatch: pytest.MonkeyPatch, form: Form
+) -> None:
+    whole = "".join(export.text(full_log, form))
+    fetched: list[int] = []
+    rows = SessionLog._rows
+
+    def counted(self: SessionLog, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        found = rows(self, query, values)
+        fetched.append(len(found))
+        return found
+
+    monkeypatch.setattr(session_log, "BATCH", 7)
+    monkeypatch.setattr(SessionLog, "_rows", counted)
+    pieces = export.text(full_log, form)
+    text = next(pieces) + next(pieces)
+    assert fetched == [7]
+    assert text + "".join(pieces) == whole
+    assert max(fetched) == 7
+
+
+def test_an_import_reads_a_file_piece_by_piece(tmp_path: Path, made_up: MakeUp) -> None:
+    entry = Entry(made_up(1), datetime(2026, 1, 1, tzinfo=UTC))
+    path = tmp_path / "log.json"
+    path.write_text("".join(json_form.chunks([entry] * 2000)), encoding="utf-8")
+    with path.open("rb", buffering=0) as stream:
+        sessions = json_form.sessions(stream, "log.json")
+        assert next(sessions) == json.loads(entry.text)
+        assert stream.tell() <= json_form.CHUNK < path.stat().st_size / 10
+        assert sum(1 for _ in sessions) == 1999

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
 from hamstring_gui.store import backup, log_schema
 from hamstring_gui.store.log_file import connected
+from hamstring_gui.store.log_import import import_file
+from hamstring_gui.store.log_merge import Merged
 from hamstring_gui.store.log_rescue import carved
 from hamstring_gui.store.log_schema import VERSION, migrate, version_of
 from hamstring_gui.store.session_log import SessionLog
@@ -242,3 +245,48 @@ def test_a_file_of_another_program_is_kept_and_not_written_into(tmp_path: Path) 
     log.open()
     (kept,) = beside(log, "damaged")
     assert kept.read_bytes() == before
+
+
+# Two machines syncing the folder
+
+
+def test_a_log_removed_while_it_is_open_is_written_anew_with_all_it_had(full_log: SessionLog) -> None:
+    before = full_log.page(0, 100)
+    full_log.path.unlink()
+    full_log.save(replace(before[0], note="after"))
+    assert "removed by another program" in full_log.notices[-1]
+    again = reopened(full_log)
+    assert again.page(0, 100) == (replace(before[0], note="after"), *before[1:])
+
+
+def test_a_log_replaced_while_it_is_open_has_both(full_log: SessionLog, tmp_path: Path) -> None:
+    mine = full_log.page(0, 100)
+    other = SessionLog(tmp_path / "other.sqlite")
+    theirs = replace(mine[0], uuid="theirs")
+    other.save(theirs)
+    other.close()
+    other.path.replace(full_log.path)
+    assert full_log.get("theirs") == theirs
+    assert full_log.count() == 31
+    assert reopened(full_log).get(mine[5].uuid) == mine[5]
+
+
+def test_a_conflict_copy_is_shown_not_loaded_and_can_be_imported(full_log: SessionLog) -> None:
+    theirs = replace(full_log.page(0, 1)[0], uuid="theirs")
+    full_log.close()
+    copy = full_log.path.with_name("sessions.sync-conflict-20261123-210700-ABCDEFG.sqlite")
+    copy.write_bytes(full_log.path.read_bytes())
+    with closing(SessionLog(copy)) as other:
+        other.save(theirs)
+    log = reopened(full_log)
+    assert copy.name in log.notices[0]
+    assert log.count() == 30
+    assert import_file(log, copy, log.now()).merged == Merged(added=1, unchanged=30)
+    assert log.get("theirs") == theirs
+
+
+def test_a_damaged_log_is_not_imported(full_log: SessionLog, tmp_path: Path) -> None:
+    full_log.save(full_log.page(0, 1)[0])
+    (tmp_path / "other.sqlite").write_bytes(full_log.path.read_bytes()[:9000])
+    with pytest.raises(FaultsError, match=r"other\.sqlite.*damaged"):
+        import_file(full_log, tmp_path / "other.sqlite", full_log.now())
