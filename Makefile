@@ -41,10 +41,9 @@ bench: ## what things cost, as ratios
 	@$(RUN)
 	@PYTHONPATH=tools $(PY) -m bench $(ARGS)
 
-snapshots: ## paint the pictures of the README anew
+snapshots: ## paint all pictures to look at (build/snapshots), and the README's (docs)
 	@$(RUN)
-	@mkdir -p docs
-	@$(PY) -m hamstring_gui snapshot stage --at 62 --size 1280x720 -o docs/session.png
+	@$(PY) tools/snapshots.py
 
 dist: ## the wheel and the source archive, in dist/
 	@$(BUNDLE)

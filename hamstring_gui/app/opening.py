@@ -26,6 +26,8 @@ SIGNAL_CHECK = 200
 
 def made_application() -> QApplication:
     """Return the one application object, which a signal ends in an orderly way."""
+    if isinstance(there := QApplication.instance(), QApplication):
+        return there
     prefer_a_display(os.environ)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("hamstring-gui")

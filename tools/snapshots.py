@@ -1,0 +1,111 @@
+"""Paint the pictures to look at before a change of the stage, the figure or a page is done: `make snapshots`.
+
+Into build/snapshots: the stage in every kind of phase, theme and size; every pose, both sides, start and end; every
+page. Into docs: the picture that opens the README.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from hamstring_gui import cli
+from hamstring_gui.app.opening import made_application
+from hamstring_gui.body.motion import PoseBook
+from hamstring_gui.practice import planner
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.record import Ending, Progress, SessionRecord
+from hamstring_gui.practice.routine import Kind
+from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.week import Week
+from hamstring_gui.screens import fonts
+from hamstring_gui.screens.contact_sheet import paint_contact_sheet
+from hamstring_gui.screens.stage.paint import paint_stage_image
+from hamstring_gui.screens.stage.view import StageView, summary_of, view_of_phase
+from hamstring_gui.screens.theme import THEMES
+from hamstring_gui.store import library, routine_file
+from hamstring_gui.store.assets import asset
+
+SIZES = ((1280, 800), (1920, 1080), (3840, 2160))
+PAGES = ("today", "log", "learn", "settings", "safety")
+README_PICTURE = ("stage", "--at", "62", "--size", "1280x720")
+
+
+def views() -> Iterator[tuple[str, StageView]]:
+    """Give a view of every kind of phase, and of all that isn't one."""
+    routine = routine_file.load(asset("routines", "hamstring.toml"))
+    plan = planner.build(routine, Choices(tempo=Tempo(4, 1, 6, 1)))
+    gates = planner.build(routine, Choices(get_ready=None, switch_sides=None))
+    seen = set()
+    for phase in plan.phases:
+        turned = phase.side if phase.kind is Kind.SWITCH_SIDES else None
+        name = "-".join(filter(None, (phase.exercise, phase.kind, phase.position, turned)))
+        if name not in seen:
+            seen.add(name)
+            yield name, view_of_phase(plan, phase.index, 0.6)
+    yield "gate", view_of_phase(gates, 0, 0.8)
+    running = view_of_phase(plan, 5)
+    yield "paused", replace(running, paused=True)
+    yield "asking", replace(running, paused=True, asking=True)
+    yield "reduced-motion", replace(running, reduced_motion=True)
+    yield "captions", replace(running, captions=True)
+    for ending in (Ending.COMPLETED, Ending.STOPPED, Ending.PAIN):
+        yield f"finished-{ending}", replace(running, summary=summary_of(_record(plan, ending), _week()))
+
+
+def _record(plan: Plan, ending: Ending) -> SessionRecord:
+    progress = Progress.of(plan)
+    for phase in plan.phases[: None if ending is Ending.COMPLETED else 60]:
+        progress = progress.with_done(phase)
+    started = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)
+    made = SessionRecord("1", started, plan.routine, plan.title, Tempo(), portions=progress.portions)
+    return replace(made, ending=ending, tight_before=6)
+
+
+def _week() -> Week:
+    return Week(date(2026, 11, 23), 3, (date(2026, 11, 23), date(2026, 11, 24)), 4)
+
+
+def save(image: QImage, path: Path) -> None:
+    """Write a picture, making its folder."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not image.save(str(path)):
+        sys.exit(f"{path} can't be written")
+
+
+def main(target: Path, docs: Path) -> int:
+    """Paint all pictures."""
+    application = made_application()
+    fonts.load_fonts(asset("fonts"))
+    application.setFont(fonts.application_font())
+    book = PoseBook(library.poses())
+    for theme in THEMES:
+        for size in SIZES:
+            for name, view in views():
+                image = paint_stage_image(view, QSize(*size), theme, book)
+                save(image, target / "stage" / theme.name / f"{size[0]}x{size[1]}" / f"{name}.png")
+    for name in ("dark", "light", "dark_contrast", "light_contrast"):
+        save(paint_contact_sheet(book, theme=name), target / "poses" / f"{name}.png")
+    docs.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for theme_name in cli.THEMES:
+            for page in PAGES:
+                path = target / "pages" / theme_name / f"{page}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                cli.main(["--data-dir", folder, "snapshot", page, "--theme", theme_name, "-o", str(path)])
+        cli.main(["--data-dir", folder, "snapshot", *README_PICTURE, "-o", str(docs / "session.png")])
+    return 0
+
+
+if __name__ == "__main__":
+    root = Path(__file__).parent.parent
+    sys.exit(main(root / "build" / "snapshots", root / "docs"))
