@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.practice.settings import Group
+from hamstring_gui.practice.settings import BY_KEY, Group
 from hamstring_gui.screens.banner import Banner
 from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.pose_picture import Gallery, PaintMoment, PaintPose
@@ -257,6 +257,9 @@ class Window(QWidget):
         self._offer_back(text, lambda: self._services.restore_session(uuid), self.page_name)
 
     def _offer_routine_back(self, name: str, text: str) -> None:
+        if name == self._services.routine.name:
+            self._use_routine(str(BY_KEY["practice.routine"].default))
+            self.show_page("routines")
         self._offer_back(text, lambda: self._services.library.restore(name), "routines")
 
     def _offer_back(self, text: str, restore: Callable[[], None], page_name: str) -> None:

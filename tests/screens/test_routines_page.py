@@ -112,6 +112,21 @@ def test_another_routine_is_practised_and_today_shows_it(qtbot: QtBot) -> None:
     assert "in use" in words(card(page, "Desk break"))
 
 
+def test_deleting_the_routine_in_use_goes_back_to_the_built_in_one(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.use_routine(services.library.duplicate("reset"))
+    window = Window(services, lambda _session, _leave: QWidget(), lambda: 0.0)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("routines")
+    page = window.page("routines")
+    assert isinstance(page, RoutinesPage)
+    press(card(page, "Five-minute reset (copy)"), "Delete")
+    assert services.settings.word("practice.routine") == services.routine.name == "hamstring"
+    assert window.page_name == "routines"
+    assert "in use" in words(card(page, "Hamstring release"))
+
+
 def test_a_dropped_file_is_shown_before_it_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
     services = FakeServices()
     page = opened(qtbot, services)
