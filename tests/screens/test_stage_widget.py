@@ -214,3 +214,51 @@ def test_a_notice_stands_in_the_place_of_the_detail(make: Callable[..., tuple[St
     assert shot(stage) != before
     stage.show_notice("")
     assert shot(stage) == before
+
+
+def test_an_unanswered_question_goes_and_then_space_pauses(
+    make: Callable[..., tuple[Stage, Session]], clock: FakeClock
+) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    for _ in range(12):
+        clock.advance(1.0)
+        stage.show_moment()
+    QTest.keyClick(stage, Qt.Key.Key_Space)
+    assert session.state == "paused"
+
+
+def test_escape_leaves_full_screen_before_it_asks(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_F11)
+    assert stage.isFullScreen()
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    assert not stage.isFullScreen()
+    QTest.keyClick(stage, Qt.Key.Key_Return)
+    assert session.state == "paused", "it was not asked yet"
+
+
+def test_a_screen_reader_hears_each_phase_once(
+    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, session = make()
+    heard: list[str] = []
+    monkeypatch.setattr(Stage, "_say", lambda _self, text: heard.append(text))
+    for _ in range(40):
+        clock.advance(0.5)
+        stage.show_moment()
+    assert session.phase.index == 2
+    assert len(heard) == 2
+    assert heard[0].startswith("Breathe in")
+    assert heard[1].startswith("Breathe out and lift")
+
+
+def test_plus_and_minus_change_the_tempo(
+    make: Callable[..., tuple[Stage, Session]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, session = make()
+    asked: list[int] = []
+    monkeypatch.setattr(session, "change_tempo", asked.append)
+    QTest.keyClick(stage, Qt.Key.Key_Plus)
+    QTest.keyClick(stage, Qt.Key.Key_Minus)
+    assert asked == [1, -1]

@@ -31,6 +31,7 @@ from .words import ENGLISH, StageWords, lines_of
 
 NOTICE_SECONDS = 8
 """So long a notice stands in the place of the detail."""
+QUESTION_SECONDS = 10.0
 STEPPED_INTERVAL = 100
 MOVING_INTERVAL = 40
 QUIET_INTERVAL = 66
@@ -54,7 +55,7 @@ class Stage(QWidget):
         self._session: Session | None = None
         self._summary: Summary | None = None
         self._notice = ""
-        self._asking = False
+        self._asked_at: float | None = None
         self._distance = USUAL_DISTANCE
         self.captions = False
         self.reduced_motion = False
@@ -81,7 +82,7 @@ class Stage(QWidget):
     def show_session(self, session: Session) -> None:
         """Show a session, whether or not it has started; the one before is let go of."""
         self._let_go()
-        self._session, self._summary, self._asking, self._notice = session, None, False, ""
+        self._session, self._summary, self._asked_at, self._notice = session, None, None, ""
         session.phase_entered.connect(self._enter)
         session.paused.connect(self.refresh)
         session.resumed.connect(self.refresh)
@@ -99,7 +100,7 @@ class Stage(QWidget):
 
     def show_summary(self, summary: Summary) -> None:
         """Show what was done, and ask how tight it feels now."""
-        self._summary, self._asking = summary, False
+        self._summary, self._asked_at = summary, None
         self._say(lines_of(self._view(), self._words).cue)
         self.refresh()
 
@@ -128,6 +129,13 @@ class Stage(QWidget):
         self.canvas.set_scale(
             type_scale(self._distance, self.height() or height, height, screen.physicalSize().height())
         )
+
+    @property
+    def _asking(self) -> bool:
+        """Return whether the question to stop stands there; unanswered, it goes, and the cue is seen again."""
+        if self._session is None or self._asked_at is None:
+            return False
+        return self._session.active_seconds - self._asked_at < QUESTION_SECONDS
 
     # Frames
 
@@ -186,7 +194,6 @@ class Stage(QWidget):
             self._frames.start(interval)
 
     def _enter(self, phase: Phase) -> None:
-        self._asking = False
         step = phase.steps[0]
         self._say(". ".join(part for part in (step.cue, step.detail, phase.side_name) if part))
         self.refresh()
@@ -226,13 +233,13 @@ class Stage(QWidget):
         self.refresh()
 
     def _tell(self, deed: str) -> None:
-        self._asking = False
+        self._asked_at = None
         if self._session is not None and self._session.state != "ended":
             getattr(self._session, deed)()
 
     def _go_on(self) -> None:
         if self._asking:
-            self._asking = False
+            self._asked_at = None
             return
         self._tell("go_on")
 
@@ -253,7 +260,7 @@ class Stage(QWidget):
         elif self._asking:
             self._tell("stop")
         else:
-            self._asking = True
+            self._asked_at = self._session.active_seconds if self._session is not None else None
 
     def _toggle_full_screen(self) -> None:
         window = self.window()
