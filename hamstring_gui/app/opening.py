@@ -20,6 +20,7 @@ from .window_place import WindowPlace
 UNANSWERED = "hamstring-gui runs already, but its window doesn't answer. End it, then start again."
 RAISE = "raise"
 START = "start"
+SWITCH_SECONDS = 0.0005
 SIGNAL_CHECK = 200
 """Milliseconds between looks at signals: Python sees none while Qt's loop runs."""
 
@@ -29,6 +30,8 @@ def made_application() -> QApplication:
     if isinstance(there := QApplication.instance(), QApplication):
         return there
     prefer_a_display(os.environ)
+    # A thread busy in Python hands over ten times as often: else the animation loses frames to it.
+    sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("hamstring-gui")
     application.setApplicationDisplayName("Hamstring")

@@ -23,6 +23,7 @@ from .opening import RAISE, START
 from .services import Kept, ProgramServices, Time
 from .sound import Sounds
 from .stage import Stages
+from .tempo_keeper import TempoKeeper
 from .timelapse import TimeLapse
 from .troubles import keep_troubles
 from .upkeep import Upkeep
@@ -50,6 +51,7 @@ class Program(QObject):
             self.services, stages.make, Time().running_clock(), stages.paint_pose, paint_moment=stages.paint_moment
         )
         self.services.notice.connect(self.window.show_notice)
+        TempoKeeper(self.services, self.window)
         self.services.session_made.connect(self._follow_session)
         # A time-lapse is silent: breath and words would run over each other.
         self._sounds = Sounds(self.services, kept.places) if speed == 1.0 else None
