@@ -10,12 +10,14 @@ from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.side import Side
 from hamstring_gui.screens import fonts
+from hamstring_gui.screens.stage.body_picture import BodyPicture
 from hamstring_gui.screens.stage.breath_shape import shown_volume
 from hamstring_gui.screens.stage.layout import laid_out
 from hamstring_gui.screens.stage.paint import SKY_GLOW, paint_stage_image
@@ -23,7 +25,7 @@ from hamstring_gui.screens.stage.side_mark import edge_mark
 from hamstring_gui.screens.stage.view import Face, StageView, Summary, in_steps, view_at, view_of_phase
 from hamstring_gui.screens.stage.words import lines_of
 from hamstring_gui.screens.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, contrast, mixed
-from hamstring_gui.store import routine_file
+from hamstring_gui.store import pose_file, routine_file
 from hamstring_gui.store.assets import asset
 
 SIZE = QSize(640, 400)
@@ -152,3 +154,29 @@ def test_partly_done_says_how_much(plan: Plan) -> None:
     assert lines.cue == "Stopped"
     assert "Bridge 7 of 15" in lines.detail
     assert (lines.count, lines.count_of) == ("7", "of 47")
+
+
+@pytest.fixture(scope="module")
+def body(qapp: QApplication) -> BodyPicture:
+    return BodyPicture(PoseBook(pose_file.load(sorted(asset("poses").glob("*.toml")))), DARK)
+
+
+def test_the_way_into_a_position_has_arrows_and_a_breath_has_none(plan: Plan, body: BodyPicture) -> None:
+    turning = body.position(view_of_phase(plan, 43, 0.7).moment, 400.0)
+    lifting = body.position(view_of_phase(plan, 4, 0.5).moment, 400.0)
+    assert turning is not None
+    assert lifting is not None
+    assert turning.movement == "turn_out"
+    assert lifting.movement is None
+
+
+def test_lowering_shows_the_same_bodies_as_lifting(plan: Plan, body: BodyPicture) -> None:
+    parts = [part / 200 for part in range(201)]
+    lifting = {body.position(view_of_phase(plan, 4, part).moment, 400.0) for part in parts}
+    lowering = {body.position(view_of_phase(plan, 5, part).moment, 400.0) for part in parts}
+    assert lifting == lowering
+    assert len(lifting) > 10
+
+
+def test_an_unknown_pose_leaves_the_words_alone(plan: Plan) -> None:
+    assert BodyPicture(PoseBook({}), DARK).position(view_of_phase(plan, 4).moment, 400.0) is None

@@ -9,9 +9,12 @@ from dataclasses import dataclass, fields, replace
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion
 
-from hamstring_gui.body.motion import PoseBook, figure_between
+from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.practice.plan import Moment, Plan, Stance
+from hamstring_gui.practice.routine import Kind
 from hamstring_gui.screens.figure import paint_figure
+from hamstring_gui.screens.figure_above import paint_from_above
+from hamstring_gui.screens.figure_arrows import MOVEMENTS, paint_movement
 from hamstring_gui.screens.figure_palette import DARK_CONTRAST_FIGURE, DARK_FIGURE, LIGHT_FIGURE, FigurePalette
 from hamstring_gui.screens.theme import CONTRAST, DIM, LIGHT, Theme, mixed
 
@@ -26,6 +29,9 @@ KEPT_PICTURES = 75
 """So many are kept, reckoned by what a usual one takes: all of the largest movement, and some more."""
 USUAL_PART = 0.4
 """How much of its place a body usually covers."""
+TURNS = ("turn_out", "turn_in")
+ABOVE = (0.10, 0.30, 0.27, 0.50)
+"""Where a turn is shown from above: left, top, width and height as parts of the body's place."""
 AHEAD = 3
 """So many breaths are painted ahead while there is time."""
 MOST_BYTES = 256 * 2**20
@@ -57,6 +63,9 @@ class Position:
     steps: int
     volume: int
     """In parts of VOLUME_GRAINS."""
+    movement: str | None = None
+    """What to show with arrows; only on the way into a position: a breath's direction is seen without."""
+    mirrored: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,9 @@ class BodyPicture:
         else:
             step = round(moment.moved * steps)
             volume = round(moment.volume * VOLUME_STEPS) * (VOLUME_GRAINS // VOLUME_STEPS)
+        movement = moment.step.movement if moment.phase.kind is not Kind.REST else None
+        if not moment.phase.kind.is_breath and movement in MOVEMENTS:
+            return Position(start, end, step, steps, volume, movement, end.mirrored)
         if start == end:
             return Position(start, end, 0, 1, volume)
         # The way back is the way there: one set of pictures serves both.
@@ -133,6 +145,17 @@ class BodyPicture:
                 if (position := self.position(moment, height)) is not None:
                     yield position
 
+    def _paint_way(self, painter: QPainter, place: QRect, figure: Figure, position: Position) -> None:
+        """Paint where to move, and a turn on the knee as seen from above as well."""
+        assert position.movement is not None
+        whole = QRectF(0, 0, place.width(), place.height())
+        paint_movement(painter, whole, figure, position.movement, self._palette, mirrored=position.mirrored)
+        if position.movement in TURNS:
+            left, top, wide, high = ABOVE
+            width, height = place.width(), place.height()
+            above = QRectF(width * left, height * top, width * wide, height * high)
+            paint_from_above(painter, above, figure, self._palette)
+
     def _steps(self, start: Stance, end: Stance, height: float) -> int:
         key = (start, end)
         if key not in self._travels:
@@ -167,6 +190,8 @@ class BodyPicture:
         figure = figure_between(self._book, position.start, position.end, fraction, position.volume / VOLUME_GRAINS)
         painter = QPainter(image)
         paint_figure(painter, QRectF(0, 0, place.width(), place.height()), figure, self._palette)
+        if position.movement is not None:
+            self._paint_way(painter, place, figure, position)
         painter.end()
         ink = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
         # Whole device-independent pixels, so that the part lands exactly where it was.
