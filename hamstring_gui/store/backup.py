@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from .atomic_file import free_name, sync_folder
-from .log_file import OWNER_ONLY, check, reading
+from .log_file import OWNER_ONLY, check, reading, remove_scratch
 from .log_schema import VERSION, version_of
 from .log_trouble import DamagedError, why
 from .paths import made
@@ -82,7 +82,7 @@ def back_up(log: Path, folder: Path, now: datetime, reason: Reason = Reason.DAY)
                 check(copy)
             part.replace(target)
         finally:
-            part.unlink(missing_ok=True)
+            remove_scratch(part)
         sync_folder(folder)
     done = Backup(target, now.replace(tzinfo=None, microsecond=0), reason)
     _prune(folder, done)
@@ -158,7 +158,7 @@ def _is_good(path: Path) -> bool:
 
 
 def _copy(log: Path, part: Path) -> None:
-    part.unlink(missing_ok=True)
+    remove_scratch(part)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
     with reading(log) as source, closing(sqlite3.connect(part, isolation_level=None)) as copy:
         source.backup(copy)

@@ -50,6 +50,12 @@ def connected(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def remove_scratch(path: Path) -> None:
+    """Remove a log in the making with its journal, which a kill may have left: it would be played into the next one."""
+    for file in (journal_of(path), path):
+        file.unlink(missing_ok=True)
+
+
 def kept_journal_of(path: Path) -> Path:
     """Return the path of the copy of a journal that is kept until the log is known to be whole."""
     return path.with_name(f".{path.name}-journal.kept")

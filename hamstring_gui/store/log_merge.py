@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import log_entry
 from .log_entry import COLUMNS, Entry, checksum
+from .log_schema import version_of
 
 _VALUES = ", ".join("?" for _ in COLUMNS)
 _SET = ", ".join(f"{column} = excluded.{column}" for column in COLUMNS if column != "uuid")
@@ -54,9 +55,11 @@ def entries_of(connection: sqlite3.Connection) -> Iterator[Entry]:
 
     Raises sqlite3.Error where the file itself can't be read any further.
     """
-    for text, sum_ in connection.execute("SELECT record, checksum FROM session NOT INDEXED"):
+    # The first version kept these two beside the text, not in it.
+    beside = "deleted, decided" if version_of(connection) == 1 else "0, 0"
+    for text, sum_, deleted, decided in connection.execute(f"SELECT record, checksum, {beside} FROM session"):
         if (entry := readable(text, sum_)) is not None:
-            yield entry
+            yield replace(entry, deleted=entry.deleted or bool(deleted), decided=entry.decided or bool(decided))
 
 
 def readable(text: object, sum_: object) -> Entry | None:

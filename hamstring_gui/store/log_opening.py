@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from . import backup, log_merge
-from .atomic_file import sync_folder
+from . import backup, log_beside, log_merge
 from .backup import BackupError, Reason
-from .log_file import connected, dated_name, is_whole, keep_journal, kept_journal_of, reading
+from .log_file import connected, is_whole, keep_journal, kept_journal_of, reading
 from .log_merge import entries_of
 from .log_rescue import rescue
 from .log_schema import VERSION, migrate, version_of
 from .log_transaction import transaction
-from .log_trouble import DamagedError, sessions
-
-NEWER = (
-    "The session log was written by a newer version of this program, so it is left as it is. What you do now is kept"
-    " beside it, as {name}, and joined to it when the newer version starts."
-)
+from .log_trouble import why
 
 
 @dataclass(frozen=True)
@@ -33,8 +26,14 @@ class Opened:
     file: Path
     """The log's own file, or the one that stands in for a newer one."""
     notices: tuple[str, ...] = ()
+    trouble: Exception | None = None
+    """Why it is but a copy in memory, to be read; None for the log itself."""
 
 
+NOT_NOW = (
+    "The session log can't be brought up to date now: {why}. You see it as it is; what you do is kept in memory"
+    " for now."
+)
 REPLACED = (
     "The session log was replaced or removed by another program while this one was running. What this program had in it"
     " was brought into the one that is there now: {sessions}."
@@ -76,21 +75,36 @@ def opened(path: Path, backup_dir: Path, now: datetime, *, thorough: bool = Fals
     if _needs_rescue(path, backup_dir, thorough=thorough):
         notices.append(rescue(path, backup_dir, now))
     connection = connected(path)
+    version = 0
     try:
         version = version_of(connection)
         if version > VERSION:
             connection.close()
-            return _beside(path, now)
+            side = log_beside.opened(path, now)
+            return Opened(side.connection, side.file, (*notices, *side.notices))
         if version < VERSION:
             if version:
-                _back_up(path, backup_dir, now, Reason.MIGRATION)
+                backup.back_up(path, backup_dir, now, Reason.MIGRATION)
             migrate(connection)
-        notices += [_join(connection, path, side, backup_dir, now) for side in _sides(path)]
-    except BaseException:
+        notices += log_beside.joined(connection, path, backup_dir, now)
+    except BaseException as error:
         connection.close()
+        if version not in (0, VERSION) and isinstance(error, (OSError, sqlite3.Error, BackupError)):
+            return _stand_in(path, error)
         raise
     notices += [CONFLICT.format(name=copy.name) for copy in conflict_copies(path)]
     return Opened(connection, path, tuple(notices))
+
+
+def _stand_in(path: Path, trouble: Exception) -> Opened:
+    """Open a copy in memory of a log that can't be brought up to date now, as on a full disk: at least it is shown."""
+    cause = trouble.__cause__ if isinstance(trouble, BackupError) and trouble.__cause__ else trouble
+    known = cause if isinstance(cause, (OSError, sqlite3.Error)) else trouble
+    memory = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    migrate(memory)
+    with suppress(sqlite3.Error), reading(path) as log, transaction(memory):
+        log_merge.merge(memory, entries_of(log))
+    return Opened(memory, path, (NOT_NOW.format(why=why(known)),), known)
 
 
 def _needs_rescue(path: Path, backup_dir: Path, *, thorough: bool) -> bool:
@@ -103,54 +117,3 @@ def _needs_rescue(path: Path, backup_dir: Path, *, thorough: bool) -> bool:
         with suppress(OSError):
             kept_journal_of(path).unlink(missing_ok=True)
     return not whole
-
-
-def _back_up(path: Path, backup_dir: Path, now: datetime, reason: Reason) -> None:
-    try:
-        backup.back_up(path, backup_dir, now, reason)
-    except BackupError as error:
-        # The cause knows whether the disk is full; the log can't be used without a copy first.
-        cause = error.__cause__
-        raise (cause if isinstance(cause, (OSError, sqlite3.Error)) else DamagedError(str(error))) from error
-
-
-def _beside(path: Path, now: datetime) -> Opened:
-    """Open the file that stands in for a log of a newer version: all that can be read of it, and what is new."""
-    side = path.with_name(f"{path.stem}-beside-{VERSION}{path.suffix}")
-    notices = [NEWER.format(name=side.name)]
-    if side.exists() and not is_whole(side, thorough=True):
-        notices.append(rescue(side, side.parent / f"{side.stem}-backups", now))
-    connection = connected(side)
-    try:
-        migrate(connection)
-        with transaction(connection):
-            try:
-                with reading(path) as newer:
-                    log_merge.merge(connection, entries_of(newer))
-            except sqlite3.OperationalError as error:
-                if "no such" not in str(error):
-                    raise
-                notices.append("This version can't read the sessions in it.")
-    except BaseException:
-        connection.close()
-        raise
-    return Opened(connection, side, tuple(notices))
-
-
-def _sides(path: Path) -> list[Path]:
-    name = re.compile(rf"{re.escape(path.stem)}-beside-(\d+){re.escape(path.suffix)}")
-    found = [(int(match[1]), side) for side in path.parent.iterdir() if (match := name.fullmatch(side.name))]
-    return [side for version, side in sorted(found) if version <= VERSION]
-
-
-def _join(connection: sqlite3.Connection, path: Path, side: Path, backup_dir: Path, now: datetime) -> str:
-    """Bring in what an older version kept beside the log; its file stays, under another name."""
-    _back_up(path, backup_dir, now, Reason.JOINING)
-    with closing(connected(side)) as older:
-        migrate(older)
-        with transaction(connection):
-            merged = log_merge.merge(connection, entries_of(older))
-    side.rename(dated_name(side, "joined", now))
-    sync_folder(side.parent)
-    joined = sessions(merged.added + merged.updated)
-    return f"Joined to the session log what an older version kept beside it: {joined}."

@@ -13,7 +13,7 @@ from pathlib import Path
 from . import backup, log_merge
 from .atomic_file import sync_folder
 from .log_entry import Entry
-from .log_file import connected, copied_aside, journal_of, kept_journal_of, reading
+from .log_file import connected, copied_aside, journal_of, kept_journal_of, reading, remove_scratch
 from .log_merge import entries_of, readable
 from .log_schema import migrate
 from .log_transaction import transaction
@@ -34,7 +34,7 @@ def rescue(path: Path, backup_dir: Path, now: datetime) -> str:
     damaged = path.exists() and path.stat().st_size > 0
     kept = copied_aside(path, "damaged", now) if damaged else None
     fresh = path.with_name(f".{path.name}.rescued")
-    fresh.unlink(missing_ok=True)
+    remove_scratch(fresh)
     source = backup.newest_good(backup_dir)
     with closing(connected(fresh)) as connection:
         migrate(connection)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from . import backup
 from .backup import Backup, BackupError, Contents, Reason
-from .log_file import check, connected, copy_durably, reading
+from .log_file import check, connected, copy_durably, reading, remove_scratch
 from .log_schema import VERSION, migrate, version_of
 from .log_trouble import DamagedError, why
 from .paths import made
@@ -54,7 +54,7 @@ def restore(log: SessionLog, path: Path, now: datetime) -> tuple[Contents, Backu
     scratch = log.backup_dir / f".{path.name}.restoring"
     try:
         made(log.backup_dir)
-        scratch.unlink(missing_ok=True)
+        remove_scratch(scratch)
         # First of all: the backup made now may push this one out.
         copy_durably(path, scratch)
         replaced = back_up_before(log, now, Reason.RESTORE)
@@ -66,7 +66,7 @@ def restore(log: SessionLog, path: Path, now: datetime) -> tuple[Contents, Backu
     except (OSError, sqlite3.Error, DamagedError) as error:
         raise BackupError(f"{path.name} could not be restored; the log is as it was: {why(error)}") from error
     finally:
-        scratch.unlink(missing_ok=True)
+        remove_scratch(scratch)
     return restored, replaced
 
 

@@ -45,6 +45,7 @@ class SessionLog:
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
         self._anchors: dict[tuple[Filter, int], SessionRecord] = {}
+        self._trouble: Exception | None = None
         self._file = path
         self._identity: tuple[int, int] | None = None
         self.notices: tuple[str, ...] = ()
@@ -246,8 +247,14 @@ class SessionLog:
 
     def _change(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
         def change(connection: sqlite3.Connection) -> Result:
+            if self._trouble is not None:
+                raise self._trouble
             with transaction(connection):
                 return work(connection)
+
+        if self._trouble is not None:
+            # What kept the log from being brought up to date may be over.
+            self.close()
 
         try:
             return self._do(change)
@@ -269,9 +276,9 @@ class SessionLog:
             self._move_over(self._connection)
         if self._connection is None:
             opened = log_opening.opened(self.path, self.backup_dir, self.now(), thorough=thorough)
-            self._connection, self._file = opened.connection, opened.file
+            self._connection, self._file, self._trouble = opened.connection, opened.file, opened.trouble
             self._identity = log_opening.identity(opened.file)
-            self.notices += opened.notices
+            self.notices += tuple(notice for notice in opened.notices if notice not in self.notices)
         return self._connection
 
     def _move_over(self, old: sqlite3.Connection) -> None:

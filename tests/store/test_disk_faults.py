@@ -1,10 +1,11 @@
 """A disk that is full or read-only, and kills in the middle: what was acknowledged is there, the rest is told."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +16,11 @@ from hamstring_gui.store import backup, export, record_json, settings_file
 from hamstring_gui.store.backup import BackupError
 from hamstring_gui.store.export import ExportError, Form
 from hamstring_gui.store.log_file import check, reading
+from hamstring_gui.store.log_schema import VERSION
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog
+
+GOLDEN = Path(__file__).parents[1] / "data" / "logs"
 
 
 @pytest.fixture
@@ -203,3 +207,32 @@ def test_only_the_owner_can_read_what_is_kept(tmp_path: Path, made_up: Callable[
     kept = list((tmp_path / "a").rglob("*"))
     assert len(kept) == 5
     assert [path.name for path in [tmp_path / "a", *kept] if path.stat().st_mode & 0o077] == []
+
+
+@pytest.mark.parametrize("version", ["older", "newer"])
+def test_a_log_that_cannot_be_brought_up_to_date_is_shown_until_it_can(
+    small_disk: Path, made_up: Callable[..., SessionRecord], version: str
+) -> None:
+    path = small_disk / "sessions.sqlite"
+    if version == "older":
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript((GOLDEN / "version-1.sql").read_text(encoding="utf-8"))
+    else:
+        with closing(SessionLog(path)) as log:
+            for number in range(4):
+                log.save(made_up(number))
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    before = path.read_bytes()
+    read_only(small_disk)
+    log = SessionLog(path)
+    assert "can't be brought up to date now" in log.open()[0]
+    assert log.count() == len(log.page(0, 10)) == 4
+    with pytest.raises(LogUnavailableError, match=r"[Rr]ead-only|can't be opened"):
+        log.save(made_up(9))
+    assert log.count() == 4
+    assert path.read_bytes() == before
+    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    log.save(made_up(9))
+    assert log.count() == 5
+    log.close()

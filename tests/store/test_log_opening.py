@@ -290,3 +290,12 @@ def test_a_damaged_log_is_not_imported(full_log: SessionLog, tmp_path: Path) -> 
     (tmp_path / "other.sqlite").write_bytes(full_log.path.read_bytes()[:9000])
     with pytest.raises(FaultsError, match=r"other\.sqlite.*damaged"):
         import_file(full_log, tmp_path / "other.sqlite", full_log.now())
+
+
+def test_a_backup_of_the_first_version_is_imported_as_it_was(tmp_path: Path) -> None:
+    old = golden(tmp_path / "old" / "sessions.sqlite", 1)
+    log = SessionLog(tmp_path / "new" / "sessions.sqlite")
+    assert import_file(log, old, log.now()).merged.added == 5
+    migrated = SessionLog(old)
+    assert [*log.entries(), *log.deleted()] == [*migrated.entries(), *migrated.deleted()]
+    assert (log.count(), log.interrupted()) == (4, None)
