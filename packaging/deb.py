@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import os
 import re
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
+from platform import libc_ver
 
 from share import NAME, ROOT, lay_out, version
 
@@ -86,7 +89,7 @@ def _fill_share(share: Path) -> None:
     documents = share / "doc" / NAME
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(COPYRIGHT.format(name=NAME), encoding="utf-8")
-    _compressed(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
+    _compressed(documents / "NEWS.gz", (ROOT / "CHANGELOG.md").read_bytes())
 
 
 def _compressed(path: Path, content: bytes) -> None:
@@ -103,14 +106,20 @@ def _set_modes(root: Path, program: Path) -> None:
 def packages_needed(bundle: Path) -> list[str]:
     """Return the packages whose libraries the bundle uses and doesn't bring."""
     files = [bundle / NAME, *(file for file in bundle.rglob("*.so*") if file.is_file() and not file.is_symlink())]
-    report = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False).stdout
+    # As the program itself sees to it when it starts.
+    environment = os.environ | {"LD_LIBRARY_PATH": str(bundle / "_internal")}
+    report = _told("ldd", *map(str, files), environment=environment)
     outside = {Path(path).resolve() for path in NEEDED.findall(report) if not Path(path).is_relative_to(bundle)}
-    owners = _told("dpkg", "-S", *map(str, sorted(outside)))
-    return sorted({line.split(":")[0] for line in owners.splitlines()})
+    # Debian knows some libraries by /lib, which is a link to /usr/lib.
+    names = [name for path in sorted(outside) for name in (str(path), str(path).removeprefix("/usr"))]
+    owners = {line.split(":")[0] for line in _told("dpkg", "-S", *names).splitlines()}
+    # What is made on a system runs on it and on newer ones.
+    return sorted(f"{owner} (>= {libc_ver()[1]})" if owner == "libc6" else owner for owner in owners)
 
 
-def _told(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+def _told(*command: str, environment: Mapping[str, str] | None = None) -> str:
+    """Return what a command prints; that it doesn't know about each thing it's asked for is no failure."""
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False).stdout
 
 
 def main() -> None:

@@ -71,7 +71,7 @@ class Smoke:
     def try_session(self) -> None:
         """Play a session and find its row."""
         self.run("start", "--speed", str(SPEED))
-        (row,) = json.loads(self.run("log", "--json"))
+        (row,) = json.loads(self.run("log", "--json"))["sessions"]
         _insist(row["rehearsal"] is True and row["ending"] == "completed", f"the session is in the log: {row}")
 
 
