@@ -17,6 +17,7 @@ from hamstring_gui.store import library
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.session_log import SessionLog
 
+from .audio_saver import AudioSaver
 from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
 from .opening import RAISE, START
@@ -55,7 +56,14 @@ class Program(QObject):
         self.services.session_made.connect(self._follow_session)
         # A time-lapse is silent: breath and words would run over each other.
         self._sounds = Sounds(self.services, kept.places) if speed == 1.0 else None
+        if self._sounds is not None:
+            self.window.voice_test_wanted.connect(self._sounds.try_voice)
+            self._sounds.preparing.connect(self._show_preparing)
+        self._audio = AudioSaver(self.services, self.window, kept.places)
         shell.set_content(self.window)
+
+    def _show_preparing(self, part: float) -> None:
+        self.window.banner.show_progress(self.tr("Preparing the voice"), part)
 
     def _follow_session(self, session: Session) -> None:
         # Where nobody watches, no screen has to stay on.
@@ -75,6 +83,7 @@ class Program(QObject):
     def close(self) -> None:
         """Bring everything to disk, and fall silent."""
         self._upkeep.close()
+        self._audio.close()
         self.services.close()
         if self._sounds is not None:
             self._sounds.close()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.guide.sound.loudspeaker import open_loudspeaker
@@ -16,6 +19,7 @@ from hamstring_gui.store.paths import Places
 
 from .services import ProgramServices
 
+TEST_PHRASE = "Breathe in, through the nose. Breathe out, and lift."
 PREPARE_AFTER = 1500
 """Milliseconds after the window is there: rendering phrases early must not make its opening slow."""
 
@@ -23,17 +27,23 @@ PREPARE_AFTER = 1500
 class Sounds(QObject):
     """Plays the sound of every session that the services make, and keeps it as the settings say."""
 
+    preparing = Signal(float)
+    """How much (0..1) of the phrases is spoken into files; only told the first time, which takes seconds."""
+
     def __init__(self, services: ProgramServices, places: Places) -> None:
         super().__init__(services)
         self._services = services
         makers = engines()
+        phrases = places.cache_dir / "phrases"
         self.player = SoundPlayer(
             services.clock,
             open_loudspeaker,
             lambda wanted, manner: choose(wanted, manner, makers),
-            places.cache_dir / "phrases",
+            phrases,
             parent=self,
         )
+        if not phrases.exists():
+            self.player.prepared.connect(lambda done, total: self.preparing.emit(done / total if total else 1.0))
         self.player.noticed.connect(services.notice)
         services.session_made.connect(self._attend)
         services.setting_changed.connect(self._adjust_to)
@@ -44,7 +54,13 @@ class Sounds(QObject):
         """Fall silent, and give the loudspeaker back."""
         self.player.close()
 
+    def try_voice(self) -> None:
+        """Let the chosen voice say a sentence now."""
+        self.player.try_voice(TEST_PHRASE, wish_of(self._services.settings))
+
     def _attend(self, session: Session) -> None:
+        # A screen reader may have been started since.
+        self._adjust()
         self.player.attend(session)
 
     def _prepare(self) -> None:
@@ -58,7 +74,10 @@ class Sounds(QObject):
     def _adjust(self) -> None:
         settings = self._services.settings
         volumes = volumes_of(settings)
+        wish = wish_of(settings)
+        if QAccessible.isActive() and not settings.flag("voice.with_screen_reader"):
+            wish = replace(wish, level=Level.OFF)
         self.player.set_volumes(volumes.breath, volumes.voice)
-        self.player.set_voice(wish_of(settings))
+        self.player.set_voice(wish)
         # The switch is that of breath and marks: a voice that is wanted speaks without them.
-        self.player.set_enabled(settings.flag("sound.enabled") or wish_of(settings).level is not Level.OFF)
+        self.player.set_enabled(settings.flag("sound.enabled") or wish.level is not Level.OFF)

@@ -152,6 +152,10 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("voice.name", "", "Voice", "The name of a voice of that program; empty for its own choice.", Group.SOUND),
     Setting("voice.rate", 165, "Speed of the voice", "How fast it speaks.", Group.SOUND, 80, 300, 5, "words a minute"),
+    Setting(
+        "voice.with_screen_reader", False, "Voice beside a screen reader",
+        "A screen reader says the cues itself; turn this on to hear our voice as well.", Group.SOUND,
+    ),
     Setting("week.goal", 3, "Sessions a week", "Three a week is what the routine is made for.", Group.WEEK, 1, 7, 1),
     Setting("safety.confirmed", False, "Safety read", "Whether the safety advice was confirmed.", Group.STATE),
     Setting("practice.routine", "hamstring", "Routine", "The routine practised last.", Group.STATE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
@@ -37,6 +37,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = Column(self, 8, (30, 12, 30, 0))
+        self._progress: QProgressBar | None = None
         self.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
@@ -51,8 +52,25 @@ class Banner(QWidget):
         return [widget for widget in widgets if isinstance(widget, Notice)]
 
     def _hide_when_empty(self) -> None:
-        if not self._notices():
+        if not self._notices() and self._progress is None:
             self.hide()
+
+    def show_progress(self, text: str, part: float) -> None:
+        """Show how much (0..1) of something is done; at 1 it goes away."""
+        if self._progress is None and part < 1.0:
+            self._progress = QProgressBar()
+            self._progress.setRange(0, 100)
+            self._column.addWidget(self._progress)
+            self.show()
+        if self._progress is None:
+            return
+        self._progress.setFormat(f"{text} %p %")
+        self._progress.setAccessibleName(text)
+        self._progress.setValue(round(part * 100))
+        if part >= 1.0:
+            self._progress.deleteLater()
+            self._progress = None
+            self._hide_when_empty()
 
     def show_notice(self, text: str, action: Button | None = None) -> None:
         """Show a notice; one that is already in sight isn't shown twice."""

@@ -72,6 +72,9 @@ class SettingsPage(Page):
     WIDEST = 900
 
     changed = Signal(str)
+    voice_test_wanted = Signal()
+    audio_wanted = Signal()
+    """The session is wanted as an audio file."""
 
     def __init__(self, services: Services, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,8 +113,17 @@ class SettingsPage(Page):
             card.column.addWidget(self.tap_along)
         else:
             card.column.addLayout(rows)
+        if group is Group.SOUND:
+            card.column.addLayout(self._sound_buttons())
         self.column.addWidget(card)
         return card
+
+    def _sound_buttons(self) -> Row:
+        row = Row(None, 12)
+        row.addWidget(Button(self.tr("Test the voice"), self.voice_test_wanted.emit))
+        row.addWidget(Button(self.tr("Save the session as an audio file…"), self.audio_wanted.emit))
+        row.addStretch(1)
+        return row
 
     def _preview_column(self) -> Column:
         column = Column(None, 10)

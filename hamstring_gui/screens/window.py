@@ -30,6 +30,8 @@ class Window(QWidget):
     session_opened = Signal(object)
     """A session's stage is in sight: guide.session.Session, already started."""
     session_left = Signal()
+    voice_test_wanted = Signal()
+    audio_wanted = Signal()
 
     def __init__(
         self,
@@ -137,6 +139,8 @@ class Window(QWidget):
 
         page = SettingsPage(self._services, self._clock)
         page.changed.connect(self._act_on_setting)
+        page.voice_test_wanted.connect(self.voice_test_wanted)
+        page.audio_wanted.connect(self.audio_wanted)
         return page
 
     def page(self, name: str) -> QWidget:
