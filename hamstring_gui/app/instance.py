@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +14,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from hamstring_gui.store.atomic_file import owner_only
 from hamstring_gui.store.paths import made
 
 if sys.platform == "win32":
@@ -49,7 +49,7 @@ class Instance(QObject):
         """Take the place if it is free, and return whether it is ours; without a place to lock, it always is."""
         try:
             made(self._lock_file.parent)
-            self._lock = open(self._lock_file, "ab", opener=_owner_only)  # noqa: SIM115 (an opener; held)
+            self._lock = open(self._lock_file, "ab", opener=owner_only)  # noqa: SIM115 (an opener; held)
         except OSError:
             return True
         if _locked(self._lock):
@@ -143,10 +143,6 @@ def _socket_name(state_dir: Path) -> str:
     if sys.platform != "win32" and len(raw) <= LONGEST_SOCKET and path.isprintable():
         return path
     return f"hamstring-gui-{hashlib.sha256(raw).hexdigest()[:20]}"
-
-
-def _owner_only(name: str, flags: int) -> int:
-    return os.open(name, flags, 0o600)
 
 
 def _locked(file: IO[bytes]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.body.motion import PoseBook
@@ -26,7 +26,7 @@ from .sound import Sounds
 from .stage import Stages
 from .tempo_keeper import TempoKeeper
 from .timelapse import TimeLapse
-from .troubles import keep_troubles
+from .troubles import keep_troubles, log_text
 from .upkeep import Upkeep
 
 UPKEEP_AFTER = 3000
@@ -36,23 +36,28 @@ UPKEEP_AFTER = 3000
 class Program(QObject):
     """The parts of the running program, and how they hear of each other."""
 
+    troubled = Signal(str)
+    """Something went wrong that nobody expected, in whichever thread; in words for the person."""
+
     def __init__(self, kept: Kept, speed: float, shell: Shell) -> None:
         super().__init__(shell)
         fonts.load_fonts(asset("fonts"))
         QApplication.setFont(fonts.application_font())
         QApplication.setWindowIcon(icon())
         self._shell = shell
+        self._places = kept.places
         log = SessionLog(kept.places.log_file, kept.places.backup_dir)
         self.services = ProgramServices(kept, log, Time(speed), self)
         self._upkeep = Upkeep(log, self.services.notice.emit)
         QTimer.singleShot(UPKEEP_AFTER, self, self._upkeep.start)
-        keep_troubles(kept.places.state_dir, self.services.notice.emit)
+        keep_troubles(kept.places.state_dir, self.troubled.emit)
         stages = Stages(self.services, PoseBook(library.poses()))
         self.window = Window(
             self.services, stages.make, Time().running_clock(), stages.paint_pose, paint_moment=stages.paint_moment
         )
         self.services.notice.connect(self.window.show_notice)
         TempoKeeper(self.services, self.window)
+        self.troubled.connect(self._show_trouble)
         self.services.session_made.connect(self._follow_session)
         # A time-lapse is silent: breath and words would run over each other.
         self._sounds = Sounds(self.services, kept.places) if speed == 1.0 else None
@@ -69,6 +74,9 @@ class Program(QObject):
         # Where nobody watches, no screen has to stay on.
         if not without_display():
             follow_session(session, self.services.notice.emit, lambda: self.follow(RAISE))
+
+    def _show_trouble(self, text: str) -> None:
+        self.window.show_trouble(text, log_text(self._places.state_dir))
 
     def follow(self, wish: str) -> None:
         """Do what a later start of the program asks for."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import traceback
 from collections.abc import Callable
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from hamstring_gui.store.atomic_file import owner_only
 from hamstring_gui.store.paths import made
 
 LOG_BYTES = 256 * 1024
@@ -30,6 +33,11 @@ _LEVELS = {
 }
 
 
+TELLING = (OSError, AttributeError, ImportError, RecursionError, MemoryError, ZeroDivisionError, IndexError)
+"""Exceptions whose texts come from Python and the system; that of any other may quote what a person wrote."""
+COPIED_BYTES = 64 * 1024
+
+
 def log_file(state_dir: Path) -> Path:
     """Return where the log file is."""
     return state_dir / "hamstring-gui.log"
@@ -43,7 +51,7 @@ def keep_troubles(state_dir: Path, tell: Callable[[str], None]) -> None:
     logger = logging.getLogger("hamstring_gui")
     logger.setLevel(logging.INFO)
     logger.propagate = False
-    logger.addHandler(_handler(state_dir))
+    logger.addHandler(made_handler(state_dir))
 
     def in_slot(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -61,15 +69,51 @@ def keep_troubles(state_dir: Path, tell: Callable[[str], None]) -> None:
     qInstallMessageHandler(_from_qt)
 
 
-def _handler(state_dir: Path) -> logging.Handler:
+def log_text(state_dir: Path) -> str:
+    """Return the end of the log file, as much as somebody would want to read in a report."""
+    try:
+        return log_file(state_dir).read_bytes()[-COPIED_BYTES:].decode("utf-8", "replace")
+    except OSError as error:
+        return error.strerror or str(error)
+
+
+class OwnersFile(RotatingFileHandler):
+    """A log file that rotates; each of its files is readable by its owner only from the start."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding="utf-8", errors="replace", opener=owner_only)
+
+
+class Impersonal(logging.Formatter):
+    """Writes where an exception came from, without values: a note or a score might be among them."""
+
+    def formatException(  # noqa: N802 - the name that logging calls
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        """Return the frames of an exception and of those that led to it."""
+        error, parts = ei[1], []
+        while error is not None:
+            parts.append("".join([*traceback.format_tb(error.__traceback__), _named(error)]))
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return "\nled to\n".join(reversed(parts))
+
+
+def _named(error: BaseException) -> str:
+    name = type(error).__name__
+    if isinstance(error, OSError):
+        return f"{name}: {error.strerror}"
+    return f"{name}: {error}" if isinstance(error, TELLING) else name
+
+
+def made_handler(state_dir: Path) -> logging.Handler:
+    """Return what writes the log file, or to standard error where there is no place for it."""
     handler: logging.Handler
     try:
         path = log_file(made(state_dir))
-        path.touch(mode=0o600)
-        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+        handler = OwnersFile(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(Impersonal("%(asctime)s %(levelname)s %(message)s"))
     return handler
 
 

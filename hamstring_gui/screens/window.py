@@ -167,6 +167,23 @@ class Window(QWidget):
         """Tell the person something without getting in the way."""
         self.banner.show_notice(text)
 
+    def show_trouble(self, text: str, log_text: str) -> None:
+        """Tell that something went wrong, and offer what the log file says about it."""
+        from hamstring_gui.screens.controls.buttons import Button  # noqa: PLC0415 (only after an error)
+
+        if text not in self.banner.texts:
+            self.banner.show_notice(text, Button(self.tr("Details"), lambda: self._show_log_text(log_text)))
+
+    def _show_log_text(self, log_text: str) -> None:
+        from hamstring_gui.screens.trouble_page import TroublePage  # noqa: PLC0415 (only after an error)
+
+        page = TroublePage(log_text)
+        page.left.connect(lambda: self._drop(page))
+        self._all.addWidget(page)
+        fit(page)
+        self._all.setCurrentWidget(page)
+        page.back.setFocus()
+
     def start(self, tight_before: int | None = None) -> None:
         """Start a session; the very first time only once the safety advice is confirmed."""
         if not self._services.settings.flag("safety.confirmed"):

@@ -44,6 +44,11 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     sync_folder(folder)
 
 
+def owner_only(name: str, flags: int) -> int:
+    """Open a file as `open` asks its opener to; a new one is readable by its owner only from the start."""
+    return os.open(name, flags, 0o600)
+
+
 def sync_folder(folder: Path) -> None:
     """Bring a folder's entries to disk, where the system can: a new name is else lost in a power cut."""
     if os.name == "nt":

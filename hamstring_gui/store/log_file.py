@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from .atomic_file import free_name, sync_folder
+from .atomic_file import free_name, owner_only, sync_folder
 from .log_entry import checksum
 from .log_schema import VERSION, version_of
 from .log_trouble import DamagedError, is_damage
@@ -145,14 +145,10 @@ def copy_durably(source: Path, target: Path) -> None:
     Raises OSError; then there is no copy.
     """
     try:
-        with source.open("rb") as old, open(target, "xb", opener=_owner_only) as new:  # takes an opener
+        with source.open("rb") as old, open(target, "xb", opener=owner_only) as new:  # takes an opener
             shutil.copyfileobj(old, new, 2**20)
             new.flush()
             os.fsync(new.fileno())
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-
-
-def _owner_only(name: str, flags: int) -> int:
-    return os.open(name, flags, OWNER_ONLY)
