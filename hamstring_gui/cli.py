@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
         _add_check,
         _add_schema,
         _add_log,
+        _add_doctor,
         _add_backup,
         _add_restore,
         _add_audio,
@@ -120,6 +121,11 @@ def _add_check(commands: Commands) -> None:
 
 def _add_schema(commands: Commands) -> None:
     _command(commands, "schema", "print the JSON Schema of routine files, for editors that complete them")
+
+
+def _add_doctor(commands: Commands) -> None:
+    doctor = _command(commands, "doctor", "tell what is wrong and what to do: folders, log, routines, sound, screen")
+    doctor.add_argument("--json", action="store_true", help="as JSON: a list of sections with facts and troubles")
 
 
 def _add_log(commands: Commands) -> None:

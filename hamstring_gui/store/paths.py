@@ -57,7 +57,7 @@ class Places:
 
     def unwritable(self) -> Path | None:
         """Return the first folder in which nothing can be kept, or None; nothing is made to find out."""
-        return next((folder for folder in (self.config_dir, self.log_dir) if not _takes_files(folder)), None)
+        return next((folder for folder in (self.config_dir, self.log_dir) if not takes_files(folder)), None)
 
     @property
     def routines_dir(self) -> Path:
@@ -73,7 +73,7 @@ def _own(sort: str) -> Path:
         return Path("~", sort, APP)
 
 
-def _takes_files(folder: Path) -> bool:
+def takes_files(folder: Path) -> bool:
     """Return whether files can be made in a folder, or the folder itself where there is none yet."""
     if folder.parts[:1] == NO_HOME.parts:
         return False
