@@ -94,7 +94,7 @@ def check(connection: sqlite3.Connection, *, thorough: bool = True) -> None:
         raise DamagedError(verdict)
     rows = connection.execute("SELECT record, checksum FROM session NOT INDEXED")
     if bad := sum(checksum(str(text)) != sum_ for text, sum_ in rows):
-        raise DamagedError(f"{bad} rows don't fit their checksum")
+        raise DamagedError("1 row doesn't fit its checksum" if bad == 1 else f"{bad} rows don't fit their checksum")
 
 
 def is_whole(path: Path, *, thorough: bool) -> bool:

@@ -70,6 +70,18 @@ def restore(log: SessionLog, path: Path, now: datetime) -> tuple[Contents, Backu
     return restored, replaced
 
 
+def damage_of(path: Path) -> str | None:
+    """Return what is wrong with a log, all of it read and checked against its checksums; None where all is well."""
+    try:
+        if not path.exists() or _is_newer(path):
+            return None
+        with reading(path) as connection:
+            check(connection)
+    except (OSError, sqlite3.Error, DamagedError) as error:
+        return why(error)
+    return None
+
+
 def _is_newer(path: Path) -> bool:
     with reading(path) as connection:
         return version_of(connection) > VERSION

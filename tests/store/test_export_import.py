@@ -327,3 +327,19 @@ def test_an_import_reads_a_file_piece_by_piece(tmp_path: Path, made_up: MakeUp) 
         assert next(sessions) == json.loads(entry.text)
         assert stream.tell() <= json_form.CHUNK < path.stat().st_size / 10
         assert sum(1 for _ in sessions) == 1999
+
+
+@LINES
+@given(st.binary(max_size=80) | st.text("\"',;\n\r=1[]{}é", max_size=80).map(str.encode))
+def test_whatever_rows_a_csv_file_holds_nothing_but_faults_come_of_it(tmp_path: Path, content: bytes) -> None:
+    header = ",".join(column.name for column in csv_form.COLUMNS) + "\n"
+    (tmp_path / "file.csv").write_bytes(header.encode() + content)
+    log = new_log(tmp_path, "log")
+    try:
+        done = brought_in(log, tmp_path / "file.csv")
+        assert done.merged.added == 0
+        assert len(done.faults) >= done.refused
+    except FaultsError as error:
+        assert "file.csv:" in str(error)
+    finally:
+        log.close()
