@@ -343,3 +343,8 @@ def test_whatever_rows_a_csv_file_holds_nothing_but_faults_come_of_it(tmp_path: 
         assert "file.csv:" in str(error)
     finally:
         log.close()
+
+
+def test_every_column_is_documented() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "log-formats.md").read_text(encoding="utf-8")
+    assert [column.name for column in csv_form.COLUMNS if f"| `{column.name}` | {column.help} |" not in guide] == []
