@@ -49,12 +49,13 @@ Copyright: 2020-2024 Braille Institute of America, Inc.
 License: OFL-1.1
  The full text is in OFL.txt beside the fonts.
 """
+DATA = ("fontconfig-config", "xkb-data")
+"""Packages of files that the bundle's own libraries read."""
 NEEDED = re.compile(r"=> (/\S+)")
 
 
-def make(bundle: Path, output: Path) -> Path:
-    """Make the package and return its path; needs dpkg's own tools."""
-    root = ROOT / "build" / "deb"
+def make(bundle: Path, output: Path, root: Path = ROOT / "build" / "deb") -> Path:
+    """Make the package and return its path; `root` is where it is put together. Needs dpkg's own tools."""
     shutil.rmtree(root, ignore_errors=True)
     library = root / "usr" / "lib" / NAME
     shutil.copytree(bundle, library, symlinks=True)
@@ -68,7 +69,7 @@ def make(bundle: Path, output: Path) -> Path:
         version=version(),
         architecture=architecture,
         kibibytes=sum(file.lstat().st_size for file in root.rglob("*")) // 1024,
-        depends=", ".join(packages_needed(bundle)),
+        depends=", ".join([*packages_needed(bundle), *DATA]),
     )
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
