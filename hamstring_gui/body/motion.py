@@ -14,6 +14,7 @@ from hamstring_gui.practice.plan import Stance
 
 STEP_HEIGHT = 0.05  # metres a foot is lifted when it steps elsewhere
 REACH_BOW: Vector = (0.23, 0.0, 0.06)  # metres a hand swings out and forward when it takes hold or lets go
+ROOM_BOW = 0.65  # so much of it on the way to a wall, which is farther out: the arm would be all but straight
 REACH_ELBOW: Vector = (1.0, 1.0, -0.5)  # where the elbow points on the way
 STEP_FROM = 0.03  # a foot that moves less than this stays on the floor
 
@@ -27,6 +28,7 @@ class Figure:
     working: Mapping[str, float]
     volume: float
     camera: Camera
+    pads: Mapping[str, Vector]  # side -> where its knee rests, or did or will: what lies there stays there
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,8 @@ def _reaching_hands(start: Resolved, end: Resolved, fraction: float) -> dict[str
             a, b = _hand_at_chest(start.settled.frames, side), _hand_at_chest(end.settled.frames, side)
             contact = _contact_between(a, b, fraction, steps=False)
             swing, aside = math.sin(math.pi * fraction), 1.0 if side == LEFT else -1.0
-            bow, elbow = scale(REACH_BOW, swing), scale(REACH_ELBOW, swing)
+            to_wall = any(hand is not None and hand.on is None for hand in (held, to_hold))
+            bow, elbow = scale(REACH_BOW, swing * (ROOM_BOW if to_wall else 1.0)), scale(REACH_ELBOW, swing)
             hands[side + "hand"] = replace(
                 contact,
                 at=add(contact.at, (aside * bow[0], bow[1], bow[2])),
@@ -126,6 +129,15 @@ def _hand_at_chest(frames: Frames, side: str) -> Contact:
 
 def _mixed(a: Mapping[str, float], b: Mapping[str, float], fraction: float) -> dict[str, float]:
     return {name: a.get(name, 0.0) * (1.0 - fraction) + b.get(name, 0.0) * fraction for name in {**a, **b}}
+
+
+def _knee_places(a: Pose, b: Pose, fraction: float) -> dict[str, Vector]:
+    places: dict[str, Vector] = {}
+    for side in (LEFT, RIGHT):
+        before, after = a.contacts.get(side + "knee"), b.contacts.get(side + "knee")
+        if (known := before or after) is not None:
+            places[side] = mix((before or known).at, (after or known).at, fraction)
+    return places
 
 
 def _sole(frames: Frames, side: str) -> float:
@@ -182,4 +194,5 @@ def figure_between(book: PoseBook, start: Stance, end: Stance, fraction: float, 
         working=_mixed(first.pose.working or {}, last.pose.working or {}, fraction),
         volume=volume,
         camera=between(first.camera, last.camera, fraction),
+        pads=_knee_places(first.pose, last.pose, fraction),
     )

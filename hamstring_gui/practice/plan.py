@@ -12,7 +12,7 @@ from .routine import Kind
 from .side import Side
 from .tempo import Tempo
 
-MOVE_SECONDS = 3.0
+MOVE_SECONDS = 4.5
 """The figure gets into a position in this time at most, then stays: long slow moves can't be followed."""
 
 

@@ -70,5 +70,5 @@ def _paint_floor(painter: QPainter, view: View, figure: Figure, palette: FigureP
         paint_mat(painter, view, palette)
     paint_shadows(painter, view, figure, palette)
     for side in SIDES:
-        if figure.props.get(side + "pad", 0.0) > 0.5:
+        if figure.props.get(side + "pad", 0.0) > 0.0:
             paint_pad(painter, view, figure, side, palette)

@@ -119,10 +119,13 @@ def paint_shadows(painter: QPainter, view: View, figure: Figure, palette: Figure
 
 
 def paint_pad(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:
-    """Paint the pad under a knee."""
-    x, _, z = figure.frames.positions[side + "shin"]
+    """Paint the pad under a knee; it stays where it lies when the knee is lifted, and fades."""
+    x, _, z = figure.pads.get(side, figure.frames.positions[side + "shin"])
     box = Box((x, PAD_SIZE[1], z - 0.02), IDENTITY, PAD_SIZE)
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * figure.props[side + "pad"])
     paint_box(painter, view, box, palette.prop, palette.prop_edge)
+    painter.setOpacity(opacity)
 
 
 def block_place(figure: Figure) -> tuple[Vector, Quaternion]:

@@ -86,7 +86,7 @@ def test_a_selected_place_is_seen_in_the_preview(editor: RoutineEditor) -> None:
         (LIFT, Kind.EXHALE, "bridge_lifted"),
         (("exercises", 1, "positions", 2, "repeat", 0), Kind.INHALE, "lunge_in_bend"),
         ((*DEADLIFT, "positions", 0, "repeat", 1), Kind.HOLD_IN, "deadlift_hinge"),
-        ((*DEADLIFT, "positions", 0, "set_up", 0), Kind.GET_READY, "standing"),
+        ((*DEADLIFT, "positions", 0, "set_up", 0), Kind.GET_READY, "standing_weight"),
     ):
         editor.preview.show_order(nodes.order_of(editor.routine, place))
         moment = editor.preview.moment
