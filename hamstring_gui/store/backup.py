@@ -6,7 +6,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Hashable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,7 +15,7 @@ from pathlib import Path
 from .atomic_file import free_name, sync_folder
 from .log_file import OWNER_ONLY, check, reading, remove_scratch
 from .log_schema import VERSION, version_of
-from .log_trouble import DamagedError, why
+from .log_trouble import DamagedError, is_damage, why
 from .paths import made
 
 DAILY, WEEKLY, MONTHLY = 7, 5, 12
@@ -146,7 +146,9 @@ def _prune(folder: Path, newest: Backup) -> None:
     stay = kept(there) | {newest.path}
     for backup in there:
         if backup.path not in stay:
-            backup.path.unlink(missing_ok=True)
+            # One too many does no harm: the backup just made is whole.
+            with suppress(OSError):
+                backup.path.unlink(missing_ok=True)
 
 
 def _is_good(path: Path) -> bool:
@@ -161,7 +163,10 @@ def _copy(log: Path, part: Path) -> None:
     remove_scratch(part)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
     with reading(log) as source, closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        source.backup(copy)
+        try:
+            source.backup(copy)
+        except sqlite3.Error as error:
+            raise DamagedError(why(error)) if is_damage(error) else error from error
     with part.open("rb") as stream:
         os.fsync(stream.fileno())
 

@@ -83,5 +83,9 @@ def damage_of(path: Path) -> str | None:
 
 
 def _is_newer(path: Path) -> bool:
-    with reading(path) as connection:
-        return version_of(connection) > VERSION
+    try:
+        with reading(path) as connection:
+            return version_of(connection) > VERSION
+    except sqlite3.Error:
+        # Damaged or out of reach: who reads on is told which.
+        return False

@@ -35,6 +35,21 @@ def test_once_a_day_and_only_when_something_changed(full_log: SessionLog) -> Non
     assert back_up_daily(full_log, tomorrow + timedelta(days=1)) is None
 
 
+@pytest.mark.parametrize("place", [0, 4096 * 5])
+def test_the_daily_backup_finds_damage_and_has_it_mended_first(full_log: SessionLog, place: int) -> None:
+    back_up(full_log.path, full_log.backup_dir, full_log.now())
+    full_log.save(replace(full_log.page(0, 1)[0], note="newer than the backup"))
+    full_log.close()
+    content = bytearray(full_log.path.read_bytes())
+    content[place : place + 2000] = bytes(2000)
+    full_log.path.write_bytes(content)
+    log = SessionLog(full_log.path, now=full_log.now)
+    made = back_up_daily(log, full_log.now() + timedelta(days=1))
+    assert made is not None
+    assert contents(made.path).sessions == 30
+    assert "damaged" in log.notices[0]
+
+
 def test_no_log_no_backup(log: SessionLog) -> None:
     assert back_up_daily(log, log.now()) is None
     assert not log.backup_dir.exists()
