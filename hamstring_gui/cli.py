@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_const", dest="module", const="version", help="print the version")
     # A bundle has no Python to start for what runs beside the window: it starts itself.
     top.add_argument("--own-process", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    top.set_defaults(module="window", start=False, routine=None, speed=1.0, assignments=[])
+    top.set_defaults(module="window", start=False, opened=None, routine=None, speed=1.0, assignments=[])
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     for add in (
         _add_start,
@@ -101,9 +101,9 @@ def _add_start(commands: Commands) -> None:
 
 
 def _add_open(commands: Commands) -> None:
-    opening = _command(commands, "open", "open the window with a routine file, ready to start; also without “open”")
+    opening = _command(commands, "open", "open the window and show what a routine file holds; also without “open”")
     opening.set_defaults(module="window")
-    opening.add_argument("routine", metavar="FILE", help="a routine file")
+    opening.add_argument("opened", type=Path, metavar="FILE", help="a routine file; nothing is kept before you say so")
 
 
 def _add_plan(commands: Commands) -> None:

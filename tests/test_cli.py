@@ -126,7 +126,7 @@ def test_a_routine_file_alone_is_opened_and_not_started(before: list[str], monke
 
     monkeypatch.setitem(sys.modules, "hamstring_gui.commands.window", SimpleNamespace(run=run))
     assert main([*before, "of mine/Desk Break.toml"]) == 0
-    assert (asked[0].routine, asked[0].start) == ("of mine/Desk Break.toml", False)
+    assert (asked[0].opened, asked[0].start) == (Path("of mine/Desk Break.toml"), False)
 
 
 def test_the_session_as_an_audio_file_with_its_chapters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,9 +22,23 @@ from .window_place import WindowPlace
 UNANSWERED = "hamstring-gui runs already, but its window doesn't answer. End it, then start again."
 RAISE = "raise"
 START = "start"
+OPEN = "open "
+"""Followed by the path of a routine file, its bytes quoted: a wish is one line of text, and a path needn't be."""
 SWITCH_SECONDS = 0.0005
 SIGNAL_CHECK = 200
 """Milliseconds between looks at signals: Python sees none while Qt's loop runs."""
+
+
+def wish_of(start: bool, opened: Path | None) -> str:
+    """Return what a start of the program asks for, as one line of text."""
+    if opened is not None:
+        return OPEN + quote(os.fsencode(opened.absolute()), safe="/")
+    return START if start else RAISE
+
+
+def opened_by(wish: str) -> str | None:
+    """Return the path of the routine file that a wish wants to be opened, or None when it wants something else."""
+    return os.fsdecode(unquote_to_bytes(wish.removeprefix(OPEN))) if wish.startswith(OPEN) else None
 
 
 def made_application() -> QApplication:

@@ -20,7 +20,7 @@ from hamstring_gui.store.session_log import SessionLog
 from .audio_saver import AudioSaver
 from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
-from .opening import RAISE, START
+from .opening import RAISE, START, opened_by
 from .services import Kept, ProgramServices, Time
 from .sound import Sounds
 from .stage import Stages
@@ -87,6 +87,8 @@ class Program(QObject):
         self._shell.activateWindow()
         if wish == START and self.window.session is None:
             self.window.start()
+        elif (file := opened_by(wish)) is not None:
+            self.window.offer_routine(file)
 
     def close(self) -> None:
         """Bring everything to disk, and fall silent."""

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from hamstring_gui.app.display import without_display
-from hamstring_gui.app.opening import RAISE, START, made_application, shown_shell, taken_place
+from hamstring_gui.app.opening import made_application, shown_shell, taken_place, wish_of
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.store.paths import Places
 
@@ -21,13 +21,15 @@ def run(args: argparse.Namespace) -> int:
     """Run the program until its window is closed, and return the exit status."""
     application = made_application()
     places = Places(args.data_dir)
-    instance, status = taken_place(places, application, START if args.start else RAISE)
+    instance, status = taken_place(places, application, wish_of(args.start, args.opened))
     if status is not None:
         return status
     shell = shown_shell("system", places)
     # Only now what takes long to load: the person sees the window already.
     from hamstring_gui.app.program import Program, play_unseen  # noqa: PLC0415
 
+    if without_display() and args.opened is not None:
+        args.routine = str(args.opened)
     kept = _kept(args)
     if without_display():
         return play_unseen(application, shell, kept, args.speed)
@@ -35,6 +37,8 @@ def run(args: argparse.Namespace) -> int:
     instance.listen(program.follow)
     if args.start:
         program.window.start()
+    elif args.opened is not None:
+        program.window.offer_routine(str(args.opened))
     status = application.exec()
     program.close()
     instance.close()

@@ -269,6 +269,11 @@ class Window(QWidget):
         self.show_page("today")
         self.page("routines").refresh()  # type: ignore[attr-defined]  # it marks the routine that is in use
 
+    def offer_routine(self, file: str) -> None:
+        """Show what importing a routine file would do; while a session is on the stage, it waits behind it."""
+        self.show_page("routines")
+        self.page("routines").library.offer(file)  # type: ignore[attr-defined]  # the page of routines has one
+
     def _take_changes(self, name: str) -> None:
         if name == self._services.routine.name:
             self._use_routine(name)

@@ -81,15 +81,15 @@ def test_what_the_desktop_runs_is_understood(group: str) -> None:
 
 
 def test_a_double_click_hands_over_a_file_that_opens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
+    asked: list[Path] = []
 
     def run(args: Namespace) -> int:
-        asked.append(args.routine)
+        asked.append(args.opened)
         return 0
 
     monkeypatch.setattr("hamstring_gui.commands.window.run", run)
     assert main([str(tmp_path / "mine.routine.toml")]) == 0
-    assert asked == [str(tmp_path / "mine.routine.toml")]
+    assert asked == [tmp_path / "mine.routine.toml"]
 
 
 def test_the_flatpak_may_not_use_the_network() -> None:

@@ -147,6 +147,17 @@ def test_a_dropped_file_is_shown_before_it_is_kept(qtbot: QtBot, tmp_path: Path)
     assert "Add “Gentle" not in words(page)
 
 
+def test_a_file_given_from_outside_is_shown_before_it_is_kept(qtbot: QtBot) -> None:
+    services = FakeServices()
+    window = Window(services, lambda _session, _leave: QWidget(), lambda: 0.0)
+    qtbot.addWidget(window)
+    window.show()
+    window.offer_routine(str(asset("routines", "first_week.toml")))
+    assert window.page_name == "routines"
+    assert "Add “Gentle first week” to your routines?" in words(window)
+    assert len(services.library.entries()) == 4
+
+
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 def test_a_broken_file_is_told_and_not_kept(qtbot: QtBot, path: Path) -> None:
     services = FakeServices()
