@@ -79,5 +79,9 @@ class EasierCard(Card):
 
 def exercise_to_ease(record: SessionRecord, exercises: tuple[Exercise, ...]) -> Exercise | None:
     """Return the exercise in which a session was stopped for pain, if the routine has it."""
+    planned = list(dict.fromkeys(portion.exercise for portion in record.portions))
     reached = next((portion.exercise for portion in record.portions if portion.done < portion.planned), None)
+    if record.at and record.at[0] < len(planned):
+        # Where it stood, not what is undone: exercises may have been skipped before.
+        reached = planned[record.at[0]]
     return next((exercise for exercise in exercises if exercise.name == reached), None)

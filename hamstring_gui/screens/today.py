@@ -18,6 +18,7 @@ from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words, minutes, outcome, rate_words, short_day, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.times_card import TimesCard
 from hamstring_gui.screens.week_strip import WeekStrip
 
 
@@ -51,6 +52,9 @@ class TodayPage(Page):
             card.changed.connect(self._choose)
             row.addWidget(card, 1)
         self.column.addLayout(row)
+        self.times = TimesCard(services.settings)
+        self.times.changed.connect(self._set)
+        self.column.addWidget(self.times)
         self.column.addStretch(1)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -117,6 +121,7 @@ class TodayPage(Page):
         services = self._services
         self._title.setText(day_words(services.today, QLocale()))
         self._week.show_week(services.week(services.today), services.today)
+        self.times.show_settings(services.settings)
         self._show_choices(services.choices)
         self._show_offers()
 
@@ -182,6 +187,12 @@ class TodayPage(Page):
         self._show_choices(self._services.choices)
         if key.endswith((".variant", ".included")):
             self._show_offers()
+
+    def _set(self, key: str, value: object) -> None:
+        assert isinstance(value, (bool, int, float, str))
+        self._services.set_setting(key, value)
+        self.times.show_settings(self._services.settings)
+        self._show_choices(self._services.choices)
 
     def _refuse(self, uuid: str) -> None:
         self._refused.add(uuid)

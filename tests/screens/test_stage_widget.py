@@ -16,12 +16,15 @@ from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
+from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.stage.canvas import Canvas
 from hamstring_gui.screens.stage.keys import Intent
-from hamstring_gui.screens.stage.view import Summary
+from hamstring_gui.screens.stage.view import StageView, Summary
 from hamstring_gui.screens.stage.widget import Stage
+from hamstring_gui.screens.stage.words import lines_of
 from hamstring_gui.screens.theme import DARK
 from hamstring_gui.store import pose_file, routine_file
 from hamstring_gui.store.assets import asset
@@ -251,6 +254,35 @@ def test_a_screen_reader_hears_each_phase_once(
     assert len(heard) == 2
     assert heard[0].startswith("Breathe in")
     assert heard[1].startswith("Breathe out and lift")
+
+
+def test_a_new_tempo_is_shown_for_a_moment_and_its_bound_is_told(
+    qtbot: QtBot, clock: FakeClock, book: PoseBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[StageView] = []
+    monkeypatch.setattr(Canvas, "show_view", lambda _canvas, view: shown.append(view))
+    fonts.load_fonts(asset("fonts"))
+    routine = routine_file.load(asset("routines", "hamstring.toml"))
+    latest = Choices()
+
+    def replan(name: str, tempo: Tempo) -> Plan:
+        return planner.build(routine, latest.with_tempo(routine.exercise(name), tempo))
+
+    session = Session(planner.build(routine, latest), clock, replan)
+    stage = Stage(DARK, book)
+    qtbot.addWidget(stage)
+    stage.show_session(session)
+    session.start()
+    QTest.keyClick(stage, Qt.Key.Key_Plus)
+    assert lines_of(shown[-1]).detail == "4.5 s in, 6.5 s out from the next breath"
+    for _ in range(30):
+        QTest.keyClick(stage, Qt.Key.Key_Minus)
+    assert lines_of(shown[-1]).detail.endswith("s out: the shortest breath here")
+    QTest.keyClick(stage, Qt.Key.Key_Space)
+    assert lines_of(shown[-1]).cue == "Paused"
+    stage.show_notice("")
+    assert "out" not in lines_of(shown[-1]).detail
+    session.stop()
 
 
 def test_plus_and_minus_change_the_tempo(

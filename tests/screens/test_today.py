@@ -62,6 +62,30 @@ def test_every_choice_of_the_routine_has_a_control(qtbot: QtBot) -> None:
             "deadlift.order", "deadlift.variant", "deadlift.inhale", "deadlift.exhale"} <= keys  # fmt: skip
 
 
+def test_the_times_between_exercises_are_set_here_and_change_the_total(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    assert "Rest between sets: 20 s" in words(page)
+    page.times.more.click()
+    before = services.plan().seconds
+    control(page, "between.rest").changed.emit("between.rest", 120.0)
+    assert services.settings.number("between.rest") == 120.0
+    assert "Rest between sets: 120 s" in words(page)
+    assert services.plan().seconds > before + 100
+    assert f"{round(services.plan().seconds / 60)} min" in words(page)
+
+
+def test_wait_for_me_can_be_chosen_where_the_times_are(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    page.times.more.click()
+    switch = control(page, "between.get_ready").findChild(Switch)
+    assert switch is not None
+    switch.click()
+    assert services.choices.get_ready is None
+    assert "Getting into position: waits for you" in words(page)
+
+
 def test_more_sets_change_the_total_at_once(qtbot: QtBot) -> None:
     services = FakeServices()
     page = opened(qtbot, services)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.plan import Moment, Phase
+from hamstring_gui.screens.session_words import tempo_words
 from hamstring_gui.screens.theme import Theme
 
 from .canvas import Canvas
@@ -251,8 +252,17 @@ class Stage(QWidget):
         self._tell("go_on" if self._session is not None and self._session.at_gate else "next_exercise")
 
     def _change_tempo(self, steps: int) -> None:
-        if self._session is not None and self._session.state != "ended":
-            self._session.change_tempo(steps)
+        """Change the tempo and show it; where it can't be changed any further, show that."""
+        session = self._session
+        if session is None or session.state == "ended":
+            return
+        before = session.tempo
+        session.change_tempo(steps)
+        kept = self._words.slowest if steps > 0 else self._words.fastest
+        pattern = self._words.new_tempo if session.tempo != before else kept
+        text = pattern.format(tempo=tempo_words(session.tempo))
+        self._say(text)
+        self.show_notice(text)
 
     def _leave(self) -> None:
         if self.window().isFullScreen():

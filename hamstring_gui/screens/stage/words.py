@@ -40,6 +40,9 @@ class StageWords:
     paused_detail: str = "Space: go on with “{cue}”"
     ask: str = "Stop the session?"
     ask_detail: str = "Esc or Enter: stop. Space: go on."
+    new_tempo: str = "{tempo} from the next breath"
+    slowest: str = "{tempo}: the longest breath here"
+    fastest: str = "{tempo}: the shortest breath here"
     completed: str = "Well done"
     stopped: str = "Stopped"
     pain: str = "Stopped for pain"
@@ -107,7 +110,7 @@ def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
     if view.face is Face.REST:
         detail = detail or words.rest_detail
     if view.face is Face.PAUSED:
-        cue, detail = words.paused_cue, words.paused_detail.format(cue=cue)
+        cue, detail = words.paused_cue, view.notice or words.paused_detail.format(cue=cue)
     if view.asking:
         cue, detail = words.ask, words.ask_detail
     count, count_of = _count(view, words)
