@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     practice = told_practice_of(args)
+    qInstallMessageHandler(_tell_all_but_the_platform)
     made_application()
     fonts.load_fonts(asset("fonts"))
     QApplication.setFont(fonts.application_font())
@@ -54,6 +56,12 @@ def run(args: argparse.Namespace) -> int:
     if not writer.write(image):
         raise FaultsError((Fault(str(args.output), "", writer.errorString(), "a file that can be written"),))
     return 0
+
+
+def _tell_all_but_the_platform(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    # What Qt's offscreen screen can't do, no picture needs.
+    if message and not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _stage(args: argparse.Namespace, practice: Practice) -> QImage:
