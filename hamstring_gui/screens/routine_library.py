@@ -114,7 +114,7 @@ class RoutineLibrary(Page):
     def _ask_where(self, name: str) -> None:
         dialog = self._dialog(self.tr("Export a routine"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{name}.toml")
+        dialog.selectFile(f"{name}.routine.toml")
         dialog.fileSelected.connect(lambda file: self.export(name, file))
         dialog.open()
 
