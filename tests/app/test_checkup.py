@@ -55,7 +55,7 @@ def test_a_damaged_log_is_told_and_left_as_it_is(places: Places, capsys: pytest.
     at = whole.index(b'"routine"')
     places.log_file.write_bytes(whole[:at] + b"X" + whole[at + 1 :])
     (trouble,) = log(places).troubles
-    assert "1 rows don't fit their checksum" in trouble.what
+    assert "1 row doesn't fit its checksum" in trouble.what
     assert "keeps all that can be read" in trouble.remedy
     assert trouble.serious
     places.log_file.write_bytes(b"no database" * 500)
