@@ -202,11 +202,19 @@ class ProgramServices(QObject):
             first=first,
             progress=Progress.taken_up(plan, record.portions),
         )
+        self._let_go()
         self._session = session
         self._recorder = Recorder(session, self._log, record, self._time.now)
         self._recorder.notice.connect(self.notice)
         self.session_made.emit(session)
         return session
+
+    def _let_go(self) -> None:
+        """Let go of the session before, here: Python's garbage collection might do it in any thread."""
+        if self._recorder is not None:
+            self._recorder.close()
+        if self._session is not None:
+            self._session.deleteLater()
 
     def _replan(self, choices: Choices) -> Callable[[str, Tempo], Plan]:
         """Return what makes the plan anew in another tempo; changes of several exercises add up."""
