@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, add, mix
+from hamstring_gui.body.skeleton import TOE_TIP
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_shapes import smooth_line
 from hamstring_gui.screens.figure_view import Point, fitted
@@ -17,6 +18,7 @@ Way = Sequence[Vector]  # places in the room, from an arrow's tail to its head
 
 THICKNESS = 0.024  # metres
 HEAD = 0.062
+LIFTED = 0.04  # toes lower than this rest on the floor
 
 
 def _line(start: Vector, end: Vector) -> Way:
@@ -45,7 +47,7 @@ def _reversed(ways: Sequence[Way]) -> Sequence[Way]:
 
 def _lift(figure: Figure, _: float) -> Sequence[Way]:
     x, _y, z = figure.frames.positions["pelvis"]
-    return [_line((x, 0.36, z - 0.06), (x, 0.6, z - 0.06))]
+    return [_line((x, 0.36, z - 0.02), (x, 0.6, z - 0.02))]
 
 
 def _tuck(figure: Figure, side: float) -> Sequence[Way]:
@@ -81,9 +83,12 @@ def _turned(figure: Figure, side: float, span: tuple[float, float]) -> Sequence[
 
 
 def _hinge(figure: Figure, side: float) -> Sequence[Way]:
-    x, _, z = figure.frames.positions["right_foot" if side > 0 else "left_foot"]
+    standing, free = ("right_", "left_") if side > 0 else ("left_", "right_")
+    x, _, z = figure.frames.positions[standing + "foot"]
     hip = (x, 0.9, z)
-    return [_arc(hip, 0.86, (66.0, 24.0), "side"), _arc(hip, 0.8, (246.0, 204.0), "side")]
+    trunk, leg = _arc(hip, 0.86, (66.0, 24.0), "side"), _arc(hip, 0.8, (246.0, 204.0), "side")
+    lifted = figure.frames.point(free + "toes", TOE_TIP)[1] > LIFTED
+    return [trunk, leg] if lifted else [trunk]
 
 
 def _swap(figure: Figure, _: float) -> Sequence[Way]:

@@ -129,6 +129,20 @@ def test_every_movement_of_the_routine_has_its_arrow(qtbot: QtBot, book: PoseBoo
         assert columns_painted(image), movement
 
 
+def test_toes_that_stay_on_the_floor_get_no_arrow_to_lift_them(qtbot: QtBot, book: PoseBook) -> None:
+    def leftmost(name: str) -> int:
+        image = QImage(240, 200, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        paint_movement(painter, RECT, still(book, name), "hinge", DARK_FIGURE)
+        painter.end()
+        return columns_painted(image)[0]
+
+    for variant in ("", "_toes"):
+        tall, hinged = (leftmost(f"deadlift{variant}_{part}") for part in ("tall", "hinge"))
+        assert (tall < 100 and hinged < 100) == (variant == ""), "the leg's arrow is behind the body, on the left"
+
+
 def test_the_view_from_above_shows_how_the_back_foot_turns(qtbot: QtBot, book: PoseBook) -> None:
     turns = {}
     for name in ("lunge_straight", "lunge_out", "lunge_in"):
