@@ -17,7 +17,10 @@ from .practice.record import LogUnavailableError
 if TYPE_CHECKING:
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
 
-PAGES = ("today", "stage", "routines", "log", "overview", "learn", "settings", "safety", "pose", "poses")
+PAGES = (
+    "today", "stage", "routines", "log", "overview", "learn", "settings", "safety", "welcome", "place", "breaths",
+    "pose", "poses",
+)  # fmt: skip
 THEMES = ("light", "dark", "contrast")
 LARGEST_PICTURE = 8192
 

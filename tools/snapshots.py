@@ -36,7 +36,7 @@ from hamstring_gui.store import library, routine_file
 from hamstring_gui.store.assets import asset
 
 SIZES = ((1280, 800), (1920, 1080), (3840, 2160))
-PAGES = ("today", "log", "learn", "settings", "safety")
+PAGES = ("today", "log", "learn", "settings", "safety", "welcome", "place", "breaths")
 README_PICTURE = ("stage", "--at", "62", "--size", "1280x720")
 
 

@@ -72,6 +72,8 @@ class ProgramServices(QObject):
 
     notice = Signal(str)
     """Something the person should be told, in words."""
+    voice_wanted = Signal(str)
+    """What the voice is to say now, to try it."""
     session_made = Signal(object)
     """A session was made and is about to start: sound and keep-awake follow it."""
     setting_changed = Signal(str)
@@ -89,6 +91,7 @@ class ProgramServices(QObject):
         self._session: Session | None = None
         self._recorder: Recorder | None = None
         self._told_unsaved = False
+        self._voice_told: Callable[[bool], None] = lambda _spoken: None
         self._unreadable = ""
         self._library = OwnRoutines(kept.places.routines_dir, library.poses().keys())
 
@@ -306,6 +309,15 @@ class ProgramServices(QObject):
         none: tuple[date, ...] = ()
         days = self._read(self._log.counted_days, none)
         return week_at(today, days, round(self._settings.number("week.goal")), first_weekday)
+
+    def try_voice(self, text: str, tell: Callable[[bool], None]) -> None:
+        """Let the voice say something now; `tell` is called with whether it could, once that is known."""
+        self._voice_told = tell
+        self.voice_wanted.emit(text)
+
+    def tell_voice(self, spoken: bool) -> None:
+        """Tell who tried the voice last whether it spoke."""
+        self._voice_told(spoken)
 
     def notices(self) -> Sequence[str]:
         """Return what the person should be told at the start."""

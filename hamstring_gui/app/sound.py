@@ -47,6 +47,9 @@ class Sounds(QObject):
         self.player.noticed.connect(services.notice)
         services.session_made.connect(self._attend)
         services.setting_changed.connect(self._adjust_to)
+        services.voice_wanted.connect(self.player.try_voice)
+        # The answer comes from another thread: a slot of an object of this one is called in this one.
+        self.player.auditioned.connect(services.tell_voice)
         self._adjust()
         QTimer.singleShot(PREPARE_AFTER, self, self._prepare)
 

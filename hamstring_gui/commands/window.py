@@ -39,6 +39,8 @@ def run(args: argparse.Namespace) -> int:
         program.window.start()
     elif args.opened is not None:
         program.window.offer_routine(str(args.opened))
+    else:
+        program.window.welcome()
     status = application.exec()
     program.close()
     instance.close()

@@ -31,9 +31,9 @@ def volume_in(tempo: Tempo, seconds: float) -> tuple[float, str]:
 class BreathPreview(QWidget):
     """Breathes in a tempo; the clock gives seconds."""
 
-    def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], float], parent: QWidget | None = None, *, lines: int = 8) -> None:
         super().__init__(parent)
-        self._clock, self._tempo, self._origin = clock, Tempo(), clock()
+        self._clock, self._tempo, self._origin, self._lines = clock, Tempo(), clock(), lines
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self.update)
         self.setAccessibleName(self.tr("The breath in this tempo"))
@@ -42,12 +42,16 @@ class BreathPreview(QWidget):
     def show_tempo(self, tempo: Tempo) -> None:
         """Breathe in another tempo, from the start of an inhale."""
         if tempo != self._tempo:
-            self._tempo, self._origin = tempo, self._clock()
-            self.update()
+            self.begin(tempo)
+
+    def begin(self, tempo: Tempo) -> None:
+        """Breathe in a tempo from the start of an inhale, whatever it was."""
+        self._tempo, self._origin = tempo, self._clock()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a square of eight lines."""
-        side = self.fontMetrics().height() * 8
+        """Return a square of so many lines of text."""
+        side = self.fontMetrics().height() * self._lines
         return QSize(side, side)
 
     def showEvent(self, event: QShowEvent) -> None:

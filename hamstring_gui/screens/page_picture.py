@@ -12,9 +12,12 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.screens.log_page import OVERVIEW, LogPage
 from hamstring_gui.screens.pose_picture import PaintPose
 from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
 
-PAGES = ("today", "routines", "log", "overview", "learn", "settings", "safety")
+PAGES = ("today", "routines", "log", "overview", "learn", "settings", "safety", "welcome", "place", "breaths")
+WELCOME = ("welcome", "place", "breaths")
+"""The steps of the welcome, in order."""
 
 _LAYOUT_ROUNDS = 4
 """A page is laid out when it is shown, and again when its labels know how they wrap."""
@@ -31,6 +34,9 @@ def paint_page(name: str, services: Services, size: QSize, paint_pose: PaintPose
     window.show()
     if name == "safety":
         window.ask_for_safety(None)
+    elif name in WELCOME:
+        window.welcome(again=True)
+        window.findChildren(Welcome)[0].show_step(WELCOME.index(name))
     elif name == "overview":
         window.show_page("log")
         window.findChildren(LogPage)[0].show_view(OVERVIEW)

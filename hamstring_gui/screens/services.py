@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -98,6 +98,9 @@ class Services(Protocol):
 
     def week(self, today: date) -> Week:
         """Return the week of a day against the goal."""
+
+    def try_voice(self, text: str, tell: Callable[[bool], None]) -> None:
+        """Let the voice say something now; `tell` is called, later or at once, with whether it could."""
 
     def notices(self) -> Sequence[str]:
         """Return what the person should be told about, such as a wrong value in the settings file."""

@@ -195,6 +195,30 @@ class Window(QWidget):
         """Go on with a session that was interrupted."""
         self.show_session(self._services.resume_session(uuid))
 
+    def welcome(self, *, again: bool = False) -> None:
+        """Welcome who is new; `again` does it whoever it is."""
+        settings = self._services.settings
+        if not again and (settings.flag("welcome.seen") or settings.flag("safety.confirmed")):
+            return
+        from hamstring_gui.screens.welcome import Welcome  # noqa: PLC0415 (shown once in a lifetime)
+
+        page = Welcome(self._services, self.gallery, self._clock)
+
+        def leave() -> None:
+            self._drop(page)
+            self.page("today").refresh()  # type: ignore[attr-defined]  # known to be TodayPage
+            self.show_page("today")
+            self.page("today").setFocus()
+
+        page.finished.connect(leave)
+        self._put_over(page)
+
+    def _put_over(self, widget: QWidget) -> None:
+        self._all.addWidget(widget)
+        fit(widget)
+        self._all.setCurrentWidget(widget)
+        widget.setFocus()
+
     def ask_for_safety(self, tight_before: int | None) -> None:
         """Show the safety advice; a session starts once it is confirmed."""
         from hamstring_gui.screens.safety import SafetyPage  # noqa: PLC0415 (shown once in a lifetime)
@@ -208,10 +232,7 @@ class Window(QWidget):
 
         page.confirmed.connect(confirm)
         page.left.connect(lambda: self._drop(page))
-        self._all.addWidget(page)
-        fit(page)
-        self._all.setCurrentWidget(page)
-        page.confirm.setFocus()
+        self._put_over(page)
 
     def _drop(self, widget: QWidget) -> None:
         self._all.removeWidget(widget)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -107,6 +107,8 @@ class FakeServices:
         self.deleted: dict[str, SessionRecord] = {}
         self.log = self._made_up(sessions)
         self.now = 0.0
+        self.spoken: list[str] = []
+        self.has_voice = True
 
     def _made_up(self, count: int) -> list[SessionRecord]:
         portions = Progress.of(planner.build(self.routine, Choices())).portions
@@ -189,6 +191,10 @@ class FakeServices:
     def week(self, today: date) -> Week:
         days = [record.day for record in self.log if record.counts_for_week]
         return week_at(today, days, int(self.settings.number("week.goal")))
+
+    def try_voice(self, text: str, tell: Callable[[bool], None]) -> None:
+        self.spoken.append(text)
+        tell(self.has_voice)
 
     def notices(self) -> Sequence[str]:
         return self.texts
