@@ -13,6 +13,8 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.settings import BY_KEY, Group
 from hamstring_gui.screens.banner import Banner
+from hamstring_gui.screens.entrance import Entrance
+from hamstring_gui.screens.layers import Layers
 from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.pose_picture import Gallery, PaintMoment, PaintPose
 from hamstring_gui.screens.services import Services
@@ -80,7 +82,8 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         outer = Column(self, 0)
-        self._all = QStackedWidget()
+        self._all = Layers()
+        self._entrance = Entrance(self._services, self.gallery, self._clock, self._all)
         outer.addWidget(self._all)
         pages = QWidget()
         row = Row(pages, 0)
@@ -178,10 +181,8 @@ class Window(QWidget):
         from hamstring_gui.screens.trouble_page import TroublePage  # noqa: PLC0415 (only after an error)
 
         page = TroublePage(log_text)
-        page.left.connect(lambda: self._drop(page))
-        self._all.addWidget(page)
-        fit(page)
-        self._all.setCurrentWidget(page)
+        page.left.connect(lambda: self._all.drop(page))
+        self._all.put_over(page)
         page.back.setFocus()
 
     def start(self, tight_before: int | None = None) -> None:
@@ -197,57 +198,24 @@ class Window(QWidget):
 
     def welcome(self, *, again: bool = False) -> None:
         """Welcome who is new; `again` does it whoever it is."""
-        settings = self._services.settings
-        if not again and (settings.flag("welcome.seen") or settings.flag("safety.confirmed")):
-            return
-        from hamstring_gui.screens.welcome import Welcome  # noqa: PLC0415 (shown once in a lifetime)
+        if again or self._entrance.is_for_newcomer:
+            self._entrance.welcome(self._go_home)
 
-        page = Welcome(self._services, self.gallery, self._clock)
-
-        def leave() -> None:
-            self._drop(page)
-            self.page("today").refresh()  # type: ignore[attr-defined]  # known to be TodayPage
-            self.show_page("today")
-            self.page("today").setFocus()
-
-        page.finished.connect(leave)
-        self._put_over(page)
-
-    def _put_over(self, widget: QWidget) -> None:
-        self._all.addWidget(widget)
-        fit(widget)
-        self._all.setCurrentWidget(widget)
-        widget.setFocus()
+    def _go_home(self) -> None:
+        self.page_name = ""
+        self.show_page("today")
+        self.page("today").setFocus()
 
     def ask_for_safety(self, tight_before: int | None) -> None:
         """Show the safety advice; a session starts once it is confirmed."""
-        from hamstring_gui.screens.safety import SafetyPage  # noqa: PLC0415 (shown once in a lifetime)
-
-        page = SafetyPage(self._services.routine.safety)
-
-        def confirm() -> None:
-            self._services.set_setting("safety.confirmed", True)
-            self._drop(page)
-            self.start(tight_before)
-
-        page.confirmed.connect(confirm)
-        page.left.connect(lambda: self._drop(page))
-        self._put_over(page)
-
-    def _drop(self, widget: QWidget) -> None:
-        self._all.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
-        self._all.setCurrentIndex(0)
+        self._entrance.ask_for_safety(lambda: self.start(tight_before))
 
     def show_session(self, session: Session) -> None:
         """Put a session on the stage and start it."""
         self.session = session
         self._was_full_screen = self.window().isFullScreen()
         self._stage = self._make_stage(session, self._leave_stage)
-        self._all.addWidget(self._stage)
-        self._all.setCurrentWidget(self._stage)
-        self._stage.setFocus()
+        self._all.put_over(self._stage)
         if self._services.settings.flag("stage.full_screen") and self.window().isVisible():
             self.window().showFullScreen()
         session.start()
@@ -257,12 +225,10 @@ class Window(QWidget):
         if self._stage is None:
             return
         stage, self._stage, self.session = self._stage, None, None
-        self._drop(stage)
+        self._all.drop(stage)
         if self.window().isFullScreen() and not self._was_full_screen:
             self.window().showNormal()
-        self.page_name = ""
-        self.show_page("today")
-        self.page("today").setFocus()
+        self._go_home()
         self.session_left.emit()
 
     def _show_tempo(self) -> None:
