@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PAGES = (
     "today", "stage", "routines", "log", "overview", "learn", "settings", "safety", "welcome", "place", "breaths",
-    "pose", "poses",
+    "bridge", "hip_flexor", "deadlift",    "pose", "poses",
 )  # fmt: skip
 THEMES = ("light", "dark", "contrast")
 LARGEST_PICTURE = 8192

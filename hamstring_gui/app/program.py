@@ -53,7 +53,12 @@ class Program(QObject):
         keep_troubles(kept.places.state_dir, self.troubled.emit)
         stages = Stages(self.services, PoseBook(library.poses()))
         self.window = Window(
-            self.services, stages.make, Time().running_clock(), stages.paint_pose, paint_moment=stages.paint_moment
+            self.services,
+            stages.make,
+            Time().running_clock(),
+            stages.paint_pose,
+            paint_moment=stages.paint_moment,
+            paint_sight=stages.paint_sight,
         )
         self.services.notice.connect(self.window.show_notice)
         TempoKeeper(self.services, self.window)

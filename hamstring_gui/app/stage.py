@@ -14,10 +14,12 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.screens.figure import paint_figure
+from hamstring_gui.screens.figure_view import orbiting
 from hamstring_gui.screens.stage.body_picture import palette_for
 from hamstring_gui.screens.stage.view import summary_of
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.screens.theme import Theme, reduces_motion, theme_for
+from hamstring_gui.screens.turnable_figure import Sight
 
 from .services import ProgramServices
 
@@ -62,6 +64,12 @@ class Stages:
         step = moment.step
         figure = figure_between(self._book, step.pose_from, step.pose_to, moment.moved, moment.volume)
         paint_figure(painter, rect, figure, palette_for(theme))
+
+    def paint_sight(self, painter: QPainter, rect: QRectF, sight: Sight, theme: Theme) -> None:
+        """Paint the figure as it is seen from anywhere; KeyError when there is no such pose."""
+        figure = figure_between(self._book, sight.start, sight.end, sight.moved, RESTING_VOLUME)
+        camera = orbiting(figure.frames, sight.yaw, sight.elevation)
+        paint_figure(painter, rect, replace(figure, camera=camera), palette_for(theme))
 
     def _sum_up(self, stage: Stage) -> None:
         record = self._services.running_record()

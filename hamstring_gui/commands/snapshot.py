@@ -117,8 +117,8 @@ def _page(args: argparse.Namespace, practice: Practice) -> QImage:
     settings = practice.settings.with_value("stage.theme", args.theme)
     kept = Kept(practice.places, practice.loaded, settings, practice.routine, practice.values)
     services = ProgramServices(kept, SessionLog(practice.places.log_file))
-    painter = Stages(services, PoseBook(library.poses())).paint_pose
+    stages = Stages(services, PoseBook(library.poses()))
     try:
-        return paint_page(args.page, services, QSize(*args.size), painter)
+        return paint_page(args.page, services, QSize(*args.size), stages.paint_pose, stages.paint_sight)
     finally:
         services.close()

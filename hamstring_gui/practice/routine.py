@@ -158,6 +158,8 @@ class Exercise:
     set_up: tuple[str, ...] = ()
     """The set-up in full sentences, for reading before the session."""
     mistakes: tuple[str, ...] = ()
+    mistake_poses: tuple[str, ...] = ()
+    """How mistakes look, in the order of their words; fewer than these where one can't be shown."""
     why: str = ""
     variants: tuple[Variant, ...] = ()
 
@@ -178,6 +180,8 @@ class Card:
     text: str
     picture: str = ""
     """One of CARD_PICTURES, or nothing."""
+    exercise: str | None = None
+    """The name of the exercise that answers it."""
 
 
 @dataclass(frozen=True)

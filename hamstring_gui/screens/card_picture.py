@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from itertools import pairwise
+from math import cos, pi
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.screens.anatomy import KNEE, RIBS, SHIN, Attitude, Muscle, Point, muscles, pelvis, spine, turned
@@ -42,7 +44,10 @@ WIDER = 1.25
 
 @dataclass(frozen=True)
 class Scene:
-    """What a picture shows: an attitude, the muscles it is about, and whether arrows show tilt or pull."""
+    """What a picture shows: an attitude, the muscles it is about, and whether arrows show tilt or pull.
+
+    Where there is a `before`, the picture goes from there to its attitude and back, each in `seconds`.
+    """
 
     attitude: Attitude
     about: tuple[str, ...]
@@ -50,23 +55,48 @@ class Scene:
     pulls: bool = False
     level: bool = False
     breathes: bool = False
+    before: Attitude | None = None
+    seconds: float = 3.0
+
+    def at(self, seconds: float) -> Attitude:
+        """Return how the body stands so long after the picture came into sight."""
+        if self.before is None:
+            return self.attitude
+        part = 0.5 - 0.5 * cos(pi * seconds / self.seconds)
+        names = [item.name for item in fields(Attitude)]
+        pairs = {name: (getattr(self.before, name), getattr(self.attitude, name)) for name in names}
+        return Attitude(**{name: start + (end - start) * part for name, (start, end) in pairs.items()})
 
 
+_LOOSE = Attitude()
 SCENES = {
     "hamstring": Scene(Attitude(), ("hamstring",), level=True),
-    "tilt": Scene(Attitude(tilt=20.0, hamstring=0.9, flexor=1.0), ("flexor", "hamstring"), tips=True),
+    "tilt": Scene(
+        Attitude(tilt=20.0, hamstring=0.9, flexor=1.0), ("flexor", "hamstring"), tips=True, before=_LOOSE, seconds=3.5
+    ),
     "glutes": Scene(Attitude(tilt=12.0, glute=0.0, hamstring=1.0, back=1.0), ("hamstring", "back", "glute")),
     "stretching": Scene(Attitude(tilt=20.0, hamstring=1.0), ("hamstring",), pulls=True),
-    "breath": Scene(Attitude(breath=1.0, hamstring=0.2, flexor=0.2), (), level=True, breathes=True),
+    "breath": Scene(
+        Attitude(breath=1.0, hamstring=0.2, flexor=0.2),
+        (),
+        level=True,
+        breathes=True,
+        before=Attitude(tilt=7.0, hamstring=0.4, flexor=0.4),
+        seconds=5.0,
+    ),
 }
+FRAME_MS = 40
 
 
 class CardPicture(QWidget):
-    """One scene; `words` name the muscles in it."""
+    """One scene, which moves while it is in sight where motion explains it; the clock gives seconds."""
 
-    def __init__(self, name: str, description: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, description: str, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scene = SCENES[name]
+        self.scene = SCENES[name]
+        self._clock, self._began, self._moving = clock, clock(), True
+        self._timer = QTimer(self, interval=FRAME_MS)
+        self._timer.timeout.connect(self._step)
         self._names = {
             "hamstring": self.tr("Hamstring"),
             "flexor": self.tr("Hip flexor"),
@@ -76,16 +106,49 @@ class CardPicture(QWidget):
         self.setAccessibleName(description)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @property
+    def attitude(self) -> Attitude:
+        """Return how the body stands now; still, it stands as the card says."""
+        return self.scene.at(self._clock() - self._began) if self._timer.isActive() else self.scene.attitude
+
+    def set_moving(self, moving: bool) -> None:
+        """Let it move while in sight, or keep it still."""
+        self._moving = moving
+        self._start_or_stop(self.isVisible())
+
+    def _start_or_stop(self, visible: bool) -> None:
+        if visible and self._moving and self.scene.before is not None:
+            if not self._timer.isActive():
+                self._began = self._clock()
+                self._timer.start()
+        else:
+            self._timer.stop()
+        self.update()
+
+    def _step(self) -> None:
+        if not self.visibleRegion().isEmpty():  # scrolled away, nothing is painted
+            self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move."""
+        self._start_or_stop(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop when out of sight."""
+        self._start_or_stop(False)
+        super().hideEvent(event)
+
     def sizeHint(self) -> QSize:
         """Return an upright picture that grows with the type."""
         line = self.fontMetrics().height()
         return QSize(round(line * 8.8), round(line * 9.6))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (a still picture: all of it is painted)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (it is small: all of it is painted)
         """Paint body, bones, muscles, arrows and names."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, scene = theme_of(self), self._scene
+        theme, scene = theme_of(self), replace(self.scene, attitude=self.attitude)
         scale = self.height() / _HEIGHT
         painter.save()
         painter.translate(self._origin())
@@ -98,15 +161,15 @@ class CardPicture(QWidget):
         if scene.pulls:
             _paint_pull(painter, theme, next(m for m in muscles(scene.attitude) if m.name == "hamstring"))
         painter.restore()
-        self._paint_names(painter, theme)
+        self._paint_names(painter, theme, scene)
 
     def _origin(self) -> QPointF:
         return QPointF(self.width() * _AXIS, self.height() * _HIP)
 
-    def _paint_names(self, painter: QPainter, theme: Theme) -> None:
+    def _paint_names(self, painter: QPainter, theme: Theme, scene: Scene) -> None:
         """Write the names of the muscles at the right, each with a line to its muscle."""
         origin, line, scale = self._origin(), float(self.fontMetrics().height()), self.height() / _HEIGHT
-        about = [muscle for muscle in muscles(self._scene.attitude) if muscle.name in self._scene.about]
+        about = [muscle for muscle in muscles(scene.attitude) if muscle.name in scene.about]
         left = origin.x() + scale * WIDER * 0.17
         lowest = -line
         for muscle in sorted(about, key=lambda one: one.middle[1]):

@@ -29,6 +29,7 @@ class ExerciseCard(Card):
     """
 
     changed = Signal(str, object)
+    look_wanted = Signal(str)
 
     def __init__(self, exercise: Exercise, written_for: Side, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__("card", 8, parent)
@@ -43,6 +44,8 @@ class ExerciseCard(Card):
         self.more = Button(self.tr("Choices"), self._open_or_close)
         self.more.setAccessibleName(self.tr("Choices for {title}").format(title=exercise.title))
         self.more.setCheckable(True)
+        look_name = self.tr("Look at {title} slowly").format(title=exercise.title)
+        self.look = Button(self.tr("How to"), lambda: self.look_wanted.emit(exercise.name), name=look_name)
         self._lay_out()
         self.more.setVisible(bool(others))
 
@@ -57,7 +60,11 @@ class ExerciseCard(Card):
             self.column.addWidget(words)
         self._above_button = self.column.count()
         self.column.addStretch(1)
-        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        row = Row(None, 8)
+        row.addWidget(self.more)
+        row.addWidget(self.look)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addStretch(0)
 
     def _open_or_close(self) -> None:

@@ -1,11 +1,13 @@
 """Where a point of the room falls in the picture: a camera fitted into a rectangle."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
 from hamstring_gui.body.camera import Camera
-from hamstring_gui.body.rotation import Quaternion, Vector
+from hamstring_gui.body.rotation import ORIGIN, Quaternion, Vector, subtract
+from hamstring_gui.body.rotation import scale as scaled
+from hamstring_gui.body.skeleton import Frames
 
 FLOOR = 0.86  # the floor's middle is at this part of the picture's height, whatever is shown
 
@@ -49,6 +51,20 @@ class View:
     def depth(self, place: Vector) -> float:
         """Return metres nearer to the viewer than the room's origin."""
         return place[0] * self.toward[0] + place[1] * self.toward[1] + place[2] * self.toward[2]
+
+
+SPAN = 1.85
+"""Metres that a picture shows in which a figure is turned round: a person with the arms up, lying or standing."""
+
+
+def orbiting(frames: Frames, yaw: float, elevation: float) -> Camera:
+    """Return the camera that looks at the middle of a body from a direction, in a picture that is square or wider."""
+    places = tuple(frames.positions.values())
+    low, high = (tuple(pick(place[axis] for place in places) for axis in range(3)) for pick in (min, max))
+    middle = ((low[0] + high[0]) / 2.0, high[1] / 2.0, (low[2] + high[2]) / 2.0)
+    plain = Camera(yaw, elevation, ORIGIN, SPAN, SPAN * FLOOR)
+    # `fitted` puts the floor at FLOOR of the height; here the body's middle is to be in the picture's middle.
+    return replace(plain, centre=subtract(middle, scaled(plain.up, (FLOOR - 0.5) * SPAN)))
 
 
 def fitted(camera: Camera, rect: QRectF) -> View:

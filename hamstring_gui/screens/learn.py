@@ -1,117 +1,72 @@
-"""Learn: why it works, how each exercise is done, and the safety advice again."""
+"""Learn: the cards that say why it works, and a page for each exercise."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from hamstring_gui.practice.plan import Stance
-from hamstring_gui.practice.routine import Exercise, Routine
-from hamstring_gui.screens.card_picture import CardPicture
-from hamstring_gui.screens.controls.buttons import Button
-from hamstring_gui.screens.controls.card import Card, Page
-from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.pose_picture import Gallery, PosePicture, first_stance, shown_stance
-from hamstring_gui.screens.safety import SafetyTexts
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.exercise_page import ExercisePage
+from hamstring_gui.screens.learn_cards import LearnCards
+from hamstring_gui.screens.pose_picture import Gallery
+from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.spacing import fit
+from hamstring_gui.screens.theme import reduces_motion
 
 
-class LearnPage(Page):
-    """Everything a routine has to read, made from its texts; nothing here is written twice."""
+class LearnPage(QStackedWidget):
+    """The cards, or the page of one exercise, built when asked for."""
 
-    def __init__(self, routine: Routine, gallery: Gallery, parent: QWidget | None = None) -> None:
+    practise_wanted = Signal(str, str)
+    """An exercise and one of its positions are to be tried: their names."""
+    welcome_wanted = Signal()
+
+    def __init__(
+        self, services: Services, gallery: Gallery, clock: Callable[[], float], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._gallery = gallery
-        self.add_title(self.tr("Learn"), routine.summary)
-        self._contents = Row(None, 8)
-        self.column.addLayout(self._contents)
-        self._add_cards(routine)
-        for exercise in routine.exercises:
-            self._add_part(exercise.short, self._exercise(exercise))
-        self._add_part(self.tr("Safety"), self._safety(routine.safety))
-        self._contents.addStretch(1)
-        self.column.addStretch(1)
+        self._services, self._gallery, self._clock = services, gallery, clock
+        self.cards = LearnCards(services.routine, gallery, clock)
+        self.cards.exercise_wanted.connect(self.show_exercise)
+        self.cards.welcome_wanted.connect(self.welcome_wanted)
+        self.addWidget(self.cards)
+        self.setFocusProxy(self.cards)
+        self.refresh()
 
-    def _add_part(self, label: str, part: QWidget) -> None:
-        self.column.addWidget(part)
-        self._contents.addWidget(
-            Button(label, lambda: self.show_part(part), name=self.tr("Go to {part}").format(part=label))
-        )
+    @property
+    def _moves(self) -> bool:
+        return not reduces_motion(self._services.settings.word("stage.motion"))
 
-    def show_part(self, part: QWidget) -> None:
-        """Bring a part of the page to the top."""
-        self.verticalScrollBar().setValue(part.y() + self._contents.contentsMargins().top())
+    def refresh(self) -> None:
+        """Take the setting of motion as it is now."""
+        self.cards.set_moving(self._moves)
 
-    def _add_cards(self, routine: Routine) -> None:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(18)
-        for number, card in enumerate(routine.learn, 1):
-            shown = Card("card", 8)
-            shown.column.addWidget(Words(self.tr("{n} of {all}").format(n=number, all=len(routine.learn)), "small"))
-            shown.column.addWidget(Words(card.title, "heading"))
-            beside = Row(None, 12)
-            beside.addWidget(Words(card.text), 1, Qt.AlignmentFlag.AlignTop)
-            if card.picture:
-                beside.addWidget(CardPicture(card.picture, card.title), 0, Qt.AlignmentFlag.AlignTop)
-            shown.column.addLayout(beside)
-            shown.column.addStretch(1)
-            grid.addWidget(shown, (number - 1) // 2, (number - 1) % 2)
-        for column in range(2):
-            grid.setColumnStretch(column, 1)
-        self._add_part(self.tr("Why it works"), holder)
+    def show_exercise(self, name: str) -> None:
+        """Show the page of an exercise; KeyError when the routine hasn't it."""
+        page = ExercisePage(self._services.routine, name, self._services.choices, self._gallery, self._clock)
+        page.moves = self._moves
+        page.practise_wanted.connect(self.practise_wanted)
+        page.card_wanted.connect(self.show_card)
+        page.left.connect(self.show_cards)
+        self._drop_pages()
+        self.addWidget(page)
+        fit(page)
+        self.setCurrentWidget(page)
+        page.back.setFocus()
 
-    def _exercise(self, exercise: Exercise) -> Card:
-        card = Card("card", 12)
-        card.column.addWidget(Words(exercise.title, "heading"))
-        beside = Row(None, 28)
-        pictures = Column(None, 8)
-        for stance, label in self._poses(exercise):
-            pictures.addWidget(PosePicture(self._gallery, stance, f"{exercise.title}: {label}", lines=7))
-            caption = Words(label, "small")
-            caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            pictures.addWidget(caption)
-        pictures.addStretch(1)
-        beside.addLayout(pictures, 2)
-        words = Column(None, 8)
-        for number, sentence in enumerate(exercise.set_up, 1):
-            words.addLayout(self._numbered(number, sentence))
-        for heading, texts in (
-            (self.tr("You need"), exercise.needs),
-            (self.tr("Watch out"), exercise.mistakes),
-            (self.tr("Why"), (exercise.why,) if exercise.why else ()),
-            (self.tr("Easier"), tuple(f"{variant.title}. {variant.note}" for variant in exercise.variants)),
-        ):
-            self._add_texts(words, heading, texts)
-        words.addStretch(1)
-        beside.addLayout(words, 3)
-        card.column.addLayout(beside)
-        return card
+    def show_cards(self) -> None:
+        """Show the cards again, where they were left."""
+        self._drop_pages()
+        self.cards.setFocus()
 
-    def _poses(self, exercise: Exercise) -> list[tuple[Stance, str]]:
-        """Return each position at its deepest; of an exercise with one position its start and its end."""
-        if len(exercise.positions) > 1:
-            return [(Stance(position.repeat[-1].poses[-1]), position.title) for position in exercise.positions]
-        return [(first_stance(exercise), self.tr("Start")), (shown_stance(exercise), self.tr("End"))]
+    def show_card(self, title: str) -> None:
+        """Show one card."""
+        self.show_cards()
+        self.cards.show_card(title)
 
-    def _numbered(self, number: int, text: str) -> Row:
-        row = Row(None, 10)
-        figure = Words(f"{number}", "step", wraps=False)
-        row.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Words(text), 1)
-        return row
-
-    def _add_texts(self, column: Column, heading: str, texts: Sequence[str]) -> None:
-        if texts:
-            column.addSpacing(6)
-            column.addWidget(Words(heading, "caption"))
-            for text in texts:
-                column.addWidget(Words(text[:1].upper() + text[1:]))
-
-    def _safety(self, texts: Sequence[str]) -> Card:
-        card = SafetyTexts(texts, "body")
-        card.column.insertWidget(0, Words(self.tr("Safety"), "heading"))
-        return card
+    def _drop_pages(self) -> None:
+        for page in self.findChildren(ExercisePage):
+            self.removeWidget(page)
+            page.hide()
+            page.deleteLater()

@@ -12,6 +12,7 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.screens.log_page import OVERVIEW, LogPage
 from hamstring_gui.screens.pose_picture import PaintPose
 from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.turnable_figure import PaintSight
 from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
 
@@ -23,12 +24,18 @@ _LAYOUT_ROUNDS = 4
 """A page is laid out when it is shown, and again when its labels know how they wrap."""
 
 
-def paint_page(name: str, services: Services, size: QSize, paint_pose: PaintPose | None = None) -> QImage:
+def paint_page(
+    name: str,
+    services: Services,
+    size: QSize,
+    paint_pose: PaintPose | None = None,
+    paint_sight: PaintSight | None = None,
+) -> QImage:
     """Return the window with a page (one of PAGES), in the theme that the settings say.
 
-    Raises KeyError for a name there is not.
+    An exercise's page has its name. Raises KeyError for a name there is not.
     """
-    window = Window(services, _no_stage, lambda: 0.0, paint_pose, pictures_at_once=True)
+    window = Window(services, _no_stage, lambda: 0.0, paint_pose, pictures_at_once=True, paint_sight=paint_sight)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(size)
     window.show()
@@ -40,8 +47,10 @@ def paint_page(name: str, services: Services, size: QSize, paint_pose: PaintPose
     elif name == "overview":
         window.show_page("log")
         window.findChildren(LogPage)[0].show_view(OVERVIEW)
-    else:
+    elif name in PAGES:
         window.show_page(name)
+    else:
+        window.look_at(name)
     for _ in range(_LAYOUT_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QCoreApplication.sendPostedEvents()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.routine import Exercise, Variant
 from hamstring_gui.screens.theme import Theme
+from hamstring_gui.screens.turnable_figure import PaintSight
 
 PaintPose: TypeAlias = Callable[[QPainter, QRectF, Stance, Theme], None]
 """Paints the figure in a stance into a rectangle; KeyError when there is no such pose."""
@@ -39,9 +40,16 @@ class Gallery:
     """Where pages get their pictures from: who paints poses, and in which colours."""
 
     def __init__(
-        self, paint: PaintPose | None, theme: Theme, *, at_once: bool = False, paint_moment: PaintMoment | None = None
+        self,
+        paint: PaintPose | None,
+        theme: Theme,
+        *,
+        at_once: bool = False,
+        paint_moment: PaintMoment | None = None,
+        paint_sight: PaintSight | None = None,
     ) -> None:
         self.paint, self.theme, self.at_once, self.paint_moment = paint, theme, at_once, paint_moment
+        self.paint_sight = paint_sight
 
 
 class PosePicture(QWidget):

@@ -67,6 +67,10 @@ QPushButton[look="option"] { font-weight: 400; padding: ${p4}px ${p12}px; border
 QPushButton[look="option"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[look="option"]:focus { border: 2px solid $accent; }
 QPushButton[look="option"]:checked:focus { border: 2px solid $text; }
+QPushButton[look="step"] { font-weight: 400; padding: ${p4}px ${p12}px; border-width: 1px; text-align: left; }
+QPushButton[look="step"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[look="step"]:focus { border: 2px solid $accent; }
+QPushButton[look="step"]:checked:focus { border: 2px solid $text; }
 QPushButton[look="picker"] { font-weight: 400; padding: ${p4}px ${p12}px; }
 QPushButton[look="picker"]::menu-indicator { width: 0; height: 0; image: none; }
 QMenu { background: $card; border: 1px solid $border; padding: ${p6}px; }

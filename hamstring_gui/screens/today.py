@@ -29,6 +29,8 @@ class TodayPage(Page):
     """The tightness given before, 0 to 10, or None."""
     resume_wanted = Signal(str)
     tempo_wanted = Signal()
+    look_wanted = Signal(str)
+    """An exercise is to be looked at slowly: its name."""
     deleted = Signal(str, str)
     """A session was taken out of the log: its uuid, and words for it."""
 
@@ -50,6 +52,7 @@ class TodayPage(Page):
         row = Row(None, 18)
         for card in self._cards:
             card.changed.connect(self._choose)
+            card.look_wanted.connect(self.look_wanted)
             row.addWidget(card, 1)
         self.column.addLayout(row)
         self.times = TimesCard(services.settings)

@@ -21,6 +21,7 @@ from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
 from hamstring_gui.screens.style import style_sheet
 from hamstring_gui.screens.theme import theme_for
+from hamstring_gui.screens.turnable_figure import PaintSight
 
 MakeStage: TypeAlias = Callable[[Session, Callable[[], None]], QWidget]
 """Makes the view of a session; it calls the second argument when the person leaves it."""
@@ -43,13 +44,16 @@ class Window(QWidget):
         paint_pose: PaintPose | None = None,
         *,
         paint_moment: PaintMoment | None = None,
+        paint_sight: PaintSight | None = None,
         pictures_at_once: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._make_stage, self._clock = services, make_stage, clock
         theme = theme_for(services.settings.word("stage.theme"))
-        self.gallery = Gallery(paint_pose, theme, at_once=pictures_at_once, paint_moment=paint_moment)
+        self.gallery = Gallery(
+            paint_pose, theme, at_once=pictures_at_once, paint_moment=paint_moment, paint_sight=paint_sight
+        )
         self._unit = 1.0
         self._was_full_screen = False
         self.session: Session | None = None
@@ -112,6 +116,7 @@ class Window(QWidget):
         page.start_wanted.connect(self.start)
         page.resume_wanted.connect(self.resume)
         page.tempo_wanted.connect(self._show_tempo)
+        page.look_wanted.connect(self.look_at)
         page.deleted.connect(self._offer_undo)
         return page
 
@@ -135,7 +140,14 @@ class Window(QWidget):
     def _learn(self) -> QWidget:
         from hamstring_gui.screens.learn import LearnPage  # noqa: PLC0415 (built when first shown, imported then)
 
-        return LearnPage(self._services.routine, self.gallery)
+        page = LearnPage(self._services, self.gallery, self._clock)
+        page.welcome_wanted.connect(lambda: self.welcome(again=True))
+        return page
+
+    def look_at(self, exercise: str) -> None:
+        """Show the page of an exercise."""
+        self.show_page("learn")
+        self.page("learn").show_exercise(exercise)  # type: ignore[attr-defined]  # known to be LearnPage
 
     def _settings(self) -> QWidget:
         from hamstring_gui.screens.settings_page import SettingsPage  # noqa: PLC0415 (built when first shown)

@@ -130,6 +130,7 @@ _EXERCISE = Table(
         "tempo": Field(_TEMPO, None, "Its own tempo; without it the common breath."),
         "set_up": Field(_NOTES, [], "The set-up in whole sentences, for reading beforehand."),
         "mistakes": Field(_NOTES, []),
+        "mistake_poses": Field(Items(Name(), most=20), [], "How they look, in their order, to be shown crossed out."),
         "why": Field(_NOTE, ""),
         "switch": Field(_STEPS, [], "The steps of changing to this side; without them the set-up serves."),
         "rest": Field(_STEPS, []),
@@ -142,6 +143,7 @@ _CARD = Table(
         "title": Field(_TITLE),
         "text": Field(_NOTE),
         "picture": Field(OneOf(("", *CARD_PICTURES)), "", "The drawing beside it: pelvis and muscles from the side."),
+        "exercise": Field(Name(), None, "The name of the exercise that answers it."),
     }
 )
 ROUTINE = Table(
@@ -215,6 +217,10 @@ def _check_sense(row: Row, report: Report) -> None:
             for name in variant["change"]:
                 if name not in names:
                     report.add(f"{key}.variant[{number}].change.{name}", name, f"one of {', '.join(names)}")
+    names = [exercise["name"] for exercise in row["exercise"]]
+    for place, card in enumerate(row["learn"], start=1):
+        if card["exercise"] and card["exercise"] not in names:
+            report.add(f"learn[{place}].exercise", card["exercise"], f"one of {', '.join(names)}")
     if phases > MOST_WRITTEN_PHASES:
         report.add("exercise", f"{phases} phases", f"at most {MOST_WRITTEN_PHASES} phases as written")
 
@@ -242,7 +248,7 @@ def _check_poses(value: object, poses: Collection[str], report: Report, key: str
         for name, item in value.items():
             inner = f"{key}.{name}" if key else name
             _check_poses(item, poses, report, inner)
-            for pose in _listed(item) if name == "pose" else ():
+            for pose in _listed(item) if name in ("pose", "mistake_poses") else ():
                 if pose not in poses:
                     report.add(inner, pose, "the name of a pose: " + ", ".join(sorted(poses)))
 
@@ -260,7 +266,7 @@ def _routine(row: Row) -> Routine:
         written_for=Side(row["written_for"]),
         times_a_week=row["times_a_week"],
         safety=tuple(row["safety"]),
-        learn=tuple(Card(card["title"], card["text"], card["picture"]) for card in row["learn"]),
+        learn=tuple(Card(**card) for card in row["learn"]),
     )
 
 
@@ -285,6 +291,7 @@ def _exercise(row: Row) -> Exercise:
         rest=_steps(row["rest"]),
         set_up=tuple(row["set_up"]),
         mistakes=tuple(row["mistakes"]),
+        mistake_poses=tuple(row["mistake_poses"]),
         why=row["why"],
         variants=tuple(_variant(variant) for variant in row["variant"]),
     )

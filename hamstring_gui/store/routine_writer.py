@@ -84,6 +84,7 @@ def _exercise(exercise: Exercise) -> Raw:
         "tempo": {**parts, "low": low, "high": high} if tempo else None,
         "set_up": list(exercise.set_up),
         "mistakes": list(exercise.mistakes),
+        "mistake_poses": list(exercise.mistake_poses),
         "why": exercise.why,
         "switch": _steps(exercise.switch),
         "rest": _steps(exercise.rest),
