@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -14,15 +14,16 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from hamstring_gui.guide.clock import Clock, monotonic_clock
 from hamstring_gui.guide.recorder import Recorder
 from hamstring_gui.guide.session import GAP, Session
+from hamstring_gui.guide.writer import LogBook
 from hamstring_gui.practice import planner, resume
-from hamstring_gui.practice.choices import Choices, chosen, exercise_settings
+from hamstring_gui.practice.choices import Choices, chosen
+from hamstring_gui.practice.excerpt import excerpt_plan
 from hamstring_gui.practice.faults import printable
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import LogUnavailableError, Progress, SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
-from hamstring_gui.practice.settings import SETTINGS, Group, Settings, Value
-from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, week_at
 from hamstring_gui.store import library, settings_file
@@ -30,6 +31,10 @@ from hamstring_gui.store.own_routines import OwnRoutines
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog
 from hamstring_gui.store.toml_file import Document
+
+from .choices_text import read_choices, written_choices
+from .replanning import Replan, replanning
+from .unkept_log import UnkeptLog
 
 Answer = TypeVar("Answer")
 
@@ -168,7 +173,23 @@ class ProgramServices(QObject):
 
     def start_session(self, tight_before: int | None = None) -> Session:
         """Return a new session, recorded in the log, not yet started."""
-        record = SessionRecord(
+        return self._recorded(self.plan(), self._new_record(tight_before), self._replan(self.choices), log=self._log)
+
+    def start_trial(self, exercise: str, position: str) -> Session:
+        """Return a session of one movement, which `keep_session` puts into the log, if anything does."""
+        short = self.routine.exercise(exercise).short
+        title = f"{self.routine.title}: {short}"
+        record = replace(self._new_record(None), title=title, rehearsal=True)
+
+        def planned(choices: Choices) -> Plan:
+            return excerpt_plan(self.routine, choices, exercise, position)
+
+        return self._recorded(
+            planned(self.choices), record, replanning(self.routine, self.choices, planned), log=UnkeptLog()
+        )
+
+    def _new_record(self, tight_before: int | None) -> SessionRecord:
+        return SessionRecord(
             uuid=str(uuid4()),
             started=self._time.now(),
             routine=self.routine.name,
@@ -176,9 +197,8 @@ class ProgramServices(QObject):
             tempo=self.choices.tempo,
             rehearsal=self._time.speed != 1.0,
             tight_before=tight_before,
-            choices=self._written_choices(),
+            choices=written_choices(self._settings, self._values),
         )
-        return self._recorded(self.plan(), self.choices, record)
 
     def resume_session(self, uuid: str) -> Session:
         """Return a session that goes on where an interrupted one stood, in the same row of the log, not yet started.
@@ -190,16 +210,16 @@ class ProgramServices(QObject):
             raise KeyError(uuid)
         if record.routine != self.routine.name:
             self.use_routine(record.routine)
-        choices = self._read_choices(record.choices)
+        choices = read_choices(record.choices, self.routine) or self.choices
         whole = planner.build(self.routine, choices)
         plan, first = resume.taken_up(whole, record.at, choices.get_ready)
-        return self._recorded(plan, choices, record, first)
+        return self._recorded(plan, record, self._replan(choices), log=self._log, first=first)
 
-    def _recorded(self, plan: Plan, choices: Choices, record: SessionRecord, first: int = 0) -> Session:
+    def _recorded(self, plan: Plan, record: SessionRecord, replan: Replan, *, log: LogBook, first: int = 0) -> Session:
         session = Session(
             plan,
             self.clock,
-            self._replan(choices),
+            replan,
             gap=GAP * self._time.speed,
             bounds={exercise.name: exercise.tempo_bounds for exercise in self.routine.exercises},
             first=first,
@@ -207,7 +227,7 @@ class ProgramServices(QObject):
         )
         self._let_go()
         self._session = session
-        self._recorder = Recorder(session, self._log, record, self._time.now)
+        self._recorder = Recorder(session, log, record, self._time.now)
         self._recorder.notice.connect(self.notice)
         self.session_made.emit(session)
         return session
@@ -219,33 +239,8 @@ class ProgramServices(QObject):
         if self._session is not None:
             self._session.deleteLater()
 
-    def _replan(self, choices: Choices) -> Callable[[str, Tempo], Plan]:
-        """Return what makes the plan anew in another tempo; changes of several exercises add up."""
-        latest = choices
-
-        def replan(exercise: str, tempo: Tempo) -> Plan:
-            nonlocal latest
-            latest = latest.with_tempo(self.routine.exercise(exercise), tempo)
-            return planner.build(self.routine, latest)
-
-        return replan
-
-    def _written_choices(self) -> str:
-        groups = (Group.BREATH, Group.BETWEEN)
-        settings = {s.key: self._settings[s.key] for s in SETTINGS if s.group in groups}
-        return json.dumps({"settings": settings, "values": self._values})
-
-    def _read_choices(self, text: str) -> Choices:
-        """Return the choices of a record; what can't hold any more, after a change of the routine, is left out."""
-        try:
-            written = json.loads(text)
-            settings, values = dict(written["settings"]), dict(written["values"])
-        except (ValueError, KeyError, TypeError):
-            return self.choices
-        common = {s.key: settings[s.key] for s in SETTINGS if s.key in settings and s.accepts(settings[s.key])}
-        own = [s for exercise in self.routine.exercises for s in exercise_settings(exercise)]
-        good = {s.key: values[s.key] for s in own if s.key in values and s.accepts(values[s.key])}
-        return chosen(Settings(common), self.routine, good)
+    def _replan(self, choices: Choices) -> Replan:
+        return replanning(self.routine, choices, partial(planner.build, self.routine))
 
     def running_record(self) -> SessionRecord | None:
         """Return the record of the session that runs or has just ended."""
@@ -277,6 +272,10 @@ class ProgramServices(QObject):
         if self._recorder is not None and running is not None and running.uuid == record.uuid:
             self._recorder.change(record)
             return
+        self._tried(lambda: self._log.save(record))
+
+    def keep_session(self, record: SessionRecord) -> None:
+        """Put a record of what was tried into the log."""
         self._tried(lambda: self._log.save(record))
 
     def delete_session(self, uuid: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -54,6 +56,10 @@ class Banner(QWidget):
     def _hide_when_empty(self) -> None:
         if not self._notices() and self._progress is None:
             self.hide()
+
+    def offer(self, text: str, label: str, deed: Callable[[], object]) -> None:
+        """Show a text with a button that does something about it."""
+        self.show_notice(text, Button(label, deed))
 
     def show_progress(self, text: str, part: float) -> None:
         """Show how much (0..1) of something is done; at 1 it goes away."""

@@ -34,6 +34,13 @@ class Entrance:
         page.finished.connect(leave)
         self._layers.put_over(page)
 
+    def let_in(self, then: Callable[[], None]) -> None:
+        """Call `then`; the very first time only once the safety advice is confirmed."""
+        if self._services.settings.flag("safety.confirmed"):
+            then()
+        else:
+            self.ask_for_safety(then)
+
     def ask_for_safety(self, then: Callable[[], None]) -> None:
         """Show the safety advice; `then` is called once it is confirmed."""
         from hamstring_gui.screens.safety import SafetyPage  # noqa: PLC0415 (shown once in a lifetime)

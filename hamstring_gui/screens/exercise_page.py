@@ -72,6 +72,11 @@ class ExercisePage(Page):
         words.addLayout(self._step_column)
         words.addWidget(self._detail)
         words.addStretch(1)
+        self.practise = Button(self.tr("Try it now"), self._practise, name=self.tr("Try this movement now, guided"))
+        words.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(
+            Words(self.tr("A few guided breaths of this alone; it isn't logged unless you say so."), "small")
+        )
         beside.addLayout(words, 2)
         card.column.addLayout(beside)
         return card

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -16,7 +14,7 @@ class Navigation(QWidget, Scaled):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, places: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -24,7 +22,14 @@ class Navigation(QWidget, Scaled):
         heading = Words(title, "small", wraps=False)
         heading.setContentsMargins(14, 0, 0, 8)
         column.addWidget(heading)
-        self._buttons = {name: self._button(name, label) for name, label in places}
+        places = {
+            "today": self.tr("Today"),
+            "routines": self.tr("Routines"),
+            "log": self.tr("Log"),
+            "learn": self.tr("Learn"),
+            "settings": self.tr("Settings"),
+        }
+        self._buttons = {name: self._button(name, label) for name, label in places.items()}
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch(1)

@@ -60,6 +60,12 @@ class Services(Protocol):
     def start_session(self, tight_before: int | None = None) -> Session:
         """Return a new session of that plan, recorded in the log, not yet started."""
 
+    def start_trial(self, exercise: str, position: str) -> Session:
+        """Return a session of one position of an exercise, not recorded in the log, not yet started."""
+
+    def keep_session(self, record: SessionRecord) -> None:
+        """Put the record of such a trial into the log; it doesn't count towards the week."""
+
     def resume_session(self, uuid: str) -> Session:
         """Return a session that goes on where an interrupted one stood, in the same row of the log, not yet started."""
 

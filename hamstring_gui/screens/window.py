@@ -59,7 +59,7 @@ class Window(QWidget):
         self.session: Session | None = None
         self._pages: dict[str, QWidget] = {}
         self._stage: QWidget | None = None
-        self.page_name = ""
+        self.page_name = self._tried = ""
         self.setWindowTitle("Hamstring")
         self.setProperty("look", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -91,14 +91,7 @@ class Window(QWidget):
         outer.addWidget(self._all)
         pages = QWidget()
         row = Row(pages, 0)
-        names = (
-            ("today", self.tr("Today")),
-            ("routines", self.tr("Routines")),
-            ("log", self.tr("Log")),
-            ("learn", self.tr("Learn")),
-            ("settings", self.tr("Settings")),
-        )
-        self._navigation = Navigation("Hamstring", names)
+        self._navigation = Navigation("Hamstring")
         self._navigation.chosen.connect(self.show_page)
         row.addWidget(self._navigation)
         column = Column(None, 0)
@@ -142,6 +135,7 @@ class Window(QWidget):
 
         page = LearnPage(self._services, self.gallery, self._clock)
         page.welcome_wanted.connect(lambda: self.welcome(again=True))
+        page.practise_wanted.connect(self.practise)
         return page
 
     def look_at(self, exercise: str) -> None:
@@ -184,10 +178,8 @@ class Window(QWidget):
 
     def show_trouble(self, text: str, log_text: str) -> None:
         """Tell that something went wrong, and offer what the log file says about it."""
-        from hamstring_gui.screens.controls.buttons import Button  # noqa: PLC0415 (only after an error)
-
         if text not in self.banner.texts:
-            self.banner.show_notice(text, Button(self.tr("Details"), lambda: self._show_log_text(log_text)))
+            self.banner.offer(text, self.tr("Details"), lambda: self._show_log_text(log_text))
 
     def _show_log_text(self, log_text: str) -> None:
         from hamstring_gui.screens.trouble_page import TroublePage  # noqa: PLC0415 (only after an error)
@@ -199,10 +191,16 @@ class Window(QWidget):
 
     def start(self, tight_before: int | None = None) -> None:
         """Start a session; the very first time only once the safety advice is confirmed."""
-        if not self._services.settings.flag("safety.confirmed"):
-            self.ask_for_safety(tight_before)
-            return
-        self.show_session(self._services.start_session(tight_before))
+        self._entrance.let_in(lambda: self.show_session(self._services.start_session(tight_before)))
+
+    def practise(self, exercise: str, position: str) -> None:
+        """Try one movement on the stage; it is kept only if the person says so at the end."""
+
+        self._entrance.let_in(lambda: self._try(exercise, position))
+
+    def _try(self, exercise: str, position: str) -> None:
+        self._tried = exercise
+        self.show_session(self._services.start_trial(exercise, position))
 
     def resume(self, uuid: str) -> None:
         """Go on with a session that was interrupted."""
@@ -241,7 +239,16 @@ class Window(QWidget):
         if self.window().isFullScreen() and not self._was_full_screen:
             self.window().showNormal()
         self._go_home()
+        if self._tried:
+            self._leave_trial()
         self.session_left.emit()
+
+    def _leave_trial(self) -> None:
+        self.look_at(self._tried)
+        self._tried, record = "", self._services.running_record()
+        if record is not None and record.done:
+            text = self.tr("You tried: {title}. It isn't in the log.").format(title=record.title)
+            self.banner.offer(text, self.tr("Keep it in the log"), lambda: self._services.keep_session(record))
 
     def _show_tempo(self) -> None:
         self.show_page("settings")
@@ -288,8 +295,6 @@ class Window(QWidget):
         self._offer_back(text, lambda: self._services.library.restore(name), "routines")
 
     def _offer_back(self, text: str, restore: Callable[[], None], page_name: str) -> None:
-        from hamstring_gui.screens.controls.buttons import Button  # noqa: PLC0415 (only after something was deleted)
-
         def undo() -> None:
             try:
                 restore()
@@ -298,7 +303,7 @@ class Window(QWidget):
             self.page_name = ""
             self.show_page(page_name)
 
-        self.banner.show_notice(text, Button(self.tr("Undo"), undo))
+        self.banner.offer(text, self.tr("Undo"), undo)
 
     def _restyle(self) -> None:
         theme = theme_for(self._services.settings.word("stage.theme"))

@@ -162,3 +162,42 @@ def test_settings_that_cannot_be_saved_hold_and_are_told_once(
     assert services.settings.number("breath.inhale") == 6.0
     assert len(told) == 1
     assert "can't be saved" in told[0]
+
+
+def test_what_was_tried_is_in_the_log_only_once_it_is_kept_and_never_counts(
+    make: Callable[[], ProgramServices], clock: FakeClock
+) -> None:
+    services = make()
+    session = services.start_trial("bridge", "back")
+    session.start()
+    play(session, clock, session.plan.seconds + 1.0)
+    assert session.ending is Ending.COMPLETED
+    record = services.running_record()
+    assert record is not None
+    assert record.done == record.planned == 3
+    assert services.session_count() == 0
+    services.keep_session(record)
+    assert [kept.title for kept in services.sessions(0, 5)] == ["Hamstring release: Bridge"]
+    assert services.week(NOW.date()).done == 0
+
+
+def test_the_tempo_of_a_try_can_be_changed_and_it_stays_a_try(
+    make: Callable[[], ProgramServices], clock: FakeClock
+) -> None:
+    session = make().start_trial("hip_flexor", "in")
+    session.start()
+    play(session, clock, 25.0)
+    session.change_tempo(1)
+    play(session, clock, 12.0)
+    assert {phase.exercise for phase in session.plan.phases} == {"hip_flexor"}
+    assert session.plan.phases[-1].nominal > 6.0
+    session.stop()
+
+
+def test_the_voice_that_was_tried_answers_who_asked(make: Callable[[], ProgramServices]) -> None:
+    services, asked, told = make(), list[str](), list[bool]()
+    services.voice_wanted.connect(asked.append)
+    services.try_voice("Breathe in.", told.append)
+    assert (asked, told) == (["Breathe in."], [])
+    services.tell_voice(True)
+    assert told == [True]

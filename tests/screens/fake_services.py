@@ -108,6 +108,7 @@ class FakeServices:
         self.log = self._made_up(sessions)
         self.now = 0.0
         self.spoken: list[str] = []
+        self.tried: list[tuple[str, str]] = []
         self.has_voice = True
 
     def _made_up(self, count: int) -> list[SessionRecord]:
@@ -138,6 +139,13 @@ class FakeServices:
     def start_session(self, tight_before: int | None = None) -> Session:
         self.started.append(tight_before)
         return self._session()
+
+    def start_trial(self, exercise: str, position: str) -> Session:
+        self.tried.append((exercise, position))
+        return self._session()
+
+    def keep_session(self, record: SessionRecord) -> None:
+        self.log.insert(0, record)
 
     def resume_session(self, uuid: str) -> Session:
         self.resumed.append(uuid)

@@ -152,3 +152,33 @@ def test_a_discarded_session_can_be_brought_back(qtbot: QtBot) -> None:
         press(window.banner, "Undo")
         assert len(services.log) == 3
         assert window.page_name == "today"
+
+
+def test_a_movement_tried_is_kept_in_the_log_only_if_wanted(qtbot: QtBot) -> None:
+    services = FakeServices(1)
+    services.set_setting("stage.full_screen", False)
+    services.record = services.log[0]
+    with shown(qtbot, services) as window:
+        window.look_at("bridge")
+        press(window, "Try it now")
+        assert services.tried == [("bridge", "back")]
+        assert services.started == []
+        stage = window.findChild(Stage)
+        assert stage is not None
+        stage.leave()
+        assert window.page_name == "learn"
+        assert len(services.log) == 1
+        press(window.banner, "Keep it in the log")
+        assert len(services.log) == 2
+
+
+def test_even_a_try_begins_with_the_safety_advice(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.settings = Settings({"stage.full_screen": False})
+    with shown(qtbot, services) as window:
+        window.practise("deadlift", "standing")
+        assert services.tried == []
+        page = window.findChild(SafetyPage)
+        assert page is not None
+        page.confirm.click()
+        assert services.tried == [("deadlift", "standing")]
