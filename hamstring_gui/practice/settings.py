@@ -159,6 +159,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("week.goal", 3, "Sessions a week", "Three a week is what the routine is made for.", Group.WEEK, 1, 7, 1),
     Setting("safety.confirmed", False, "Safety read", "Whether the safety advice was confirmed.", Group.STATE),
     Setting("welcome.seen", False, "Welcome seen", "Whether the welcome was seen or skipped.", Group.STATE),
+    Setting("welcome.closed", False, "First session told", "Whether what follows the first was read.", Group.STATE),
     Setting("practice.routine", "hamstring", "Routine", "The routine practised last.", Group.STATE),
 )  # fmt: skip
 

@@ -18,6 +18,7 @@ from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.mistake_pictures import MistakePictures
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
+from hamstring_gui.screens.session_words import full_dose, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 from hamstring_gui.screens.turnable_figure import TurnableFigure
 
@@ -56,14 +57,14 @@ class ExercisePage(Page):
             if card is not None:
                 self.column.addWidget(card)
         self.column.addStretch(1)
-        self._show_position(self.position)
+        self.show_position(self.position)
 
     def _look_card(self) -> Card:
         card = Card("card", 12)
         positions = [(position.name, position.title) for position in self.exercise.positions]
         if len(positions) > 1:
             choice = Segments(self.tr("Position"), positions, self.position)
-            choice.chosen.connect(self._show_position)
+            choice.chosen.connect(self.show_position)
             card.column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         beside = Row(None, 24)
         if self.figure is not None:
@@ -96,7 +97,8 @@ class ExercisePage(Page):
         column.addLayout(row)
         return column
 
-    def _show_position(self, name: str) -> None:
+    def show_position(self, name: str) -> None:
+        """Show the steps of another position."""
         self.position = name
         self._steps = steps_of(excerpt_plan(self._routine, self._choices, self.exercise.name, name))
         clear(self._step_column)
@@ -130,7 +132,20 @@ class ExercisePage(Page):
             row.addWidget(Words(f"{number}", "step", wraps=False), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Words(sentence), 1)
             card.column.addLayout(row)
+        self._add_breaths(card)
         return card
+
+    def _add_breaths(self, card: Card) -> None:
+        """Add what each breath does, and how many there are."""
+        card.column.addSpacing(6)
+        card.column.addWidget(Words(self.tr("Breath by breath"), "caption"))
+        position = self.exercise.positions[0]
+        for phase in (*position.before, *position.repeat):
+            card.column.addWidget(Words(f"{phase.words.cue}: {'; '.join(phase.words.details)}"))
+        card.column.addSpacing(6)
+        card.column.addWidget(Words(self.tr("How much"), "caption"))
+        card.column.addWidget(Words(full_dose(self.exercise)))
+        card.column.addWidget(Words(tempo_words(self._choices.tempo_of(self.exercise)), "small"))
 
     def _mistakes_card(self) -> Card | None:
         if not self.exercise.mistakes:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.record import Ending, SessionRecord
-from hamstring_gui.practice.routine import Exercise
+from hamstring_gui.practice.routine import Exercise, Range
 from hamstring_gui.practice.tempo import Tempo
 
 translate = QCoreApplication.translate
@@ -86,6 +86,22 @@ def dose(exercise: Exercise, choices: Choices) -> str:
     if sets == 1:
         return f"{count} {counted}"
     return translate("session_words", "{sets} sets × {count} {counted}").format(sets=sets, count=count, counted=counted)
+
+
+def full_dose(exercise: Exercise) -> str:
+    """Return how much of an exercise may be done, with both ends of each range."""
+    positions = translate("session_words", "{n} positions").format(n=len(exercise.positions))
+    sets = translate("session_words", "{n} sets").format(n=_range(exercise.sets))
+    counted = f"{_range(exercise.repetitions)} {exercise.counted}s"
+    parts = [positions if len(exercise.positions) > 1 else "", sets if exercise.sets.high > 1 else "", counted]
+    dosed = " × ".join(filter(None, parts))
+    return dosed + (translate("session_words", ", on each side") if exercise.two_sided else "")
+
+
+def _range(chosen: Range) -> str:
+    if chosen.low == chosen.high:
+        return f"{chosen.low}"
+    return translate("session_words", "{low} to {high}").format(low=chosen.low, high=chosen.high)
 
 
 def sides(exercise: Exercise, choices: Choices) -> str:

@@ -13,6 +13,7 @@ from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.exercise_card import ExerciseCard
+from hamstring_gui.screens.first_session import FirstSessionCard
 from hamstring_gui.screens.offers import EasierCard, InterruptedCard, exercise_to_ease
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
@@ -150,7 +151,7 @@ class TodayPage(Page):
         clear(self._offers)
         last = next(iter(self._services.sessions(0, 1)), None)
         self._last.setText(self._last_words(last))
-        offers = [self._resume_offer(self._services.interrupted()), self._easier_offer(last)]
+        offers = [self._resume_offer(self._services.interrupted()), self._easier_offer(last), self._first_session(last)]
         for card in filter(None, offers):
             self._offers.addWidget(card)
         self._offered.setVisible(any(offers))
@@ -183,6 +184,21 @@ class TodayPage(Page):
         card.without_wanted.connect(lambda name: self._choose(f"{name}.included", False))
         card.refused.connect(lambda: self._refuse(last.uuid))
         return card
+
+    def _first_session(self, last: SessionRecord | None) -> QWidget | None:
+        services = self._services
+        if last is None or last.rehearsal or last.ending in (Ending.PAIN, Ending.INTERRUPTED):
+            return None
+        if services.settings.flag("welcome.closed") or services.session_count() != 1:
+            return None
+        card = FirstSessionCard(last, services.routine.times_a_week)
+        card.put_away.connect(self._close_welcome)
+        return card
+
+    def _close_welcome(self) -> None:
+        self._services.set_setting("welcome.closed", True)
+        self._show_offers()
+        self.start.setFocus()
 
     def _choose(self, key: str, value: object) -> None:
         assert isinstance(value, (bool, int, float, str))

@@ -97,7 +97,7 @@ def test_dragging_and_arrow_keys_turn_the_figure(qtbot: QtBot, clock: FakeClock)
 
 def test_later_positions_begin_from_the_floor_up(qtbot: QtBot, clock: FakeClock) -> None:
     page, _ = opened(qtbot, "hip_flexor", clock)
-    page._show_position("in")
+    page.show_position("in")
     cues = [button.text() for button in page._step_buttons.buttons()]
     assert cues[0].endswith("Right knee on pad")
     assert any("counter-clockwise" in cue for cue in cues)
