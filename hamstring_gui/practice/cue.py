@@ -20,6 +20,7 @@ class Phrases:
     hold_out: str = "Hold, lungs empty"
     hold: str = "Hold"
     rest: str = "Rest"
+    rest_for: str = "Rest, {seconds} seconds"
     rest_next: str = "Set {set} of {sets} is next"
     repetition_next: str = "{count} of {of} is next"
     switch: str = "Switch sides"
@@ -63,9 +64,10 @@ def instruction_of(words: Words, count: int | None, set_number: int) -> str:
     return words.says[place] if place < len(words.says) else ""
 
 
-def rest_words(phrases: Phrases, following: int, sets: int) -> Words:
-    """Return the words of a rest before set `following`."""
-    return Words(phrases.rest, (), (sentence(phrases.rest, phrases.rest_next.format(set=following, sets=sets)),))
+def rest_words(phrases: Phrases, seconds: float, following: int, sets: int) -> Words:
+    """Return the words of a rest of so many seconds before set `following`."""
+    long, then = phrases.rest_for.format(seconds=f"{seconds:g}"), phrases.rest_next.format(set=following, sets=sets)
+    return Words(phrases.rest, (), (sentence(long, then),))
 
 
 def hold_words(phrases: Phrases, kind: Kind) -> Words:

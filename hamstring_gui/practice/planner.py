@@ -134,10 +134,10 @@ class _Writer:
             self._add_way(here, Kind.GET_READY, choices.get_ready, set_up, announcement)
             return
         if here.set > before.set and choices.rest > 0.0:
-            words = cue.rest_words(self.phrases, here.set, here.sets)
+            words = cue.rest_words(self.phrases, choices.rest, here.set, here.sets)
             rest = exercise.rest or (WrittenStep(words, self.stance.pose),)
             said = words.says[0] if exercise.rest else ""
-            resting = replace(here, mirrored=before.mirrored, set=before.set, side=before.side)
+            resting = replace(here, mirrored=before.mirrored, set=before.set, side=None)
             self._add_way(resting, Kind.REST, choices.rest, rest, said)
         if here.side != before.side:
             said = cue.sentence(self.phrases.switch, cue.side_name(exercise, here.side).capitalize())

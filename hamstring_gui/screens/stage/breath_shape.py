@@ -25,7 +25,7 @@ ARROW_GAP = 0.04
 ARROW_REACH = 0.035
 STRIPES = ((0.12, 0.020), (0.30, 0.017), (0.47, 0.014), (0.63, 0.011), (0.78, 0.008))
 """Across the sun of a rest: height as a part of its radius, thickness as a part of the stage's height."""
-ARROWS = (38.0, 90.0, 142.0)
+ARROWS = (36.0, 144.0)
 """Where about the rim arrows show the direction, in degrees from the right."""
 
 

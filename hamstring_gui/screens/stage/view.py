@@ -96,12 +96,13 @@ class StageView:
 
     @property
     def following(self) -> Phase | None:
-        """Return the phase to announce, if it is time to."""
+        """Return the phase to announce, if it is time to; in a rest there is nothing else to show."""
         moment = self.moment
         if self.summary is not None or moment.following is None:
             return None
         length = self.phase.nominal
-        late = length <= SHORT_PHASE or moment.left_in_phase <= NEXT_SECONDS
+        resting = self.phase.kind is Kind.REST
+        late = resting or length <= SHORT_PHASE or moment.left_in_phase <= NEXT_SECONDS
         return moment.following if late and not self.phase.is_gate else None
 
 

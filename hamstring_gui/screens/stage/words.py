@@ -29,6 +29,7 @@ class StageWords:
     of: str = "of {of}"
     seconds: str = "s"
     set: str = "Set {set} of {sets}"
+    set_done: str = "Set {set} of {sets} done"
     position: str = "Position {number} of {numbers}"
     set_position: str = "Set {set} of {sets}, {number} of {numbers}"
     left: str = "{minutes}:{seconds:02} left"
@@ -153,6 +154,8 @@ def _rounds(phase: Phase, words: StageWords) -> str:
     several_sets, several_positions = phase.sets > 1, phase.positions > 1
     if not several_sets and not several_positions:
         return ""
+    if phase.kind is Kind.REST:
+        return words.set_done.format(set=phase.set, sets=phase.sets)
     both = words.set_position if several_positions else words.set
     pattern = both if several_sets else words.position
     return pattern.format(set=phase.set, sets=phase.sets, number=phase.position_number, numbers=phase.positions)
