@@ -51,7 +51,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _opened(argv: Sequence[str]) -> list[str]:
     """Return a command line in which a routine file that stands alone, as after a double click, is to be opened."""
     words = list(argv)
-    first = 2 if words[:1] == ["--data-dir"] else 0
+    first = 0
+    while words[first : first + 1] in (["--data-dir"], ["--profile"]):
+        first += 2
     if words[first:] and words[first].lower().endswith(".toml"):
         words.insert(first, "open")
     return words
@@ -65,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
         "Without a command the window opens.",
     )
     top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, log and everything else under DIR")
+    top.add_argument("--profile", metavar="NAME", help="whose settings, routines and log; those used last without it")
     top.add_argument("--version", action="store_const", dest="module", const="version", help="print the version")
     # A bundle has no Python to start for what runs beside the window: it starts itself.
     top.add_argument("--own-process", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)

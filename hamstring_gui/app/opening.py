@@ -24,16 +24,25 @@ RAISE = "raise"
 START = "start"
 OPEN = "open "
 """Followed by the path of a routine file, its bytes quoted: a wish is one line of text, and a path needn't be."""
+PROFILE = "profile "
+"""Followed by the name of the profile that is to be opened."""
 SWITCH_SECONDS = 0.0005
 SIGNAL_CHECK = 200
 """Milliseconds between looks at signals: Python sees none while Qt's loop runs."""
 
 
-def wish_of(start: bool, opened: Path | None) -> str:
-    """Return what a start of the program asks for, as one line of text."""
+def wish_of(start: bool, opened: Path | None, profile: str | None = None) -> str:
+    """Return what a start of the program asks for, as one line of text; `profile` is the name of one asked for."""
     if opened is not None:
         return OPEN + quote(os.fsencode(opened.absolute()), safe="/")
+    if profile is not None and not start:
+        return PROFILE + profile
     return START if start else RAISE
+
+
+def profile_of(wish: str) -> str | None:
+    """Return the name of the profile that a wish wants to be opened, or None when it wants something else."""
+    return wish.removeprefix(PROFILE) if wish.startswith(PROFILE) else None
 
 
 def opened_by(wish: str) -> str | None:

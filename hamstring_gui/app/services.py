@@ -20,6 +20,7 @@ from hamstring_gui.practice.choices import Choices, chosen
 from hamstring_gui.practice.excerpt import excerpt_plan
 from hamstring_gui.practice.faults import printable
 from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.profile import FIRST
 from hamstring_gui.practice.record import LogUnavailableError, Progress, SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
@@ -29,6 +30,7 @@ from hamstring_gui.practice.week import Week, week_at
 from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
 from hamstring_gui.store.paths import Places
+from hamstring_gui.store.profiles import Profiles
 from hamstring_gui.store.session_log import SessionLog
 from hamstring_gui.store.toml_file import Document
 
@@ -98,6 +100,8 @@ class ProgramServices(QObject):
         self._told_unsaved = False
         self._voice_told: Callable[[bool], None] = lambda _spoken: None
         self._unreadable = ""
+        self.profiles = Profiles(kept.places.data_dir, kept.places.profile or FIRST)
+        """The people who share this computer."""
         self._library = OwnRoutines(kept.places.routines_dir, library.poses().keys())
 
     @property

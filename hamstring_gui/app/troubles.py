@@ -51,6 +51,9 @@ def keep_troubles(state_dir: Path, tell: Callable[[str], None]) -> None:
     logger = logging.getLogger("hamstring_gui")
     logger.setLevel(logging.INFO)
     logger.propagate = False
+    for old in (*logger.handlers,):
+        logger.removeHandler(old)
+        old.close()
     logger.addHandler(made_handler(state_dir))
 
     def in_slot(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

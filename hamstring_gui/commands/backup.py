@@ -8,14 +8,14 @@ import sys
 from hamstring_gui.practice.record import LogUnavailableError
 from hamstring_gui.store import backup, log_upkeep
 from hamstring_gui.store.backup import Backup, BackupError, Reason
-from hamstring_gui.store.paths import Places
+from hamstring_gui.store.profiles import places_of
 
 from .log import opened
 
 
 def run(args: argparse.Namespace) -> int:
     """Make a backup and say where it is, or list all with what is in them."""
-    places = Places(args.data_dir)
+    places = places_of(args.data_dir, args.profile)
     if args.list:
         for made in backup.backups(places.backup_dir):
             print(described(made))

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from hamstring_gui.app.checkup import Section, looked_at
 from hamstring_gui.practice.faults import printable
-from hamstring_gui.store.paths import Places
+from hamstring_gui.store.profiles import places_of
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what was found; return 1 when something is wrong with what is kept."""
-    sections = [*looked_at(Places(args.data_dir))]
+    sections = [*looked_at(places_of(args.data_dir, args.profile))]
     if args.json:
         text = json.dumps([asdict(section) for section in sections], indent=2, ensure_ascii=False)
     else:

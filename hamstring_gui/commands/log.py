@@ -14,6 +14,7 @@ from hamstring_gui.store import export, log_import
 from hamstring_gui.store.backup import BackupError
 from hamstring_gui.store.export import Form
 from hamstring_gui.store.paths import Places
+from hamstring_gui.store.profiles import places_of
 from hamstring_gui.store.session_log import SessionLog
 
 from .practice import COMMAND_LINE
@@ -26,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
 
     Raises FaultsError.
     """
-    log = opened(Places(args.data_dir))
+    log = opened(places_of(args.data_dir, args.profile))
     try:
         if args.action == "import":
             return _bring_in(log, args.file)

@@ -16,6 +16,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.settings import SETTINGS, Setting, Settings, Value
 from hamstring_gui.store import library, routine_file, settings_file
 from hamstring_gui.store.paths import Places
+from hamstring_gui.store.profiles import places_of
 
 COMMAND_LINE = "command line"
 
@@ -46,7 +47,7 @@ def practice_of(args: argparse.Namespace) -> Practice:
 
     Raises FaultsError when the routine or an assignment is wrong, with everything at once.
     """
-    places = Places(args.data_dir)
+    places = places_of(args.data_dir, args.profile)
     loaded = settings_file.load(places.settings_file)
     wanted = args.routine or loaded.settings.word("practice.routine")
     routine = load_routine(library.routine_path(wanted, places.routines_dir))

@@ -8,7 +8,7 @@ import sys
 from hamstring_gui.practice.record import LogUnavailableError
 from hamstring_gui.store import backup, log_upkeep
 from hamstring_gui.store.backup import Backup, BackupError
-from hamstring_gui.store.paths import Places
+from hamstring_gui.store.profiles import places_of
 
 from .backup import described
 from .log import opened
@@ -16,7 +16,7 @@ from .log import opened
 
 def run(args: argparse.Namespace) -> int:
     """Show what is in the backup; with --yes, restore it."""
-    places = Places(args.data_dir)
+    places = places_of(args.data_dir, args.profile)
     log = opened(places)
     try:
         backup.contents(args.file)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from hamstring_gui.app.display import without_display
 from hamstring_gui.app.opening import made_application, shown_shell, taken_place, wish_of
 from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.store.paths import Places
+from hamstring_gui.practice.profile import FIRST
+from hamstring_gui.store.profiles import Profiles, places_of
 
 if TYPE_CHECKING:
     from hamstring_gui.app.services import Kept
@@ -20,31 +22,43 @@ if TYPE_CHECKING:
 def run(args: argparse.Namespace) -> int:
     """Run the program until its window is closed, and return the exit status."""
     application = made_application()
-    places = Places(args.data_dir)
-    instance, status = taken_place(places, application, wish_of(args.start, args.opened))
+    places = places_of(args.data_dir, args.profile)
+    wanted = (places.profile or FIRST) if args.profile else None
+    instance, status = taken_place(places, application, wish_of(args.start, args.opened, wanted))
     if status is not None:
         return status
     shell = shown_shell("system", places)
     # Only now what takes long to load: the person sees the window already.
-    from hamstring_gui.app.program import Program, play_unseen  # noqa: PLC0415
+    from hamstring_gui.app import program  # noqa: PLC0415
+    from hamstring_gui.app.profile_switch import ProfileSwitch  # noqa: PLC0415
 
     if without_display() and args.opened is not None:
         args.routine = str(args.opened)
     kept = _kept(args)
     if without_display():
-        return play_unseen(application, shell, kept, args.speed)
-    program = Program(kept, args.speed, shell)
-    instance.listen(program.follow)
+        return program.play_unseen(application, shell, kept, args.speed)
+    if wanted is not None:
+        with suppress(FaultsError):
+            Profiles(args.data_dir).use(wanted)
+    running = ProfileSwitch(
+        kept, lambda kept: program.Program(kept, args.speed, shell), lambda name: _kept_of(args, name), shell
+    )
+    instance.listen(running.follow)
     if args.start:
-        program.window.start()
+        running.program.window.start()
     elif args.opened is not None:
-        program.window.offer_routine(str(args.opened))
+        running.program.window.offer_routine(str(args.opened))
     else:
-        program.window.welcome()
+        running.program.window.welcome()
     status = application.exec()
-    program.close()
+    running.close()
     instance.close()
     return status
+
+
+def _kept_of(args: argparse.Namespace, profile: str) -> Kept:
+    """Return what is kept of another profile; what the command line said about the first one isn't meant for it."""
+    return _kept(argparse.Namespace(data_dir=args.data_dir, profile=profile, routine=None, assignments=[]))
 
 
 def _kept(args: argparse.Namespace) -> Kept:
@@ -71,5 +85,6 @@ def _practice(args: argparse.Namespace) -> tuple[Practice, tuple[str, ...]]:
         return practice_of(args), ()
     except FaultsError as error:
         sys.stderr.write(f"{error}\n")
-        plain = argparse.Namespace(data_dir=args.data_dir, routine=BY_KEY["practice.routine"].default, assignments=[])
+        default = BY_KEY["practice.routine"].default
+        plain = argparse.Namespace(data_dir=args.data_dir, profile=args.profile, routine=default, assignments=[])
         return practice_of(plain), tuple(str(fault) for fault in error.faults)

@@ -43,10 +43,13 @@ class RoutineEntry:
         return self.origin is not Origin.BUILT_IN
 
 
-def name_from(title: str) -> str:
-    """Return a plain name (small letters, digits, underscores) that comes close to a title."""
+def name_from(title: str, otherwise: str = "routine") -> str:
+    """Return a plain name (small letters, digits, underscores) that comes close to a title.
+
+    `otherwise` is for a title without any of these.
+    """
     plain = unicodedata.normalize("NFKD", title[:LONGEST_TITLE]).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:LONGEST_NAME].strip("_") or "routine"
+    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:LONGEST_NAME].strip("_") or otherwise
 
 
 def free_name(wanted: str, taken: Collection[str]) -> str:

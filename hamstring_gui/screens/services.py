@@ -16,6 +16,7 @@ from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week
 from hamstring_gui.screens.library import Library
+from hamstring_gui.screens.profiles import Profiles
 
 
 class Services(Protocol):
@@ -39,6 +40,10 @@ class Services(Protocol):
     @property
     def library(self) -> Library:
         """Return the library of routines."""
+
+    @property
+    def profiles(self) -> Profiles:
+        """Return the people who share this computer."""
 
     def use_routine(self, name: str) -> None:
         """Practise that routine of the library from now on; FaultsError, and all as it was, when it can't be read."""

@@ -37,11 +37,15 @@ class Shell(QWidget):
         return self._content.session if self._content is not None else None
 
     def set_content(self, content: Window) -> None:
-        """Fill the window with the program."""
-        self._content = content
-        layout = QVBoxLayout(self)
+        """Fill the window with the program; what filled it before goes."""
+        old, self._content = self._content, content
+        layout = self.layout() or QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
+        if old is not None:
+            layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         content.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ from hamstring_gui.screens.exercise_card import ExerciseCard
 from hamstring_gui.screens.first_session import FirstSessionCard
 from hamstring_gui.screens.offers import EasierCard, InterruptedCard, exercise_to_ease
 from hamstring_gui.screens.pose_picture import Gallery
+from hamstring_gui.screens.profile_card import ProfileCard
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words, minutes, outcome, rate_words, short_day, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
@@ -32,6 +33,10 @@ class TodayPage(Page):
     tempo_wanted = Signal()
     look_wanted = Signal(str)
     """An exercise is to be looked at slowly: its name."""
+    profile_wanted = Signal(str)
+    """The name of the profile that is to be opened."""
+    profile_removed = Signal(str, str)
+    """A profile was moved aside: its name, and words for it."""
     deleted = Signal(str, str)
     """A session was taken out of the log: its uuid, and words for it."""
 
@@ -39,7 +44,8 @@ class TodayPage(Page):
         super().__init__(parent)
         self._services = services
         self._refused: set[str] = set()
-        self._title = self.add_title(self.tr("Today"))
+        self.column.addLayout(self._head())
+        self.profiles: ProfileCard | None = None
         self._offered = QWidget()
         self._offers = Column(self._offered, 12)
         self.column.addWidget(self._offered)
@@ -65,6 +71,31 @@ class TodayPage(Page):
             shortcut.activated.connect(self._press_by_key)
         self.setFocusProxy(self.start)
         self.refresh()
+
+    def _head(self) -> Row:
+        head = Row(None, 12)
+        self._title = Words("", "title")
+        head.addWidget(self._title, 1)
+        self.who = Button("", self._open_or_close_profiles, "quiet")
+        self.who.setCheckable(True)
+        head.addWidget(self.who, 0, Qt.AlignmentFlag.AlignBottom)
+        return head
+
+    def _open_or_close_profiles(self) -> None:
+        if self.profiles is None:
+            self.profiles = ProfileCard(self._services)
+            self.profiles.switch_wanted.connect(self.profile_wanted)
+            self.profiles.removed.connect(self.profile_removed)
+            self.profiles.renamed.connect(self._show_who)
+            self.column.insertWidget(1, self.profiles)
+            fit(self.profiles)
+        self.profiles.setVisible(self.who.isChecked())
+        self.profiles.line.setFocus()
+
+    def _show_who(self) -> None:
+        name = self._services.profiles.here.title
+        self.who.setText(self.tr("Profile: {name}").format(name=name.replace("&", "&&")))
+        self.who.setAccessibleName(self.tr("Profile: {name}. Switch, add, rename").format(name=name))
 
     def _hero(self) -> QWidget:
         card = Card("hero", 10)
@@ -124,6 +155,9 @@ class TodayPage(Page):
         """Show everything as it is now."""
         services = self._services
         self._title.setText(day_words(services.today, QLocale()))
+        self._show_who()
+        if self.profiles is not None:
+            self.profiles.refresh()
         self._week.show_week(services.week(services.today), services.today)
         self.times.show_settings(services.settings)
         self._show_choices(services.choices)
@@ -231,6 +265,8 @@ class TodayPage(Page):
         focused = self.focusWidget()
         if isinstance(focused, Button) and focused.hasFocus():
             focused.click()
+        elif self.profiles is not None and focused is self.profiles.line:
+            self.profiles.keep.click()
         elif self.start.isEnabled():
             self._start()
 

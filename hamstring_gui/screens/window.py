@@ -35,6 +35,7 @@ class Window(QWidget):
     session_left = Signal()
     voice_test_wanted = Signal()
     audio_wanted = Signal()
+    profile_wanted = Signal(str)
 
     def __init__(
         self,
@@ -72,8 +73,7 @@ class Window(QWidget):
             shortcut.activated.connect(lambda name=name: self.show_page(name))
         for text in services.notices():
             self.banner.show_notice(text)
-        self.show_page("today")
-        self.page("today").setFocus()
+        self._go_home()
 
     def _makers(self) -> dict[str, Callable[[], QWidget]]:
         return {
@@ -111,6 +111,9 @@ class Window(QWidget):
         page.tempo_wanted.connect(self._show_tempo)
         page.look_wanted.connect(self.look_at)
         page.deleted.connect(self._offer_undo)
+        page.profile_wanted.connect(self.profile_wanted)
+        bring_back = self._services.profiles.restore
+        page.profile_removed.connect(lambda name, text: self._offer_back(text, lambda: bring_back(name), "today"))
         return page
 
     def _routines(self) -> QWidget:
@@ -329,19 +332,15 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 enters and leaves full screen, Escape leaves it; the stage has taken what it wants before."""
-        if event.key() == Qt.Key.Key_F11:
+        if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.window().isFullScreen()):
             self.toggle_full_screen()
-        elif event.key() == Qt.Key.Key_Escape and self.window().isFullScreen():
-            self.window().showNormal()
         else:
             super().keyPressEvent(event)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or no longer."""
-        if self.window().isFullScreen():
-            self.window().showNormal()
-        else:
-            self.window().showFullScreen()
+        window = self.window()
+        (window.showNormal if window.isFullScreen() else window.showFullScreen)()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close without a question: a session in progress pauses, is in the log, and can be resumed."""

@@ -16,18 +16,27 @@ NO_HOME = Path("~")
 
 @dataclass(frozen=True)
 class Places:
-    """The folders and files of one person's data; nothing is made until it is needed."""
+    """The folders and files of one person's data; nothing is made until it is needed.
+
+    A profile other than the first has its settings, log and routines in a folder of its own. What belongs to the
+    machine, such as window, lock and spoken phrases, is shared.
+    """
 
     data_dir: Path | None = None
+    profile: str = ""
 
     @property
     def config_dir(self) -> Path:
         """Return the folder of the settings."""
+        if self.profile:
+            return self.profiles_dir / self.profile / "config"
         return self.data_dir / "config" if self.data_dir else _own("config")
 
     @property
     def log_dir(self) -> Path:
         """Return the folder of the session log, its backups and the person's own routines."""
+        if self.profile:
+            return self.profiles_dir / self.profile / "data"
         return self.data_dir / "data" if self.data_dir else _own("data")
 
     @property
@@ -39,6 +48,11 @@ class Places:
     def cache_dir(self) -> Path:
         """Return the folder of what can be made again, such as spoken phrases."""
         return self.data_dir / "cache" if self.data_dir else _own("cache")
+
+    @property
+    def profiles_dir(self) -> Path:
+        """Return the folder of all profiles but the first."""
+        return Places(self.data_dir).log_dir / "profiles"
 
     @property
     def settings_file(self) -> Path:

@@ -22,6 +22,7 @@ from hamstring_gui.practice.week import Week, week_at
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 from tests.screens.fake_library import FakeLibrary
+from tests.screens.fake_profiles import FakeProfiles
 
 TODAY = date(2026, 11, 23)
 ENDINGS = (*[Ending.COMPLETED] * 12, Ending.STOPPED, Ending.PAIN, Ending.INTERRUPTED)
@@ -96,6 +97,7 @@ class FakeServices:
         self.settings = Settings({"safety.confirmed": True})
         self.routine: Routine = routine_file.load(asset("routines", "hamstring.toml"))
         self.library = FakeLibrary()
+        self.profiles = FakeProfiles()
         self.choice_values: dict[str, Value] = {}
         self.texts: list[str] = []
         self.cut_off: SessionRecord | None = None
