@@ -53,15 +53,17 @@ class View:
         return place[0] * self.toward[0] + place[1] * self.toward[1] + place[2] * self.toward[2]
 
 
-SPAN = 1.85
+SPAN = 2.0
 """Metres that a picture shows in which a figure is turned round: a person with the arms up, lying or standing."""
+HEAD = 0.2
+"""Metres that a head reaches above its joint."""
 
 
 def orbiting(frames: Frames, yaw: float, elevation: float) -> Camera:
     """Return the camera that looks at the middle of a body from a direction, in a picture that is square or wider."""
     places = tuple(frames.positions.values())
     low, high = (tuple(pick(place[axis] for place in places) for axis in range(3)) for pick in (min, max))
-    middle = ((low[0] + high[0]) / 2.0, high[1] / 2.0, (low[2] + high[2]) / 2.0)
+    middle = ((low[0] + high[0]) / 2.0, (high[1] + HEAD) / 2.0, (low[2] + high[2]) / 2.0)
     plain = Camera(yaw, elevation, ORIGIN, SPAN, SPAN * FLOOR)
     # `fitted` puts the floor at FLOOR of the height; here the body's middle is to be in the picture's middle.
     return replace(plain, centre=subtract(middle, scaled(plain.up, (FLOOR - 0.5) * SPAN)))

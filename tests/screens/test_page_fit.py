@@ -9,22 +9,31 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.screens.exercise_card import ExerciseCard
 from hamstring_gui.screens.log_page import LogPage
+from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
 from tests.screens.fake_services import FakeServices
 
 pytestmark = pytest.mark.usefixtures("typeface")
 
-PAGES = ("today", "routines", "log", "overview", "learn", "settings")
+EXERCISES = ("bridge", "hip_flexor", "deadlift")
+WELCOME = ("welcome", "place", "breaths")
+PAGES = ("today", "routines", "log", "overview", "learn", "settings", *EXERCISES, *WELCOME)
 
 
 def opened(qtbot: QtBot, page: str, width: int, height: int) -> Window:
     services = FakeServices(12)
     services.cut_off = services.log[2]
-    window = Window(services, lambda _session, _leave: QWidget(), lambda: 0.0)
+    window = Window(services, lambda _session, _leave: QWidget(), lambda: 0.0, paint_sight=lambda *_: None)
     qtbot.addWidget(window)
     window.resize(width, height)
     window.show()
-    window.show_page("log" if page == "overview" else page)
+    if page in WELCOME:
+        window.welcome(again=True)
+        window.findChildren(Welcome)[0].show_step(WELCOME.index(page))
+    elif page in EXERCISES:
+        window.look_at(page)
+    else:
+        window.show_page("log" if page == "overview" else page)
     if page == "overview":
         window.findChildren(LogPage)[0].show_view("overview")
     for card in window.findChildren(ExerciseCard):
