@@ -221,7 +221,7 @@ class TodayPage(Page):
 
     def _first_session(self, last: SessionRecord | None) -> QWidget | None:
         services = self._services
-        if last is None or last.rehearsal or last.ending in (Ending.PAIN, Ending.INTERRUPTED):
+        if last is None or last.rehearsal or not last.done or last.ending in (Ending.PAIN, Ending.INTERRUPTED):
             return None
         if services.settings.flag("welcome.closed") or services.session_count() != 1:
             return None

@@ -107,7 +107,7 @@ class PlaceStep(Page):
         if not isValid(self):
             return  # the voice took longer than the person
         self._heard.setText(
-            self.tr("That was the voice. Too soft? Turn the sound up, and try again.")
+            self.tr("That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.")
             if spoken
             else self.tr("There is no voice here. The screen alone tells you all you need.")
         )

@@ -53,6 +53,13 @@ def test_nobody_is_told_to_come_back_after_pain_or_before_the_end(qtbot: QtBot, 
     assert today(qtbot, services).findChild(FirstSessionCard) is None
 
 
+def test_a_session_left_before_its_first_repetition_is_no_first_session(qtbot: QtBot) -> None:
+    services = FakeServices(1)
+    nothing = tuple(replace(portion, done=0) for portion in services.log[0].portions)
+    services.log[0] = replace(services.log[0], ending=Ending.STOPPED, portions=nothing, rehearsal=False)
+    assert today(qtbot, services).findChild(FirstSessionCard) is None
+
+
 def test_it_is_about_the_first_session_only(qtbot: QtBot) -> None:
     assert today(qtbot, FakeServices(0)).findChild(FirstSessionCard) is None
     assert today(qtbot, FakeServices(2)).findChild(FirstSessionCard) is None
