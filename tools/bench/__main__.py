@@ -7,10 +7,17 @@ from bench.checking import hostile_checks
 from bench.figure import figure_frames
 from bench.planning import longest_plan
 from bench.row import Row, table
+from bench.stage_frame import stage_frames
 from bench.start import first_frame
 
 # A new benchmark is a function that gives rows, and a line here.
-BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (first_frame, longest_plan, hostile_checks, figure_frames)
+BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (
+    first_frame,
+    longest_plan,
+    hostile_checks,
+    figure_frames,
+    stage_frames,
+)
 
 
 def main(words: list[str]) -> int:
