@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -142,7 +142,7 @@ def _socket_name(state_dir: Path) -> str:
     raw = path.encode("utf-8", "surrogateescape")
     if sys.platform != "win32" and len(raw) <= LONGEST_SOCKET and path.isprintable():
         return path
-    return f"hamstring-gui-{hashlib.sha256(raw).hexdigest()[:20]}"
+    return f"hamstring-gui-{zlib.crc32(raw):08x}"
 
 
 def _locked(file: IO[bytes]) -> bool:

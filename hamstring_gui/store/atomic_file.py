@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +30,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     path = path.resolve() if path.is_symlink() else path
     folder = made(path.parent)
     # Beside the file itself: only within one file system can it be put in place in one step.
+    import tempfile  # noqa: PLC0415 (it brings 10 ms of others, and the window is shown before anything is written)
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=folder)
     try:
         with os.fdopen(handle, "wb") as stream:
