@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from hamstring_gui.app.display import without_display
 from hamstring_gui.app.opening import made_application, shown_shell, taken_place, wish_of
 from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.practice.profile import FIRST
-from hamstring_gui.store.profiles import Profiles, places_of
+from hamstring_gui.store.paths import Places
 
 if TYPE_CHECKING:
     from hamstring_gui.app.services import Kept
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 def run(args: argparse.Namespace) -> int:
     """Run the program until its window is closed, and return the exit status."""
     application = made_application()
-    places = places_of(args.data_dir, args.profile)
-    wanted = (places.profile or FIRST) if args.profile else None
+    places, wanted = _opened_profile(args)
     instance, status = taken_place(places, application, wish_of(args.start, args.opened, wanted))
     if status is not None:
         return status
@@ -38,6 +36,8 @@ def run(args: argparse.Namespace) -> int:
     if without_display():
         return program.play_unseen(application, shell, kept, args.speed)
     if wanted is not None:
+        from hamstring_gui.store.profiles import Profiles  # noqa: PLC0415 (after the window is shown)
+
         with suppress(FaultsError):
             Profiles(args.data_dir).use(wanted)
     running = ProfileSwitch(
@@ -54,6 +54,22 @@ def run(args: argparse.Namespace) -> int:
     running.close()
     instance.close()
     return status
+
+
+def _opened_profile(args: argparse.Namespace) -> tuple[Places, str | None]:
+    """Return where the files of the profile to open are, and its name where one was asked for.
+
+    Raises FaultsError when there is no such profile.
+    """
+    plain = Places(args.data_dir)
+    # Most people are alone, and to read about others takes long to load.
+    if args.profile is None and not plain.profiles_dir.exists():
+        return plain, None
+    from hamstring_gui.practice.profile import FIRST  # noqa: PLC0415 (only where there are several)
+    from hamstring_gui.store.profiles import places_of  # noqa: PLC0415 (only where there are several)
+
+    places = places_of(args.data_dir, args.profile)
+    return places, (places.profile or FIRST) if args.profile else None
 
 
 def _kept_of(args: argparse.Namespace, profile: str) -> Kept:
