@@ -7,7 +7,7 @@ TEST := sh tools/bootstrap test
 BUNDLE := sh tools/bootstrap bundle
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-wheel sweep lint bench snapshots dist bundle deb flatpak clean
+.PHONY: help run test test-slow test-wheel sweep fuzz lint bench snapshots dist bundle deb flatpak clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,10 @@ test-wheel: ## build the wheel, install it in an empty venv, use it there
 sweep: ## kill it at every system call, and at random: count what is lost
 	@$(TEST)
 	@$(PY) -m pytest --quiet tests/faults -m slow -k sweep $(ARGS)
+
+fuzz: ## a million random inputs through every parser
+	@$(TEST)
+	@$(PY) -m pytest --quiet tests/faults/test_fuzz.py -m slow $(ARGS)
 
 lint: ## style and types
 	@$(TEST)

@@ -110,7 +110,10 @@ def sessions(stream: BinaryIO, file: str) -> Iterator[tuple[int, dict[str, Any] 
     lines = _lines(stream, file)
     first = next(lines, "")
     separator = max(",;\t", key=first.count)
-    names = next(csv.reader([first], delimiter=separator), [])
+    try:
+        names = next(csv.reader([first], delimiter=separator), [])
+    except csv.Error as error:
+        raise FaultsError((Fault(file, "", str(error), "valid CSV", 1),)) from error
     if missing := [column.name for column in COLUMNS if column.read and column.name not in names]:
         raise FaultsError((Fault(file, "", shown(first[:60].strip()), f"columns named {', '.join(missing)}", 1),))
     reader = csv.reader(lines, delimiter=separator)
