@@ -14,7 +14,7 @@ from hamstring_gui.guide.sound.voice_wish import wish_of
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.screens.window import Window
-from hamstring_gui.store.paths import Places
+from hamstring_gui.store.paths import Places, usable
 
 from .services import ProgramServices
 
@@ -29,7 +29,7 @@ class AudioSaver(QObject):
         super().__init__(window)
         self._services = services
         self._window = window
-        self._phrases = places.cache_dir / "phrases"
+        self._phrases = usable(places.cache_dir / "phrases")
         self._thread: threading.Thread | None = None
         self._advanced.connect(self._show_progress)
         self._ended.connect(self._end)

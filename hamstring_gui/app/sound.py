@@ -15,7 +15,7 @@ from hamstring_gui.guide.sound.script import Level
 from hamstring_gui.guide.sound.speech import choose
 from hamstring_gui.guide.sound.system_voice import engines
 from hamstring_gui.guide.sound.voice_wish import wish_of
-from hamstring_gui.store.paths import Places
+from hamstring_gui.store.paths import Places, usable
 
 from .services import ProgramServices
 
@@ -34,7 +34,7 @@ class Sounds(QObject):
         super().__init__(services)
         self._services = services
         makers = engines()
-        phrases = places.cache_dir / "phrases"
+        phrases = usable(places.cache_dir / "phrases")
         self.player = SoundPlayer(
             services.clock,
             open_loudspeaker,
@@ -42,7 +42,7 @@ class Sounds(QObject):
             phrases,
             parent=self,
         )
-        if not phrases.exists():
+        if phrases is not None and not any(phrases.iterdir()):
             self.player.prepared.connect(lambda done, total: self.preparing.emit(done / total if total else 1.0))
         self.player.noticed.connect(services.notice)
         services.session_made.connect(self._attend)

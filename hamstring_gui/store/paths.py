@@ -110,3 +110,11 @@ def made(folder: Path) -> Path:
         part.mkdir(exist_ok=True, mode=OWNER_ONLY)
     folder.mkdir(exist_ok=True)
     return folder
+
+
+def usable(folder: Path) -> Path | None:
+    """Return a folder after making it as `made` does; None where it can't be made, for what can do without."""
+    try:
+        return made(folder)
+    except OSError:
+        return None

@@ -14,6 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from hamstring_gui.app.services import Kept, ProgramServices, Time
 from hamstring_gui.practice.record import SessionRecord
@@ -132,7 +133,10 @@ def test_eight_hours_of_sessions_take_no_more_memory(
         while session.ending is None:
             clock.advance(0.25)
             session.tick()
+            # What the thread that writes has told.
+            QCoreApplication.processEvents()
         now.now += timedelta(minutes=12)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
         size, _ = tracemalloc.get_traced_memory()
         if session_number == 4:
