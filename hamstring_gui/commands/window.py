@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ def _opened_profile(args: argparse.Namespace) -> tuple[Places, str | None]:
     """
     plain = Places(args.data_dir)
     # Most people are alone, and to read about others takes long to load.
-    if args.profile is None and not plain.profiles_dir.exists():
+    if args.profile is None and not os.path.lexists(plain.profiles_dir):  # Path.exists raises where it may not look
         return plain, None
     from hamstring_gui.practice.profile import FIRST  # noqa: PLC0415 (only where there are several)
     from hamstring_gui.store.profiles import places_of  # noqa: PLC0415 (only where there are several)
