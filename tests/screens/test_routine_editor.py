@@ -16,6 +16,7 @@ from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.editor import nodes
 from hamstring_gui.screens.editor.fields import ChoiceField, Field, FlagField, LineField, LinesField, NumbersField
+from hamstring_gui.screens.editor.judge import Judge, Verdict
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.pose_field import PosesField, PoseTile
 from hamstring_gui.screens.editor.routine_editor import RoutineEditor
@@ -277,3 +278,25 @@ def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data
         assert nodes.exists(routine, place)
     clean = tidied(routine)
     assert read(parse(routine_writer.text_of(clean), "saved.toml"), POSES) == clean
+
+
+def test_a_pause_in_typing_checks_beside_the_window_and_an_old_verdict_says_nothing(
+    editor: RoutineEditor, qtbot: QtBot
+) -> None:
+    judge = editor.findChild(Judge)
+    assert judge is not None
+    go(editor, ())
+    before = editor.preview.plan
+    stale = editor.routine
+    title = field(editor, ("title",), LineField)
+    assert isinstance(title, LineField)
+    title.line.selectAll()
+    QTest.keyClick(title.line, Qt.Key.Key_Delete)
+    assert editor.routine is not stale
+    judge.judged.emit(Verdict(stale, {}, (), None))
+    assert editor.preview.plan is before
+    with qtbot.waitSignal(judge.judged):
+        editor.judge_later()
+    assert [fault.key for fault in editor.faults] == ["title"]
+    assert not editor.save_button.isEnabled()
+    assert editor.preview.plan is not before

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from bench.checking import hostile_checks
+from bench.editing import longest_edits
 from bench.figure import figure_frames
 from bench.planning import longest_plan
 from bench.row import Row, table
@@ -15,6 +16,7 @@ BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (
     first_frame,
     longest_plan,
     hostile_checks,
+    longest_edits,
     figure_frames,
     stage_frames,
 )

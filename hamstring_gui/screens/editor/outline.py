@@ -82,10 +82,16 @@ class Outline(QWidget):
             self._rebuild(places)
         for at, item in self._items.items():
             text = nodes.label(routine, at) or self.tr("(no title)")
-            item.setText(0, f"⚠ {text}" if faults and nodes.faults_at(faults, at) else text)
+            told = f"⚠ {text}" if faults and nodes.faults_at(faults, at) else text
+            if told != item.text(0):  # each text that is set costs a look at the layout
+                item.setText(0, told)
         self.tree.setCurrentItem(self._items[place])
         self.tree.blockSignals(blocked)
         self._offer(routine)
+
+    def item_at(self, place: Place) -> QTreeWidgetItem:
+        """Return the line of a place; KeyError where there is none."""
+        return self._items[place]
 
     def relabel(self, routine: Routine) -> None:
         """Show at once what the selected place is called now."""

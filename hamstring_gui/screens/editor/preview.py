@@ -120,6 +120,11 @@ class Preview(QWidget):
             self.slider.setValue(round((phase.start + 0.6 * (phase.seconds or 0.0)) * STEPS_A_SECOND))
 
     @property
+    def plan(self) -> Plan | None:
+        """Return the plan in sight, None while there is none."""
+        return self._plan
+
+    @property
     def moment(self) -> Moment | None:
         """Return the moment in sight."""
         if self._plan is None:

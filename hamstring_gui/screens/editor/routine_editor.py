@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from hamstring_gui.practice import planner
-from hamstring_gui.practice.choices import chosen
 from hamstring_gui.practice.editing import Editing, Place, at, file_key
 from hamstring_gui.practice.faults import Fault, FaultsError
 from hamstring_gui.practice.plan import Plan
@@ -20,6 +17,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.editor import forms, nodes
+from hamstring_gui.screens.editor.judge import Judge, Verdict, planned
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.outline import Outline
 from hamstring_gui.screens.editor.preview import Preview
@@ -57,9 +55,11 @@ class RoutineEditor(QWidget):
         self._entries: list[forms.Entry] = []
         self._form_sort: tuple[object, ...] = ()
         self._variant: Place | None = None
-        # Checking and planning a long routine takes several frames: it waits for a pause in typing.
+        self._judge = Judge(services.library.check, self)
+        self._judge.judged.connect(self._take_verdict)
+        # Checking and planning a long routine takes many frames: both wait for a pause in typing, and run beside us.
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._later.timeout.connect(self.catch_up)
+        self._later.timeout.connect(self.judge_later)
         self._lay_out()
         self._connect()
         self._show_form(())
@@ -196,23 +196,36 @@ class RoutineEditor(QWidget):
     def catch_up(self) -> None:
         """Check and plan the routine as it is now, and show both."""
         self._later.stop()
-        self.faults = self._services.library.check(self.routine)
+        self._take_verdict(self._judge.verdict(self.routine, self._services.settings, self._values()))
+
+    def judge_later(self) -> None:
+        """Check and plan the routine as it is now beside the window, and show both when they are there."""
+        self._judge.judge_later(self.routine, self._services.settings, self._values())
+
+    def _take_verdict(self, verdict: Verdict) -> None:
+        """Show faults and plan; a verdict on what has changed since says nothing, and the next one is under way."""
+        if verdict.routine is not self.routine:
+            return
+        self.faults = verdict.faults
         self.outline.show_routine(self.routine, self.faults, self.outline.place)
         self._show_faults()
-        self._plan_anew()
+        if verdict.values == self._values():
+            self._show_plan(verdict.plan)
         self._show_state()
+
+    def _values(self) -> dict[str, Value]:
+        """Return what is chosen in the preview: the easier form that is looked at."""
+        self._variant = nodes.variant_of(self.outline.place)
+        if self._variant is None:
+            return {}
+        exercise = at(self.routine, self._variant[:2])
+        return {f"{exercise.name}.variant": at(self.routine, self._variant).name}
 
     def _plan_anew(self) -> None:
         """Plan the routine, in the easier form that is looked at, and show it."""
-        self._variant = nodes.variant_of(self.outline.place)
-        values: dict[str, Value] = {}
-        if self._variant is not None:
-            exercise = at(self.routine, self._variant[:2])
-            values[f"{exercise.name}.variant"] = at(self.routine, self._variant).name
-        plan: Plan | None = None
-        # A routine that can't be planned yet has faults, which are shown where they are.
-        with suppress(FaultsError):
-            plan = planner.build(self.routine, chosen(self._services.settings, self.routine, values))
+        self._show_plan(planned(self.routine, self._services.settings, self._values()))
+
+    def _show_plan(self, plan: Plan | None) -> None:
         self.preview.show_plan(plan)
         self._length.setText(clock_length(plan.seconds) if plan is not None else "")
 
