@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.routine import Exercise, Variant
+from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
@@ -37,6 +38,7 @@ class InterruptedCard(Card):
                 )
             )
         )
+        self.column.addWidget(Words(self._place_words(record)))
         row = Row(None, 10)
         uuid = record.uuid
         row.addWidget(Button(self.tr("Resume where it stopped"), lambda: self.resume_wanted.emit(uuid)))
@@ -44,6 +46,20 @@ class InterruptedCard(Card):
         row.addWidget(Button(self.tr("Discard"), lambda: self.discard_wanted.emit(uuid)))
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def _place_words(self, record: SessionRecord) -> str:
+        """Return the routine, and where in it the session stood: the first exercise and side of which some is left."""
+        reached = next((portion for portion in record.portions if portion.done < portion.planned), None)
+        if reached is None:
+            return record.title
+        words = self.tr("{routine}: {exercise}, {side}, set {set}, number {count} of {planned}")
+        if reached.side is None:
+            words = self.tr("{routine}: {exercise}, set {set}, number {count} of {planned}")
+        side = self.tr("left side") if reached.side is Side.LEFT else self.tr("right side")
+        return words.format(
+            routine=record.title, exercise=reached.title, side=side, set=reached.set,
+            count=reached.done + 1, planned=reached.planned,
+        )  # fmt: skip
 
 
 class EasierCard(Card):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.layers import Layers
 from hamstring_gui.screens.spacing import Row
 
 
@@ -44,3 +45,11 @@ class TroublePage(Page):
         self.setFocusProxy(self.back)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Something went wrong"))
+
+
+def show_log_text(layers: Layers, log_text: str) -> None:
+    """Put the page over the others until the person has seen enough."""
+    page = TroublePage(log_text)
+    page.left.connect(lambda: layers.drop(page))
+    layers.put_over(page)
+    page.back.setFocus()

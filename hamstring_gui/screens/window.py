@@ -181,16 +181,10 @@ class Window(QWidget):
 
     def show_trouble(self, text: str, log_text: str) -> None:
         """Tell that something went wrong, and offer what the log file says about it."""
+        from hamstring_gui.screens.trouble_page import show_log_text  # noqa: PLC0415 (only after an error)
+
         if text not in self.banner.texts:
-            self.banner.offer(text, self.tr("Details"), lambda: self._show_log_text(log_text))
-
-    def _show_log_text(self, log_text: str) -> None:
-        from hamstring_gui.screens.trouble_page import TroublePage  # noqa: PLC0415 (only after an error)
-
-        page = TroublePage(log_text)
-        page.left.connect(lambda: self._all.drop(page))
-        self._all.put_over(page)
-        page.back.setFocus()
+            self.banner.offer(text, self.tr("Details"), lambda: show_log_text(self._all, log_text))
 
     def start(self, tight_before: int | None = None) -> None:
         """Start a session; the very first time only once the safety advice is confirmed."""
@@ -207,7 +201,12 @@ class Window(QWidget):
 
     def resume(self, uuid: str) -> None:
         """Go on with a session that was interrupted."""
-        self.show_session(self._services.resume_session(uuid))
+        try:
+            session = self._services.resume_session(uuid)
+        except (FaultsError, KeyError):
+            self.show_notice(self.tr("Its routine isn't there any more. You can keep it as it is."))
+            return
+        self.show_session(session)
 
     def welcome(self, *, again: bool = False) -> None:
         """Welcome who is new; `again` does it whoever it is."""

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.services import Kept, ProgramServices, Time
@@ -75,7 +76,9 @@ def test_a_killed_session_is_offered_and_goes_on_from_getting_ready(
         assert services.notices() == ()
         page = TodayPage(services, Gallery(None, theme_for("light")))
         qtbot.addWidget(page)
-        assert len(page.findChildren(InterruptedCard)) == 1
+        (card,) = page.findChildren(InterruptedCard)
+        words = " ".join(label.text() for label in card.findChildren(QLabel))
+        assert "Hamstring release: Breathing bridge with hip lift, set 1, number " in words
         offered = services.interrupted()
         assert offered is not None
         assert offered.uuid == killed[1]
@@ -143,3 +146,18 @@ def test_sweep_of_random_kills(
     assert in_session > KILLS // 3
     with closing(SessionLog(Places(tmp_path).log_file)) as log:
         assert log.count() >= in_session
+
+
+def test_a_session_of_another_routine_is_taken_up_in_its_own(tmp_path: Path, clock: FakeClock, qtbot: QtBot) -> None:
+    with next_start(tmp_path, clock) as services:
+        services.use_routine("desk_break")
+        session = services.start_session()
+        session.start()
+        clock.advance(1.0)
+        session.tick()
+    with next_start(tmp_path, clock) as services:
+        assert services.routine.name == "hamstring"
+        offered = services.interrupted()
+        assert offered is not None
+        assert services.resume_session(offered.uuid).plan.phases[0].exercise == session.plan.phases[0].exercise
+        assert services.routine.name == "desk_break"
