@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
@@ -18,6 +18,7 @@ from hamstring_gui.app.stage import Stages
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
 from hamstring_gui.practice.plan import Plan, Stance
+from hamstring_gui.practice.planner import build
 from hamstring_gui.practice.side import Side
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.contact_sheet import paint_contact_sheet, paint_pose
@@ -99,11 +100,21 @@ def _pose(args: argparse.Namespace, practice: Practice) -> QImage:
 
 def _way_into(practice: Practice, end: Stance) -> Stance:
     """Return the stance from which the routine goes into a pose; the pose itself where the routine hasn't it."""
-    for phase in practice.plan().phases:
-        for step in phase.steps:
+    for plan in _plans(practice):
+        for step in (step for phase in plan.phases for step in phase.steps):
             if step.pose_to == end and step.pose_from.mirrored == end.mirrored and step.pose_from != end:
                 return step.pose_from
     return end
+
+
+def _plans(practice: Practice) -> Iterator[Plan]:
+    """Yield the plan that is chosen, then one with each easier variant."""
+    yield practice.plan()
+    choices = practice.choices
+    for exercise in practice.routine.exercises:
+        for variant in exercise.variants:
+            choice = replace(choices.of(exercise), included=True, variant=variant.name)
+            yield build(practice.routine, replace(choices, exercises={**choices.exercises, exercise.name: choice}))
 
 
 def _poses(args: argparse.Namespace, _practice: Practice) -> QImage:
