@@ -50,9 +50,8 @@ class Camera:
 CAMERAS: Mapping[str, Camera] = MappingProxyType(
     {
         "bridge": Camera(-78.0, 9.0, (0.0, 0.0, 0.0), 1.72, 0.95),
-        "lunge": Camera(-36.0, 11.0, (0.0, 0.0, 0.0), 1.5, 1.72),
-        "lunge_out": Camera(-6.0, 15.0, (0.0, 0.0, 0.0), 1.5, 1.72),
-        "lunge_in": Camera(-24.0, 13.0, (0.0, 0.0, 0.0), 1.5, 1.72),
+        # Frontal and high enough that a foot behind the body and one out to the side are both seen.
+        "lunge": Camera(-20.0, 17.0, (0.0, 0.0, 0.0), 1.5, 1.72),
         "deadlift": Camera(-64.0, 8.0, (0.0, 0.0, 0.0), 1.9, 1.8),
         "deadlift_wall": Camera(42.0, 10.0, (0.0, 0.0, 0.0), 1.9, 1.8),
         "front": Camera(-25.0, 10.0, (0.0, 0.0, 0.0), 1.5, 1.8),
