@@ -6,10 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from hamstring_gui.body.motion import Figure
-from hamstring_gui.body.rotation import Vector, rotate
+from hamstring_gui.body.rotation import rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
 from hamstring_gui.screens.figure_body import leg_part, paint_edge, paint_fills
 from hamstring_gui.screens.figure_palette import FigurePalette
+from hamstring_gui.screens.figure_props import paint_pad
 from hamstring_gui.screens.figure_shapes import Projection
 from hamstring_gui.screens.figure_view import View
 
@@ -26,12 +27,18 @@ def paint_from_above(painter: QPainter, rect: QRectF, figure: Figure, palette: F
     kneeling = kneeling_side(figure.frames)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if figure.props.get(kneeling + "pad", 0.0) > 0.0:
+        painter.setPen(Qt.PenStyle.NoPen)
+        paint_pad(painter, view, figure, kneeling, palette)
     _paint_turn(painter, view, figure.frames, kneeling, palette)
     for side in (kneeling, LEFT if kneeling == RIGHT else RIGHT):
         leg = leg_part(space, side, palette)
         paint_edge(painter, leg, palette)
         paint_fills(painter, leg.layers)
+        if side == kneeling:
+            _paint_turning_shin(painter, view, figure.frames, side, palette)
     _paint_trunk(painter, view, figure.frames, palette)
+    _paint_pivot(painter, view, figure.frames, kneeling, palette)
     painter.restore()
 
 
@@ -70,16 +77,27 @@ def _paint_turn(painter: QPainter, view: View, frames: Frames, side: str, palett
     painter.strokePath(rim, QPen(palette.accent, 0.024 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
 
 
+def _paint_turning_shin(painter: QPainter, view: View, frames: Frames, side: str, palette: FigurePalette) -> None:
+    """Paint the lower leg that turns in the accent colour."""
+    knee, ankle = (QPointF(*view.point(frames.positions[side + joint])) for joint in ("shin", "foot"))
+    painter.setPen(QPen(palette.accent, 0.1 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(knee, ankle)
+
+
 def _paint_trunk(painter: QPainter, view: View, frames: Frames, palette: FigurePalette) -> None:
-    """Paint shoulders and head as light rounds, so that one sees where the person faces."""
-    left, right = (view.point(frames.positions[side + "upper_arm"]) for side in (LEFT, RIGHT))
-    veil = QColor(palette.mat)
-    veil.setAlphaF(0.6)
-    painter.setPen(QPen(veil, 0.15 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawLine(QPointF(*left), QPointF(*right))
-    head: Vector = frames.point("head", (0.0, 0.12, 0.0))
-    nose: Vector = frames.point("head", (0.0, 0.08, 0.12))
+    """Paint one calm shape over the hips, upright whatever the trunk does, and the head small on it."""
+    left, right = (QPointF(*view.point(frames.positions[side + "thigh"])) for side in (LEFT, RIGHT))
+    for colour, wide in ((palette.outline, 0.2 + 2.6 * palette.outline_width), (palette.top, 0.2)):
+        painter.setPen(QPen(colour, wide * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(left, right)
     painter.setPen(Qt.PenStyle.NoPen)
-    for place, radius, colour in ((nose, 0.025, palette.skin), (head, 0.09, palette.hair)):
-        painter.setBrush(colour)
-        painter.drawEllipse(QPointF(*view.point(place)), radius * view.scale, radius * view.scale)
+    painter.setBrush(palette.hair)
+    painter.drawEllipse((left + right) / 2.0, 0.065 * view.scale, 0.065 * view.scale)
+
+
+def _paint_pivot(painter: QPainter, view: View, frames: Frames, side: str, palette: FigurePalette) -> None:
+    """Paint the knee about which the lower leg turns."""
+    knee, size = QPointF(*view.point(frames.positions[side + "shin"])), 0.04 * view.scale
+    painter.setPen(QPen(palette.outline, 1.3 * palette.outline_width * view.scale))
+    painter.setBrush(palette.accent)
+    painter.drawEllipse(knee, size, size)
