@@ -26,7 +26,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
-from hamstring_gui.practice.week import Week, week_at
+from hamstring_gui.practice.week import WEEK, Week, paused_weeks, week_at, week_of
 from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
 from hamstring_gui.store.paths import Places
@@ -39,6 +39,9 @@ from .replanning import Replan, replanning
 from .unkept_log import UnkeptLog
 
 Answer = TypeVar("Answer")
+
+STREAK_SPANS = (26, 104, 520, 5200)
+"""How many weeks back the log is read for the streak: no further than it goes."""
 
 NOT_KEPT = "Nothing can be written in {folder}: what you set and practise holds only until the program ends."
 NOT_SAVED = "Your settings can't be saved ({why}); they hold until the program ends."
@@ -309,9 +312,19 @@ class ProgramServices(QObject):
     def week(self, today: date) -> Week:
         """Return the week of a day against the goal."""
         first_weekday = QLocale().firstDayOfWeek().value - 1
+        pauses = paused_weeks(self._settings.word("week.paused"), first_weekday)
+        goal = round(self._settings.number("week.goal"))
+        for weeks in STREAK_SPANS:
+            since = week_of(today, first_weekday) - WEEK * weeks
+            week = week_at(today, self._counted_days(since), goal, first_weekday, pauses)
+            # A streak that fills the whole span may have begun before it.
+            if week.streak + len(pauses) < weeks:
+                break
+        return week
+
+    def _counted_days(self, since: date) -> tuple[date, ...]:
         none: tuple[date, ...] = ()
-        days = self._read(self._log.counted_days, none)
-        return week_at(today, days, round(self._settings.number("week.goal")), first_weekday)
+        return self._read(lambda: self._log.counted_days(since), none)
 
     def try_voice(self, text: str, tell: Callable[[bool], None]) -> None:
         """Let the voice say something now; `tell` is called with whether it could, once that is known."""

@@ -157,6 +157,7 @@ SETTINGS: tuple[Setting, ...] = (
         "A screen reader says the cues itself; turn this on to hear our voice as well.", Group.SOUND,
     ),
     Setting("week.goal", 3, "Sessions a week", "Three a week is what the routine is made for.", Group.WEEK, 1, 7, 1),
+    Setting("week.paused", "", "Pauses", "Weeks declared as a pause.", Group.STATE, longest=4000),
     Setting("safety.confirmed", False, "Safety read", "Whether the safety advice was confirmed.", Group.STATE),
     Setting("welcome.seen", False, "Welcome seen", "Whether the welcome was seen or skipped.", Group.STATE),
     Setting("welcome.closed", False, "First session told", "Whether what follows the first was read.", Group.STATE),

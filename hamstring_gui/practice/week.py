@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 WEEK = timedelta(days=7)
 MONDAY = 0
+MIDDLE = timedelta(days=3)
+MOST_PAUSES = 300
+"""How many weeks of pause are remembered."""
 
 
 def week_of(day: date, first_weekday: int = MONDAY) -> date:
@@ -25,6 +29,13 @@ class Week:
     days: tuple[date, ...]
     """The day of each session of this week, in order; a day with two sessions stands twice."""
     streak: int
+    pauses: frozenset[date] = frozenset()
+    """The first days of the weeks that were declared as a pause."""
+
+    @property
+    def paused(self) -> bool:
+        """Return whether this week is declared as a pause."""
+        return self.start in self.pauses
 
     @property
     def done(self) -> int:
@@ -60,4 +71,25 @@ def week_at(
         elif week not in paused_weeks:
             break
         week -= WEEK
-    return Week(start, goal, tuple(day for day in days if day >= start), streak)
+    return Week(start, goal, tuple(day for day in days if day >= start), streak, frozenset(paused_weeks))
+
+
+def paused_weeks(text: str, first_weekday: int = MONDAY) -> frozenset[date]:
+    """Return the first days of the weeks that a text (see `with_pause`) names; words that are no date are left out."""
+    return frozenset(week_of(day, first_weekday) for day in _dates(text))
+
+
+def with_pause(text: str, start: date, paused: bool) -> str:
+    """Return a text of declared pauses with the week that begins on `start` put in or taken out."""
+    # A day from the middle of a week stays in it, whichever day weeks begin with later.
+    others = [day for day in _dates(text) if not start <= day < start + WEEK]
+    declared = sorted([*others, start + MIDDLE] if paused else others)
+    return " ".join(day.isoformat() for day in declared[-MOST_PAUSES:])
+
+
+def _dates(text: str) -> tuple[date, ...]:
+    found = []
+    for word in text.split():
+        with suppress(ValueError):
+            found.append(date.fromisoformat(word))
+    return tuple(found)

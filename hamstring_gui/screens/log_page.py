@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
+from hamstring_gui.practice.week import with_pause
 from hamstring_gui.screens.added_session import AddedSessionPage
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
@@ -34,8 +37,9 @@ class LogPage(QWidget):
         super().__init__(parent)
         self._services = services
         self.model = LogModel(services, self)
-        self._week, self._count = WeekStrip(), Words("", "small")
+        self.week, self._count = WeekStrip(), Words("", "small")
         self.filter = LogFilter()
+        self.week.pause_changed.connect(self._pause)
         self.filter.changed.connect(self._filter)
         self.list = QListView()
         self._detail, self._both = QStackedWidget(), QStackedWidget()
@@ -61,7 +65,7 @@ class LogPage(QWidget):
         row = Row(sessions, 0)
         side = QWidget()
         column = Column(side, 12, (30, 16, 0, 12))
-        column.addWidget(self._week)
+        column.addWidget(self.week)
         column.addWidget(self.filter)
         column.addWidget(self._count)
         self.list.setModel(self.model)
@@ -90,10 +94,15 @@ class LogPage(QWidget):
         self._both.setCurrentWidget(self._overview)
         fit(self._overview)
 
+    def _pause(self, start: date, paused: bool) -> None:
+        declared = with_pause(self._services.settings.word("week.paused"), start, paused)
+        self._services.set_setting("week.paused", declared)
+        self.week.show_week(self._services.week(self._services.today), self._services.today)
+
     def refresh(self) -> None:
         """Show the log as it is now, with the session that was looked at, else the newest."""
         services = self._services
-        self._week.show_week(services.week(services.today), services.today)
+        self.week.show_week(services.week(services.today), services.today)
         self.filter.show_today(services.today)
         if self._overview is not None and self._both.currentWidget() is self._overview:
             self._overview.refresh()

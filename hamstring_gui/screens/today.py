@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.choices import Choices, ExerciseChoice
 from hamstring_gui.practice.record import Ending, SessionRecord
+from hamstring_gui.practice.week import with_pause
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.score import Score
@@ -137,6 +140,7 @@ class TodayPage(Page):
         card = Card("card", 14)
         self._week, self._last = WeekStrip(), Words("", "small")
         card.column.addWidget(self._week)
+        self._week.pause_changed.connect(self._pause)
         card.column.addWidget(self._last)
         card.column.addStretch(1)
         return card
@@ -150,6 +154,11 @@ class TodayPage(Page):
         row.addWidget(self.tightness)
         card.column.addLayout(row)
         return card
+
+    def _pause(self, start: date, paused: bool) -> None:
+        declared = with_pause(self._services.settings.word("week.paused"), start, paused)
+        self._services.set_setting("week.paused", declared)
+        self._week.show_week(self._services.week(self._services.today), self._services.today)
 
     def refresh(self) -> None:
         """Show everything as it is now."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from hamstring_gui.practice.week import Week
+from hamstring_gui.practice.week import WEEK, Week
+from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.session_mark import paint_mark
 from hamstring_gui.screens.session_words import Mark
-from hamstring_gui.screens.spacing import Column
+from hamstring_gui.screens.spacing import Column, Row
 from hamstring_gui.screens.style import theme_of
 
 
@@ -64,8 +65,36 @@ class WeekDays(QWidget):
         painter.drawText(QRectF(left - side / 2, side, side * 2, high * 1.4), Qt.AlignmentFlag.AlignCenter, name)
 
 
+class PauseMenu(Button):
+    """Declares weeks as a pause (holiday, illness); `changed` tells the first day of a week and whether it is one."""
+
+    changed = Signal(object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Pause"), None, "quiet", name=self.tr("Declare a pause"), parent=parent)
+        self.setToolTip(self.tr("A week of holiday or illness doesn't break your row of weeks."))
+        menu, names = QMenu(self), {-1: "Last week", 0: "This week", 1: "Next week", 2: "The week after next"}
+        self.weeks = {offset: menu.addAction(self.tr(name)) for offset, name in names.items()}
+        self._start = date.min
+        for offset, action in self.weeks.items():
+            action.setCheckable(True)
+            action.triggered.connect(lambda paused, offset=offset: self._declare(offset, paused))
+        self.setMenu(menu)
+
+    def show_week(self, week: Week) -> None:
+        """Offer the weeks around that one."""
+        self._start = week.start
+        for offset, action in self.weeks.items():
+            action.setChecked(week.start + WEEK * offset in week.pauses)
+
+    def _declare(self, offset: int, paused: bool) -> None:
+        self.changed.emit(self._start + WEEK * offset, paused)
+
+
 class WeekStrip(QWidget):
-    """How the week stands, in words and as days."""
+    """How the week stands, in words and as days; `pause_changed` tells a week's first day and if it is a pause now."""
+
+    pause_changed = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,13 +102,20 @@ class WeekStrip(QWidget):
         self._days = WeekDays()
         self._streak = Words("", "small")
         column = Column(self, 8)
-        for widget in (self._count, self._days, self._streak):
-            column.addWidget(widget)
+        head = Row(None, 8)
+        head.addWidget(self._count, 1)
+        self.pause = PauseMenu()
+        self.pause.changed.connect(self.pause_changed)
+        head.addWidget(self.pause)
+        column.addLayout(head)
+        column.addWidget(self._days)
+        column.addWidget(self._streak)
 
     def show_week(self, week: Week, today: date) -> None:
         """Show a week; the words say all that the picture does."""
         self._count.setText(self.count_words(week))
         self._days.show_week(week, today)
+        self.pause.show_week(week)
         names = [QLocale().dayName(day.isoweekday()) for day in dict.fromkeys(week.days)]
         done = ", ".join(names) if names else self.tr("none yet")
         self._days.setAccessibleName(self.tr("Days with a session this week: {days}").format(days=done))
@@ -91,6 +127,9 @@ class WeekStrip(QWidget):
 
     def streak_words(self, week: Week) -> str:
         """Return the streak, or what the week still has room for; never a reproach."""
+        if week.paused and not week.reached:
+            row = self.tr(" Your {n} weeks in a row stay.").format(n=week.streak) if week.streak > 1 else ""
+            return self.tr("A week of pause.") + row
         if week.streak > 1:
             return self.tr("{n} weeks in a row with your goal reached").format(n=week.streak)
         if week.reached:

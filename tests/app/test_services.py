@@ -1,7 +1,8 @@
 """What pages get from the program: settings kept, sessions recorded, cut-off ones taken up again."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.routine import Kind
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.week import week_of, with_pause
 from hamstring_gui.store import routine_file, settings_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.paths import Places
@@ -201,3 +203,19 @@ def test_the_voice_that_was_tried_answers_who_asked(make: Callable[[], ProgramSe
     assert (asked, told) == (["Breathe in."], [])
     services.tell_voice(True)
     assert told == [True]
+
+
+def test_a_streak_is_counted_as_far_back_as_it_goes_and_no_pause_breaks_it(make: Callable[[], ProgramServices]) -> None:
+    services = make()
+    services.set_setting("week.goal", 1)
+    session = services.start_session()
+    record = services.running_record()
+    assert record is not None and session is not None
+    for number in range(1, 130):
+        if number != 60:
+            started = NOW - timedelta(weeks=number)
+            services.change_record(replace(record, uuid=f"{number}", started=started, ending=Ending.COMPLETED))
+    assert make().week(NOW.date()).streak == 59
+    missed = week_of(NOW.date()) - timedelta(weeks=60)
+    services.set_setting("week.paused", with_pause("", missed, paused=True))
+    assert make().week(NOW.date()).streak == 128

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from hamstring_gui.practice.week import week_at, week_of
+from hamstring_gui.practice.settings import BY_KEY
+from hamstring_gui.practice.week import paused_weeks, week_at, week_of, with_pause
 
 MONDAY = date(2026, 11, 23)
 
@@ -44,3 +45,22 @@ def test_weeks_over_new_year_and_a_sunday_start() -> None:
 
 def test_sessions_in_the_future_do_not_count() -> None:
     assert week_at(MONDAY, [MONDAY + timedelta(days=1)], goal=1).done == 0
+
+
+def test_a_pause_that_was_declared_stays_that_week_wherever_weeks_begin() -> None:
+    text = with_pause(with_pause("", MONDAY, paused=True), MONDAY - timedelta(weeks=2), paused=True)
+    assert paused_weeks(text) == {MONDAY, MONDAY - timedelta(weeks=2)}
+    assert paused_weeks(text, first_weekday=6) == {MONDAY - timedelta(days=1), MONDAY - timedelta(days=15)}
+    assert paused_weeks(with_pause(text, MONDAY, paused=False)) == {MONDAY - timedelta(weeks=2)}
+
+
+def test_words_that_are_no_date_are_no_pause() -> None:
+    assert paused_weeks("soon 2026-02-30 2026-11-26") == {MONDAY}
+
+
+def test_hundreds_of_pauses_fit_into_the_setting() -> None:
+    text = ""
+    for number in range(400):
+        text = with_pause(text, MONDAY + timedelta(weeks=number), paused=True)
+    assert BY_KEY["week.paused"].accepts(text)
+    assert MONDAY + timedelta(weeks=399) in paused_weeks(text)

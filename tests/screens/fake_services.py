@@ -18,7 +18,7 @@ from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
-from hamstring_gui.practice.week import Week, week_at
+from hamstring_gui.practice.week import Week, paused_weeks, week_at
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 from tests.screens.fake_library import FakeLibrary
@@ -200,7 +200,12 @@ class FakeServices:
 
     def week(self, today: date) -> Week:
         days = [record.day for record in self.log if record.counts_for_week]
-        return week_at(today, days, int(self.settings.number("week.goal")))
+        return week_at(
+            today,
+            days,
+            int(self.settings.number("week.goal")),
+            paused_weeks=paused_weeks(self.settings.word("week.paused")),
+        )
 
     def try_voice(self, text: str, tell: Callable[[bool], None]) -> None:
         self.spoken.append(text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QModelIndex
@@ -175,3 +175,21 @@ def test_a_session_done_elsewhere_can_be_added(qtbot: QtBot) -> None:
     assert (record.day, record.active_seconds, record.note) == (date(2026, 11, 20), 900.0, "In the park")
     assert record.counts_for_week
     assert services.session(record.uuid) == record
+
+
+def test_a_declared_pause_keeps_the_row_of_weeks(qtbot: QtBot) -> None:
+    services = FakeServices(1)
+    completed = replace(services.log[0], ending=Ending.COMPLETED, rehearsal=False)
+    weeks_ago = {number: completed.started - timedelta(weeks=number) for number in (1, 3, 4)}
+    services.log = [replace(completed, uuid=f"{n}", started=day) for n, day in weeks_ago.items()]
+    services.set_setting("week.goal", 1)
+    page = opened(qtbot, services)
+    page.week.pause.weeks[-1].trigger()
+    assert "weeks in a row" not in words(page)
+    services.log = services.log[1:]
+    page.refresh()
+    assert "weeks in a row" not in words(page)
+    page.week.pause.weeks[0].trigger()
+    services.set_setting("week.paused", f"{services.settings.word('week.paused')} 2026-11-12")
+    page.refresh()
+    assert "2 weeks in a row" in words(page)
