@@ -18,10 +18,11 @@ from hamstring_gui.store.assets import asset
 from hamstring_gui.store.session_log import SessionLog
 
 from .audio_saver import AudioSaver
+from .clocks import Time
 from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
 from .opening import RAISE, START, opened_by
-from .services import Kept, ProgramServices, Time
+from .services import Kept, ProgramServices
 from .sound import Sounds
 from .stage import Stages
 from .tempo_keeper import TempoKeeper

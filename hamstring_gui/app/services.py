@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from hamstring_gui.guide.clock import Clock, monotonic_clock
 from hamstring_gui.guide.recorder import Recorder
 from hamstring_gui.guide.session import GAP, Session
 from hamstring_gui.guide.writer import LogBook
@@ -26,7 +25,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
-from hamstring_gui.practice.week import WEEK, Week, paused_weeks, week_at, week_of
+from hamstring_gui.practice.week import Week, paused_weeks, week_back
 from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
 from hamstring_gui.store.paths import Places
@@ -35,34 +34,15 @@ from hamstring_gui.store.session_log import SessionLog
 from hamstring_gui.store.toml_file import Document
 
 from .choices_text import read_choices, written_choices
+from .clocks import Time
+from .log_work import LogWork
 from .replanning import Replan, replanning
 from .unkept_log import UnkeptLog
 
 Answer = TypeVar("Answer")
 
-STREAK_SPANS = (26, 104, 520, 5200)
-"""How many weeks back the log is read for the streak: no further than it goes."""
-
 NOT_KEPT = "Nothing can be written in {folder}: what you set and practise holds only until the program ends."
 NOT_SAVED = "Your settings can't be saved ({why}); they hold until the program ends."
-
-
-def local_now() -> datetime:
-    """Return the local time with its offset: what the log keeps of a start, whatever the zone is later."""
-    return datetime.now().astimezone()
-
-
-@dataclass(frozen=True)
-class Time:
-    """The clocks of the program: one for lengths, one for dates; `speed` above 1 is that of a time-lapse."""
-
-    speed: float = 1.0
-    now: Callable[[], datetime] = local_now
-    clock: Clock | None = None
-
-    def running_clock(self) -> Clock:
-        """Return the clock that a session runs by."""
-        return self.clock or monotonic_clock(self.speed)
 
 
 @dataclass(frozen=True)
@@ -95,6 +75,7 @@ class ProgramServices(QObject):
         self._settings = kept.settings
         self._values = dict(kept.values)
         self._log = log
+        self._log_work = LogWork(log, self)
         self._time = time or Time()
         self.clock = self._time.running_clock()
         """The clock that sessions, and the sound that follows them, run by."""
@@ -273,6 +254,11 @@ class ProgramServices(QObject):
         """Return what was done from `first` to `last`, by exercise and side."""
         return self._read(lambda: self._log.exercise_totals(first, last), ())
 
+    @property
+    def keeper(self) -> LogWork:
+        """Return who takes the log out and in, and backs it up."""
+        return self._log_work
+
     def change_record(self, record: SessionRecord) -> None:
         """Keep a record with scores or a note changed."""
         running = self.running_record()
@@ -314,13 +300,7 @@ class ProgramServices(QObject):
         first_weekday = QLocale().firstDayOfWeek().value - 1
         pauses = paused_weeks(self._settings.word("week.paused"), first_weekday)
         goal = round(self._settings.number("week.goal"))
-        for weeks in STREAK_SPANS:
-            since = week_of(today, first_weekday) - WEEK * weeks
-            week = week_at(today, self._counted_days(since), goal, first_weekday, pauses)
-            # A streak that fills the whole span may have begun before it.
-            if week.streak + len(pauses) < weeks:
-                break
-        return week
+        return week_back(today, self._counted_days, goal, first_weekday, pauses)
 
     def _counted_days(self, since: date) -> tuple[date, ...]:
         none: tuple[date, ...] = ()
@@ -360,4 +340,5 @@ class ProgramServices(QObject):
             self._session.pause()
         if self._recorder is not None:
             self._recorder.close()
+        self._log_work.close()
         self._log.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +11,8 @@ from datetime import date, timedelta
 WEEK = timedelta(days=7)
 MONDAY = 0
 MIDDLE = timedelta(days=3)
+STREAK_SPANS = (26, 104, 520, 5200)
+"""How many weeks back is looked for the streak, one after the other."""
 MOST_PAUSES = 300
 """How many weeks of pause are remembered."""
 
@@ -72,6 +74,23 @@ def week_at(
             break
         week -= WEEK
     return Week(start, goal, tuple(day for day in days if day >= start), streak, frozenset(paused_weeks))
+
+
+def week_back(
+    today: date,
+    days_since: Callable[[date], Iterable[date]],
+    goal: int,
+    first_weekday: int = MONDAY,
+    paused_weeks: Collection[date] = frozenset(),
+) -> Week:
+    """Return the week of `today`, asking for the days of sessions no further back than about as far as the streak."""
+    start = week_of(today, first_weekday)
+    for weeks in STREAK_SPANS:
+        week = week_at(today, days_since(start - WEEK * weeks), goal, first_weekday, paused_weeks)
+        # A streak that fills the whole span may have begun before it.
+        if week.streak + len(paused_weeks) < weeks:
+            break
+    return week
 
 
 def paused_weeks(text: str, first_weekday: int = MONDAY) -> frozenset[date]:

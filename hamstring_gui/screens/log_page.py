@@ -15,6 +15,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.log_data import LogData
 from hamstring_gui.screens.log_filter import LogFilter
 from hamstring_gui.screens.log_model import LogModel
 from hamstring_gui.screens.log_overview import LogOverview
@@ -25,7 +26,7 @@ from hamstring_gui.screens.session_words import day_words
 from hamstring_gui.screens.spacing import Column, Row, fit
 from hamstring_gui.screens.week_strip import WeekStrip
 
-SESSIONS, OVERVIEW = "sessions", "overview"
+SESSIONS, OVERVIEW, DATA = "sessions", "overview", "data"
 
 
 class LogPage(QWidget):
@@ -44,6 +45,7 @@ class LogPage(QWidget):
         self.list = QListView()
         self._detail, self._both = QStackedWidget(), QStackedWidget()
         self._overview: LogOverview | None = None
+        self._data: LogData | None = None
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._show)
         self.refresh()
@@ -53,7 +55,7 @@ class LogPage(QWidget):
         head = QWidget()
         line = Row(head, 16, (30, 24, 30, 0))
         line.addWidget(Words(self.tr("Log"), "title"), 1)
-        views = ((SESSIONS, self.tr("Sessions")), (OVERVIEW, self.tr("Overview")))
+        views = ((SESSIONS, self.tr("Sessions")), (OVERVIEW, self.tr("Overview")), (DATA, self.tr("Data")))
         self.views = Segments(self.tr("View"), views, SESSIONS)
         self.views.chosen.connect(self.show_view)
         line.addWidget(Button(self.tr("Add a session"), self.add_by_hand))
@@ -81,10 +83,13 @@ class LogPage(QWidget):
         self.setFocusProxy(self.list)
 
     def show_view(self, name: str) -> None:
-        """Show the list of sessions, or the overview, which is made when it is first asked for."""
+        """Show the list of sessions, the overview or the data; both are made when they are first asked for."""
         self.views.choose(name)
         if name == SESSIONS:
             self._both.setCurrentIndex(0)
+            return
+        if name == DATA:
+            self._show_data()
             return
         if self._overview is None:
             self._overview = LogOverview(self._services)
@@ -98,6 +103,15 @@ class LogPage(QWidget):
         declared = with_pause(self._services.settings.word("week.paused"), start, paused)
         self._services.set_setting("week.paused", declared)
         self.week.show_week(self._services.week(self._services.today), self._services.today)
+
+    def _show_data(self) -> None:
+        if self._data is None:
+            self._data = LogData(self._services.keeper)
+            self._data.log_changed.connect(self.refresh)
+            self._both.addWidget(self._data)
+        self._data.refresh()
+        self._both.setCurrentWidget(self._data)
+        fit(self._data)
 
     def refresh(self) -> None:
         """Show the log as it is now, with the session that was looked at, else the newest."""

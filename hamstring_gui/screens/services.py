@@ -16,6 +16,7 @@ from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week
 from hamstring_gui.screens.library import Library
+from hamstring_gui.screens.log_keeper import LogKeeper
 from hamstring_gui.screens.profiles import Profiles
 
 
@@ -91,6 +92,10 @@ class Services(Protocol):
 
     def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
         """Return what was done from `first` to `last`, by exercise and side."""
+
+    @property
+    def keeper(self) -> LogKeeper:
+        """Return who takes the log out and in, and backs it up."""
 
     def change_record(self, record: SessionRecord) -> None:
         """Keep a record with scores or a note changed."""

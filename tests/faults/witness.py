@@ -11,7 +11,7 @@ import sys
 
 from PySide6.QtCore import QTimer
 
-from hamstring_gui.app import program, services
+from hamstring_gui.app import clocks, program, services
 from hamstring_gui.cli import main
 from hamstring_gui.guide.clock import monotonic_clock
 from hamstring_gui.guide.session import GAP
@@ -46,7 +46,7 @@ def run(speed: float, arguments: list[str]) -> int:
     clock = monotonic_clock(speed)
     for module, name, value in (
         (program, "SessionLog", WitnessedLog),
-        (program, "Time", lambda _speed=1.0: services.Time(clock=clock)),
+        (program, "Time", lambda _speed=1.0: clocks.Time(clock=clock)),
         (services, "GAP", GAP * speed),
         (program, "Program", WitnessedProgram),
     ):

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice import planner
@@ -19,6 +20,7 @@ from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, paused_weeks, week_at
+from hamstring_gui.screens.log_keeper import Advanced, Ended, KeptCopy, Work
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 from tests.screens.fake_library import FakeLibrary
@@ -89,6 +91,28 @@ def exercise_totals(records: Iterable[SessionRecord]) -> list[ExerciseTotal]:
     return [ExerciseTotal(name, side, planned, done) for (name, side), (planned, done) in found.items()]
 
 
+class FakeKeeper:
+    """Keeps what was asked for until a test lets it end."""
+
+    def __init__(self) -> None:
+        self.copies = [KeptCopy(Path("/backups/a.sqlite"), datetime(2026, 11, 22, 8, 0), "")]  # noqa: DTZ001  # local
+        self.works: list[Work] = []
+        self.cancelled = 0
+        self.advance: Advanced = lambda _part: None
+        self.end: Ended = lambda _done: None
+
+    def begin(self, work: Work, advanced: Advanced, ended: Ended) -> bool:
+        self.works.append(work)
+        self.advance, self.end = advanced, ended
+        return True
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+    def backups(self) -> Sequence[KeptCopy]:
+        return self.copies
+
+
 class FakeServices:
     """What pages talk to in tests; `started` lists the tightness given to each session started."""
 
@@ -97,6 +121,7 @@ class FakeServices:
         self.settings = Settings({"safety.confirmed": True})
         self.routine: Routine = routine_file.load(asset("routines", "hamstring.toml"))
         self.library = FakeLibrary()
+        self.keeper = FakeKeeper()
         self.profiles = FakeProfiles()
         self.choice_values: dict[str, Value] = {}
         self.texts: list[str] = []

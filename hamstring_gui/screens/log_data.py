@@ -1,0 +1,185 @@
+"""The log's data: out to a file, in from one, backups, and restoring one after a look at what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card, Page
+from hamstring_gui.screens.controls.picker import Picker
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
+from hamstring_gui.screens.spacing import Column, Row, clear, fit
+
+Choose: TypeAlias = Callable[[str, str, bool, Callable[[Path], None]], None]
+"""Asks for a file: title, proposed name, whether it is to be written, and who takes the answer."""
+
+
+class LogData(Page):
+    """Asks the keeper of the log; `log_changed` tells that there are other sessions now."""
+
+    log_changed = Signal()
+
+    def __init__(self, keeper: LogKeeper, choose: Choose | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._choose = choose or self._ask
+        self._told, self._inside = Words("", "body"), Words("", "body")
+        self._bar = QProgressBar(maximum=1000, textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = Button(self.tr("Cancel"), keeper.cancel, "quiet")
+        self._buttons: list[Button] = []
+        self._restore: Button | None = None
+        self._backups = QWidget()
+        self._picker: Picker | None = None
+        self._listed = Column(self._backups, 10)
+        self.column.addWidget(self._progress_card())
+        self.column.addWidget(self._out_card())
+        self.column.addWidget(self._in_card())
+        self.column.addWidget(self._backup_card())
+        self.column.addStretch(1)
+        self._show_running(False)
+        self.refresh()
+
+    def _progress_card(self) -> QWidget:
+        self._progress = Card("notice", 8)
+        self._progress.column.addWidget(self._told)
+        row = Row(None, 12)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
+        self._progress.column.addLayout(row)
+        self._progress.hide()
+        return self._progress
+
+    def _button(self, text: str, pressed: Callable[[], object], look: str = "plain", name: str = "") -> Button:
+        button = Button(text, pressed, look, name=name)
+        self._buttons.append(button)
+        return button
+
+    def _card(self, title: str, words: str, *buttons: Button) -> Card:
+        card = Card("card", 10)
+        card.column.addWidget(Words(title, "heading"))
+        card.column.addWidget(Words(words, "body"))
+        row = Row(None, 10)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    def _out_card(self) -> QWidget:
+        forms = (
+            ("csv", self.tr("Table (CSV)…")),
+            ("json", self.tr("Everything (JSON)…")),
+            ("ics", self.tr("Calendar (ICS)…")),
+        )
+        buttons = [self._button(label, partial(self._export, form)) for form, label in forms]
+        words = self.tr("A table for a spreadsheet, all there is for another computer, or events for your calendar.")
+        return self._card(self.tr("Take the log out"), words, *buttons)
+
+    def _in_card(self) -> QWidget:
+        words = self.tr("Sessions from a JSON or CSV file, or from another log; what is there already isn't doubled.")
+        button = self._button(self.tr("Bring in…"), self._import, name=self.tr("Bring sessions in from a file"))
+        return self._card(self.tr("Bring sessions in"), words, button)
+
+    def _backup_card(self) -> QWidget:
+        words = self.tr("One is made each day on which something changed, checked, and kept up to a year.")
+        now = self._button(self.tr("Back up now"), lambda: self._begin(Work(Task.BACK_UP)))
+        card = self._card(self.tr("Backups"), words, now)
+        card.column.addWidget(self._backups)
+        return card
+
+    def refresh(self) -> None:
+        """List the backups there are now."""
+        clear(self._listed)
+        self._inside, self._restore = Words("", "body"), None
+        copies = self._keeper.backups()
+        if not copies:
+            self._picker = None
+            self._listed.addWidget(Words(self.tr("There is no backup yet."), "small"))
+            return
+        self._picker = Picker(self.tr("Backup"), [(str(one.path), label(one)) for one in copies], str(copies[0].path))
+        self._picker.chosen.connect(lambda _path: self._show_inside(""))
+        row = Row(None, 10)
+        row.addWidget(self._picker)
+        row.addWidget(Button(self.tr("Look inside"), self._look))
+        row.addStretch(1)
+        self._listed.addLayout(row)
+        self._listed.addWidget(self._inside)
+        self._restore = Button(self.tr("Replace the log by this backup"), self._restore_chosen, "danger")
+        self._restore.hide()
+        self._listed.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        fit(self)
+
+    def _export(self, form: str) -> None:
+        self._choose(
+            self.tr("Take the log out"), f"sessions.{form}", True, lambda path: self._begin(Work(Task.EXPORT, path))
+        )
+
+    def _import(self) -> None:
+        self._choose(self.tr("Bring sessions in"), "", False, lambda path: self._begin(Work(Task.IMPORT, path)))
+
+    def _look(self) -> None:
+        if self._picker is not None:
+            self._begin(Work(Task.LOOK, Path(self._picker.value)))
+
+    def _restore_chosen(self) -> None:
+        if self._picker is not None:
+            self._begin(Work(Task.RESTORE, Path(self._picker.value)))
+
+    def _begin(self, work: Work) -> None:
+        if self._keeper.begin(work, self._advance, lambda done: self._end(work, done)):
+            self._told.setText(self.tr("Working…"))
+            self._bar.setValue(0)
+            self._show_running(True)
+
+    def _show_running(self, running: bool) -> None:
+        self._progress.setVisible(running or bool(self._told.text()))
+        self._bar.setVisible(running)
+        self._cancel.setVisible(running)
+        for widget in (*self._buttons, self._backups):
+            widget.setEnabled(not running)
+
+    def _advance(self, part: float) -> None:
+        self._bar.setValue(round(part * 1000))
+
+    def _end(self, work: Work, done: Done) -> None:
+        if work.task is Task.LOOK:
+            self._told.setText("" if done.good else done.text)
+            words = self.tr("In it: {contents}. What is in the log now is backed up before it is replaced.")
+            self._show_inside(words.format(contents=done.text) if done.good else "")
+        else:
+            self._told.setText(done.text)
+            self.refresh()
+        self._show_running(False)
+        if done.good and work.task in (Task.IMPORT, Task.RESTORE):
+            self.log_changed.emit()
+
+    def _show_inside(self, words: str) -> None:
+        """Say what is in the backup that is chosen; only then may it be restored."""
+        self._inside.setText(words)
+        if self._restore is not None:
+            self._restore.setVisible(bool(words))
+
+    def _ask(self, title: str, proposed: str, writes: bool, take: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile if writes else QFileDialog.FileMode.ExistingFile)
+        if writes:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(proposed)
+        dialog.fileSelected.connect(lambda file: take(Path(file)))
+        dialog.open()
+
+
+def label(copy: KeptCopy) -> str:
+    """Return when a backup was made, and before what."""
+    made = QDateTime.fromSecsSinceEpoch(round(copy.made.timestamp()))
+    when = QLocale().toString(made, QLocale.FormatType.ShortFormat)
+    return f"{when} ({copy.before})" if copy.before else when

@@ -1,0 +1,64 @@
+"""What the log's data page asks for: sessions out and in, backups and restoring, done beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+
+class Task(Enum):
+    """A piece of work on the whole log."""
+
+    EXPORT = auto()
+    """Write it to a file: the ending of its name says in which form."""
+    IMPORT = auto()
+    BACK_UP = auto()
+    LOOK = auto()
+    """Tell what is in a backup."""
+    RESTORE = auto()
+
+
+@dataclass(frozen=True)
+class Work:
+    """A task and the file that it is about."""
+
+    task: Task
+    path: Path = Path()
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a piece of work ended: whether it was done, and what to tell."""
+
+    good: bool
+    text: str
+
+
+@dataclass(frozen=True)
+class KeptCopy:
+    """A backup: where it is, when it was made, and before what, in a word; empty for that of a day."""
+
+    path: Path
+    made: datetime
+    before: str
+
+
+Advanced: TypeAlias = Callable[[float], None]
+Ended: TypeAlias = Callable[[Done], None]
+
+
+class LogKeeper(Protocol):
+    """Does one piece of work at a time, in a thread of its own."""
+
+    def begin(self, work: Work, advanced: Advanced, ended: Ended) -> bool:
+        """Begin; both are called in the window's thread. Return False, and do nothing, while another is under way."""
+
+    def cancel(self) -> None:
+        """Leave what is under way undone."""
+
+    def backups(self) -> Sequence[KeptCopy]:
+        """Return the backups, newest first; none is opened."""

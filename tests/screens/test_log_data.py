@@ -1,0 +1,71 @@
+"""The log's data page: asks for files, shows what is under way, restores only what was looked at."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.log_data import LogData
+from hamstring_gui.screens.log_keeper import Done, Task, Work
+from tests.screens.fake_services import FakeKeeper
+
+pytestmark = pytest.mark.usefixtures("typeface")
+
+
+def answer(_title: str, proposed: str, _writes: bool, take: Callable[[Path], None]) -> None:
+    take(Path("/chosen") / (proposed or "in.json"))
+
+
+def opened(qtbot: QtBot, keeper: FakeKeeper) -> LogData:
+    page = LogData(keeper, answer)
+    qtbot.addWidget(page)
+    page.resize(1000, 800)
+    page.show()
+    return page
+
+
+def press(page: LogData, text: str) -> None:
+    (button,) = (one for one in page.findChildren(Button) if one.text() == text and one.isVisible())
+    button.click()
+
+
+def seen(page: LogData) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_each_form_goes_to_the_file_that_was_chosen(qtbot: QtBot) -> None:
+    keeper = FakeKeeper()
+    page = opened(qtbot, keeper)
+    for label in ("Table (CSV)…", "Everything (JSON)…", "Calendar (ICS)…", "Bring in…"):
+        press(page, label)
+        keeper.end(Done(True, f"did {label}"))
+        assert f"did {label}" in seen(page)
+    names = ("sessions.csv", "sessions.json", "sessions.ics")
+    assert keeper.works[:3] == [Work(Task.EXPORT, Path("/chosen") / name) for name in names]
+    assert keeper.works[3] == Work(Task.IMPORT, Path("/chosen/in.json"))
+
+
+def test_what_is_under_way_can_be_cancelled_and_nothing_else_begun(qtbot: QtBot) -> None:
+    keeper = FakeKeeper()
+    page = opened(qtbot, keeper)
+    press(page, "Back up now")
+    press(page, "Bring in…")
+    press(page, "Cancel")
+    assert ([work.task for work in keeper.works], keeper.cancelled) == ([Task.BACK_UP], 1)
+
+
+def test_a_backup_is_restored_only_after_a_look_at_what_is_in_it(qtbot: QtBot) -> None:
+    keeper = FakeKeeper()
+    page = opened(qtbot, keeper)
+    restore = "Replace the log by this backup"
+    assert not [one for one in page.findChildren(Button) if one.text() == restore and one.isVisible()]
+    press(page, "Look inside")
+    keeper.end(Done(True, "12 sessions"))
+    assert "12 sessions" in seen(page)
+    press(page, restore)
+    with qtbot.waitSignal(page.log_changed):
+        keeper.end(Done(True, "Restored"))
+    assert keeper.works[-1] == Work(Task.RESTORE, Path("/backups/a.sqlite"))
