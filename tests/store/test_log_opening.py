@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -299,3 +300,17 @@ def test_a_backup_of_the_first_version_is_imported_as_it_was(tmp_path: Path) -> 
     migrated = SessionLog(old)
     assert [*log.entries(), *log.deleted()] == [*migrated.entries(), *migrated.deleted()]
     assert (log.count(), log.interrupted()) == (4, None)
+
+
+def test_there_is_a_log_of_every_version_ever_shipped() -> None:
+    assert {path.name for path in GOLDEN.glob("*.sql")} == {f"version-{number}.sql" for number in range(1, VERSION + 1)}
+
+
+def test_a_log_of_the_second_version_opens_as_it_was(tmp_path: Path) -> None:
+    log = SessionLog(golden(tmp_path / "data" / "sessions.sqlite", 2))
+    there = log.page(0, 100)
+    assert [int(record.uuid[:8], 16) for record in there] == [7, 6, 5, 4, 3, 1, 0]
+    assert {record.note for record in there} == {"Note 0: Größe", "Note 5: Größe", ""}
+    assert sum(total.sessions for total in log.day_totals(date.min, date.max)) == len(there)
+    assert [entry.record.uuid[:8] for entry in log.deleted()] == ["00000002"]
+    log.close()
