@@ -106,10 +106,17 @@ def test_the_side_is_marked_at_its_own_edge(plan: Plan) -> None:
 
 
 def test_next_comes_in_the_last_seconds_of_a_long_phase_only(plan: Plan) -> None:
+    ready = plan.phases[0]
+    assert view_at(plan, ready.end - 5.5).following is None
+    assert view_at(plan, ready.end - 4.5).following is plan.phases[1]
+    assert "Breathe in" in lines_of(view_at(plan, ready.end - 4.5)).following
+
+
+def test_a_rest_shows_all_along_what_comes_and_which_set_is_done(plan: Plan) -> None:
     rest = plan.phases[12]
-    assert view_at(plan, rest.end - 5.5).following is None
-    assert view_at(plan, rest.end - 4.5).following is plan.phases[13]
-    assert "Breathe in" in lines_of(view_at(plan, rest.end - 4.5)).following
+    shown = lines_of(view_at(plan, rest.start + 1.0))
+    assert "Breathe in" in shown.following
+    assert shown.set == "Set 1 of 3 done"
 
 
 def test_the_countdown_never_says_nought(plan: Plan) -> None:

@@ -101,8 +101,16 @@ class PhraseBook:
             return
         # A full disk or a read-only folder costs only the time to render the phrase again.
         with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_for_owner(path.parent)
             write_whole(path, pcm.to_wav(samples))
+
+
+def _make_for_owner(folder: Path) -> None:
+    """Make a folder and those above it that are missing, readable by their owner only."""
+    # mkdir would give its mode to the last of them alone.
+    for part in reversed([folder, *folder.parents]):
+        if not part.exists():
+            part.mkdir(mode=0o700, exist_ok=True)
 
 
 def write_whole(path: Path, data: bytes) -> None:
