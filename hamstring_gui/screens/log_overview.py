@@ -30,6 +30,7 @@ class LogOverview(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self.setAccessibleName(self.tr("Overview"))
         self.refresh()
 
     def refresh(self) -> None:

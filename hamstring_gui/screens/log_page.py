@@ -81,6 +81,7 @@ class LogPage(QWidget):
         row.addWidget(side, 5)
         row.addWidget(self._detail, 8)
         self.setFocusProxy(self.list)
+        self.setAccessibleName(self.tr("Log"))
 
     def show_view(self, name: str) -> None:
         """Show the list of sessions, the overview or the data; both are made when they are first asked for."""
@@ -157,6 +158,7 @@ class LogPage(QWidget):
 
     def _empty(self) -> Page:
         page = Page()
+        page.setAccessibleName(self.tr("Session"))
         page.column.addStretch(1)
         if self.filter.filter != ALL:
             page.column.addWidget(Words(self.tr("No session like that"), "heading"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hamstring_gui.screens.controls.words import Words
@@ -41,7 +41,8 @@ class Navigation(QWidget, Scaled):
         button.setCheckable(True)
         button.setAutoDefault(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self.chosen.emit(name))
+        # Not `clicked`: what a screen reader offers for a button that can be checked is to toggle it.
+        button.toggled.connect(lambda: self.chosen.emit(name))
         return button
 
     def scale_to(self, unit: float) -> None:
@@ -51,4 +52,5 @@ class Navigation(QWidget, Scaled):
     def mark(self, name: str) -> None:
         """Mark the page that is shown."""
         for place, button in self._buttons.items():
-            button.setChecked(place == name)
+            with QSignalBlocker(button):
+                button.setChecked(place == name)

@@ -39,6 +39,7 @@ class RoutineLibrary(Page):
     def __init__(self, services: Services, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services, self._gallery = services, gallery
+        self.setAccessibleName(self.tr("Routines"))
         self.setAcceptDrops(True)
         head = Row(None, 10)
         head.addWidget(Words(self.tr("Routines"), "title"), 1)

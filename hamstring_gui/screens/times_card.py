@@ -26,8 +26,9 @@ class TimesCard(Card):
         self._controls: list[SettingControl] = []
         self._lines = QWidget()
         self._words = Words("", "small")
-        self.more = Button(self.tr("Times"), self._open_or_close, "quiet", name=self.tr("Times between exercises"))
+        self.more = Button(self.tr("Times"), look="quiet", name=self.tr("Times between exercises"))
         self.more.setCheckable(True)
+        self.more.toggled.connect(self._open_or_close)
         head = Row(None, 16)
         head.addWidget(self._words, 1)
         head.addWidget(self.more)

@@ -73,14 +73,16 @@ class TodayPage(Page):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._press_by_key)
         self.setFocusProxy(self.start)
+        self.setAccessibleName(self.tr("Today"))
         self.refresh()
 
     def _head(self) -> Row:
         head = Row(None, 12)
         self._title = Words("", "title")
         head.addWidget(self._title, 1)
-        self.who = Button("", self._open_or_close_profiles, "quiet")
+        self.who = Button("", look="quiet")
         self.who.setCheckable(True)
+        self.who.toggled.connect(self._open_or_close_profiles)
         head.addWidget(self.who, 0, Qt.AlignmentFlag.AlignBottom)
         return head
 

@@ -52,8 +52,9 @@ class ChartCard(Card):
         head = Row(None, 12)
         head.addWidget(Words(title, "heading"), 1)
         name = self.tr("Numbers of {title}").format(title=title)
-        self.numbers = Button(self.tr("Numbers"), self._show_or_hide, "quiet", name=name)
+        self.numbers = Button(self.tr("Numbers"), look="quiet", name=name)
         self.numbers.setCheckable(True)
+        self.numbers.toggled.connect(self._show_or_hide)
         head.addWidget(self.numbers)
         self.column.addLayout(head)
         if words:

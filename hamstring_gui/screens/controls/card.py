@@ -58,6 +58,9 @@ class Page(QScrollArea, Scaled):
         """Put the page's title at its top, with a line below it."""
         title = Words(text, "title")
         self.column.addWidget(title)
+        if not self.accessibleName():
+            # It takes the focus, to be scrolled by keys.
+            self.setAccessibleName(text)
         if lead:
             self.column.addWidget(Words(lead, "lead"))
         return title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hamstring_gui.screens.spacing import Row
@@ -32,14 +32,16 @@ class Score(QWidget):
         button.setProperty("look", "score")
         button.setAccessibleName(self.tr("{name} {score} of 10").format(name=name, score=score))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self._press(score))
+        # Not `clicked`: what a screen reader offers for a button that can be checked is to toggle it.
+        button.toggled.connect(lambda: self._press(score))
         return button
 
     def show_value(self, value: int | None) -> None:
         """Show a score, or none."""
         self.value = value
         for score, button in enumerate(self._buttons):
-            button.setChecked(score == value)
+            with QSignalBlocker(button):
+                button.setChecked(score == value)
 
     def _press(self, score: int) -> None:
         self.show_value(None if score == self.value else score)

@@ -69,6 +69,7 @@ class PoseChooser(QDialog):
         self.setProperty("theme", theme_of(parent))
         outer = Column(self, 10, (16, 16, 16, 16))
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         inner = QWidget()

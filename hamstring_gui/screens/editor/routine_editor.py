@@ -75,6 +75,7 @@ class RoutineEditor(QWidget):
         row = Row(None, 18)
         row.addWidget(self.outline, 5)
         self._area = QScrollArea()
+        self._area.setAccessibleName(self.tr("What is chosen in the outline"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         row.addWidget(self._area, 8)

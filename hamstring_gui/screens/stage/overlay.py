@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.theme import TARGET, Theme
@@ -82,7 +83,8 @@ class Overlay(QObject):
     def hide_controls(self) -> None:
         """Hide controls and pointer; not while they are in use."""
         in_use = self.controls.underMouse() or self.controls.isAncestorOf(self._over.focusWidget() or self._over)
-        if self.controls.isVisible() and in_use:
+        # A screen reader finds only what is shown, and has no pointer that would bring it back.
+        if self.controls.isVisible() and (in_use or QAccessible.isActive()):
             self._pointer.start()
             return
         self.controls.hide()

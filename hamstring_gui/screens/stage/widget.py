@@ -28,7 +28,7 @@ from .keys import KEYS, WHEN_REPEATED, Intent
 from .overlay import Overlay
 from .reading import USUAL_DISTANCE, type_scale
 from .view import StageView, Summary
-from .words import ENGLISH, StageWords, lines_of
+from .words import ENGLISH, StageWords, lines_of, picture_words
 
 NOTICE_SECONDS = 8
 """So long a notice stands in the place of the detail."""
@@ -85,6 +85,7 @@ class Stage(QWidget):
         self._let_go()
         self._session, self._summary, self._asked_at, self._notice = session, None, None, ""
         session.phase_entered.connect(self._enter)
+        session.paused.connect(self._tell_of_pause)
         session.paused.connect(self.refresh)
         session.resumed.connect(self.refresh)
         session.ended.connect(self.refresh)
@@ -95,6 +96,7 @@ class Stage(QWidget):
         if self._session is None:
             return
         self._session.phase_entered.disconnect(self._enter)
+        self._session.paused.disconnect(self._tell_of_pause)
         for signal in (self._session.paused, self._session.resumed, self._session.ended):
             signal.disconnect(self.refresh)
         self._session = None
@@ -102,7 +104,8 @@ class Stage(QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Show what was done, and ask how tight it feels now."""
         self._summary, self._asked_at = summary, None
-        self._say(lines_of(self._view(), self._words).cue)
+        lines = lines_of(self._view(), self._words)
+        self._say(". ".join(filter(None, (lines.cue, lines.detail))))
         self.refresh()
 
     def show_notice(self, text: str) -> None:
@@ -145,6 +148,7 @@ class Stage(QWidget):
         if self._session is None:
             return
         self.show_moment()
+        self.canvas.setAccessibleName(picture_words(self._view(), self._words))
         state = self._session.state
         self.overlay.suit(
             self.canvas.places,
@@ -198,6 +202,9 @@ class Stage(QWidget):
         step = phase.steps[0]
         self._say(". ".join(part for part in (step.cue, step.detail, phase.side_name) if part))
         self.refresh()
+
+    def _tell_of_pause(self) -> None:
+        self._say(self._words.paused)
 
     def _say(self, text: str) -> None:
         """Tell a screen reader, once."""
@@ -271,6 +278,7 @@ class Stage(QWidget):
             self._tell("stop")
         else:
             self._asked_at = self._session.active_seconds if self._session is not None else None
+            self._say(f"{self._words.ask} {self._words.ask_detail}")
 
     def _toggle_full_screen(self) -> None:
         window = self.window()

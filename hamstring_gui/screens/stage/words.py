@@ -133,6 +133,16 @@ def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
     )
 
 
+def picture_words(view: StageView, words: StageWords = ENGLISH) -> str:
+    """Return what the picture shows, such as "In, 3 of 5, Set 1 of 3"; the same for a whole phase."""
+    lines = lines_of(view, words)
+    # Seconds that run down are left out: who hears the name shall not hear a new one each second.
+    lasting = view.summary is not None or (view.phase.kind.is_breath and bool(lines.count))
+    count = f"{lines.count} {lines.count_of}" if lasting and lines.count else ""
+    tag = lines.tag if view.summary is not None else str(getattr(words, view.face.value))
+    return ", ".join(filter(None, (tag, count, lines.set, lines.side)))
+
+
 def _tag(view: StageView, words: StageWords) -> str:
     tag = str(getattr(words, view.face.value))
     return f"{tag} {view.seconds_left}" if view.reduced_motion and view.is_paced else tag
