@@ -159,19 +159,22 @@ PARSERS = {
 }
 
 
-def fuzz(name: str, inputs: int, seed: int, folder: Path) -> tuple[list[str], float]:
-    """Put so many inputs through a parser; return what went wrong, and the longest time that one took."""
-    parser, chance, longest, wrong = PARSERS[name], random.Random(seed), 0.0, []
+def fuzz(name: str, inputs: int, seed: int, folder: Path) -> tuple[list[str], tuple[float, str]]:
+    """Put so many inputs through a parser; return what went wrong, and the longest time that one took.
+
+    Processor time: a machine that is busy with something else is no fault of a parser.
+    """
+    parser, chance, longest, wrong = PARSERS[name], random.Random(seed), (0.0, ""), []
     for number in range(inputs):
         data = mutated(parser.seed, chance)
-        before = time.perf_counter()
+        before = time.process_time()
         try:
             parser.read(data, folder)
         except FaultsError:
             pass
         except Exception as error:  # exactly what is looked for
             wrong.append(f"{name} {seed}/{number}: {type(error).__name__}: {error}: {data!r}"[:2000])
-        longest = max(longest, time.perf_counter() - before)
+        longest = max(longest, (time.process_time() - before, f"{name} {seed}/{number}"))
     return wrong, longest
 
 
@@ -184,7 +187,7 @@ def test_random_changes_of_a_good_input_give_nothing_but_declared_faults(name: s
 
 @pytest.mark.slow
 def test_fuzz_a_million_inputs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    done, slowest, wrong = 0, 0.0, []
+    done, slowest, wrong = 0, (0.0, ""), []
     for seed in count():
         for name in PARSERS:
             found, longest = fuzz(name, INPUTS // 80, seed, tmp_path)
@@ -193,6 +196,8 @@ def test_fuzz_a_million_inputs(tmp_path: Path, capsys: pytest.CaptureFixture[str
         if done >= INPUTS:
             break
     with capsys.disabled():
-        print(f"\n{done} inputs: {len(wrong)} undeclared exceptions, the slowest took {slowest:.3f} s")
+        print(
+            f"\n{done} inputs: {len(wrong)} undeclared exceptions, the slowest ({slowest[1]}) took {slowest[0]:.3f} s"
+        )
     assert wrong[:5] == []
-    assert slowest < LONGEST
+    assert slowest[0] < LONGEST
