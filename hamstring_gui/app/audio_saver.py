@@ -29,7 +29,7 @@ class AudioSaver(QObject):
         super().__init__(window)
         self._services = services
         self._window = window
-        self._phrases = usable(places.cache_dir / "phrases")
+        self._phrases = usable(places.phrases_dir)
         self._thread: threading.Thread | None = None
         self._advanced.connect(self._show_progress)
         self._ended.connect(self._end)

@@ -34,7 +34,7 @@ class Sounds(QObject):
         super().__init__(services)
         self._services = services
         makers = engines()
-        phrases = usable(places.cache_dir / "phrases")
+        phrases = usable(places.phrases_dir)
         self.player = SoundPlayer(
             services.clock,
             open_loudspeaker,

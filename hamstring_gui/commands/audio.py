@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
             practice.plan(),
             args.output,
             wish_of(settings),
-            phrases=practice.places.cache_dir / "phrases",
+            phrases=practice.places.phrases_dir,
             volumes=volumes_of(settings),
             progress=_show_progress,
         )

@@ -55,6 +55,11 @@ class Places:
         return Places(self.data_dir).log_dir / "profiles"
 
     @property
+    def phrases_dir(self) -> Path:
+        """Return the folder of spoken phrases, which the window and the command line share."""
+        return self.cache_dir / "phrases"
+
+    @property
     def settings_file(self) -> Path:
         """Return the file of the settings."""
         return self.config_dir / "settings.toml"
