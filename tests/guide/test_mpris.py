@@ -1,7 +1,6 @@
 """Headset keys and lock screen steer a session: asked over a bus of the test's own, as a desktop would ask."""
 
 import shutil
-import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -27,6 +26,7 @@ from hamstring_gui.guide.mpris import PATH, PLAYER_INTERFACE, ROOT_INTERFACE, SE
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.choices import Choices
 from tests.conftest import FakeClock
+from tests.desktop_bus import desktop_bus
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
@@ -34,18 +34,8 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
     """Start a bus of its own, and give its address."""
-    command = [
-        "dbus-daemon",
-        "--session",
-        "--nofork",
-        "--nopidfile",
-        "--print-address",
-        f"--address=unix:dir={tmp_path}",
-    ]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.kill()
+    with desktop_bus(tmp_path) as found:
+        yield found
 
 
 @pytest.fixture
