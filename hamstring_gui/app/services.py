@@ -24,7 +24,6 @@ from hamstring_gui.practice.record import LogUnavailableError, Progress, Session
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
-from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, paused_weeks, week_back
 from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
@@ -35,6 +34,8 @@ from hamstring_gui.store.toml_file import Document
 
 from .choices_text import read_choices, written_choices
 from .clocks import Time
+from .log_at_hand import LogAtHand
+from .log_reading import LogReading
 from .log_work import LogWork
 from .replanning import Replan, replanning
 from .unkept_log import UnkeptLog
@@ -76,6 +77,8 @@ class ProgramServices(QObject):
         self._values = dict(kept.values)
         self._log = log
         self._log_work = LogWork(log, self)
+        self._at_hand = LogAtHand(log, self)
+        self._at_hand.notice.connect(self.notice)
         self._time = time or Time()
         self.clock = self._time.running_clock()
         """The clock that sessions, and the sound that follows them, run by."""
@@ -83,7 +86,6 @@ class ProgramServices(QObject):
         self._recorder: Recorder | None = None
         self._told_unsaved = False
         self._voice_told: Callable[[bool], None] = lambda _spoken: None
-        self._unreadable = ""
         self.profiles = Profiles(kept.places.data_dir, kept.places.profile or FIRST)
         """The people who share this computer."""
         self._library = OwnRoutines(kept.places.routines_dir, library.poses().keys())
@@ -236,28 +238,26 @@ class ProgramServices(QObject):
 
     def session(self, uuid: str) -> SessionRecord | None:
         """Return one session of the log, or None when it isn't there."""
-        return self._read(lambda: self._log.get(uuid), None)
+        return self._at_hand.read(("session", uuid), lambda: self._log.get(uuid), None)
 
     def sessions(self, offset: int, limit: int, matching: Filter = ALL) -> Sequence[SessionRecord]:
         """Return the sessions that a filter lets through, newest first."""
-        return self._read(lambda: self._log.page(offset, limit, matching), ())
+        question = ("sessions", offset, limit, matching)
+        return self._at_hand.read(question, lambda: self._log.page(offset, limit, matching), ())
 
     def session_count(self, matching: Filter = ALL) -> int:
         """Return how many sessions of the log a filter lets through."""
-        return self._read(lambda: self._log.count(matching), 0)
-
-    def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
-        """Return the sums of each day from `first` to `last` that has a session, oldest first."""
-        return self._read(lambda: self._log.day_totals(first, last), ())
-
-    def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
-        """Return what was done from `first` to `last`, by exercise and side."""
-        return self._read(lambda: self._log.exercise_totals(first, last), ())
+        return self._at_hand.read(("count", matching), lambda: self._log.count(matching), 0)
 
     @property
     def keeper(self) -> LogWork:
         """Return who takes the log out and in, and backs it up."""
         return self._log_work
+
+    @property
+    def reader(self) -> LogReading:
+        """Return who answers questions to the log that may take their time."""
+        return self._at_hand.reader
 
     def change_record(self, record: SessionRecord) -> None:
         """Keep a record with scores or a note changed."""
@@ -265,33 +265,27 @@ class ProgramServices(QObject):
         if self._recorder is not None and running is not None and running.uuid == record.uuid:
             self._recorder.change(record)
             return
-        self._tried(lambda: self._log.save(record))
+        self._at_hand.change(lambda: self._log.save(record))
 
     def keep_session(self, record: SessionRecord) -> None:
         """Put a record of what was tried into the log."""
-        self._tried(lambda: self._log.save(record))
+        self._at_hand.change(lambda: self._log.save(record))
 
     def delete_session(self, uuid: str) -> None:
         """Take a session out of the log; `restore_session` brings it back."""
-        self._tried(lambda: self._log.delete(uuid))
+        self._at_hand.change(lambda: self._log.delete(uuid))
 
     def restore_session(self, uuid: str) -> None:
         """Bring a deleted session back."""
-        self._tried(lambda: self._log.restore(uuid))
+        self._at_hand.change(lambda: self._log.restore(uuid))
 
     def keep_partial(self, uuid: str) -> None:
         """Decide that an interrupted session stays in the log as it is."""
-        self._tried(lambda: self._log.keep_as_partial(uuid))
-
-    def _tried(self, change: Callable[[], None]) -> None:
-        try:
-            change()
-        except LogUnavailableError as error:
-            self.notice.emit(str(error))
+        self._at_hand.change(lambda: self._log.keep_as_partial(uuid))
 
     def interrupted(self) -> SessionRecord | None:
         """Return the session that was cut off last and not yet decided about, if any."""
-        found = self._read(self._log.interrupted, None)
+        found = self._at_hand.read("interrupted", self._log.interrupted, None)
         running = self.running_record()
         return None if found is not None and running is not None and found.uuid == running.uuid else found
 
@@ -304,7 +298,7 @@ class ProgramServices(QObject):
 
     def _counted_days(self, since: date) -> tuple[date, ...]:
         none: tuple[date, ...] = ()
-        return self._read(lambda: self._log.counted_days(since), none)
+        return self._at_hand.read(("counted days", since), lambda: self._log.counted_days(since), none)
 
     def try_voice(self, text: str, tell: Callable[[bool], None]) -> None:
         """Let the voice say something now; `tell` is called with whether it could, once that is known."""
@@ -317,22 +311,10 @@ class ProgramServices(QObject):
 
     def notices(self) -> Sequence[str]:
         """Return what the person should be told at the start."""
-        found = self._read(self._log.open, self._log.notices, tells=False)
+        found = self._at_hand.read("notices", self._log.open, self._log.notices, tells=False)
         unwritable = self._kept.places.unwritable()
         trouble = (NOT_KEPT.format(folder=printable(str(unwritable))),) if unwritable else ()
-        return (*self._kept.notices, *trouble, *found, *filter(None, [self._unreadable]))
-
-    def _read(self, ask: Callable[[], Answer], otherwise: Answer, *, tells: bool = True) -> Answer:
-        """Return an answer of the log, or another one where the log can't be read; that is told once."""
-        try:
-            answer = ask()
-        except LogUnavailableError as error:
-            if tells and str(error) != self._unreadable:
-                self.notice.emit(str(error))
-            self._unreadable = str(error)
-            return otherwise
-        self._unreadable = ""
-        return answer
+        return (*self._kept.notices, *trouble, *found, *filter(None, [self._at_hand.unreadable]))
 
     def close(self) -> None:
         """Let a session stand where it is and bring all to disk; nothing is asked."""
@@ -341,4 +323,5 @@ class ProgramServices(QObject):
         if self._recorder is not None:
             self._recorder.close()
         self._log_work.close()
+        self._at_hand.close()
         self._log.close()

@@ -26,6 +26,7 @@ class Filter:
     """Words that all stand in the note, in any order, as parts of its words too."""
     rehearsals: bool = True
     """Whether rehearsals are among the sessions."""
+    only_rehearsals: bool = False
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -41,6 +42,7 @@ class Filter:
             and self.routine in (None, record.routine)
             and self.ending in (None, record.ending)
             and (self.rehearsals or not record.rehearsal)
+            and (record.rehearsal or not self.only_rehearsals)
             and all(part in note for part in self.parts)
         )
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from uuid import uuid4
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.routine import Routine
@@ -15,6 +14,7 @@ from hamstring_gui.practice.settings import Group, Setting
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
+from hamstring_gui.screens.controls.day_box import DayBox
 from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.stepper import Stepper
 from hamstring_gui.screens.controls.words import Words
@@ -22,15 +22,6 @@ from hamstring_gui.screens.session_page import LONGEST_NOTE, NoteBox
 from hamstring_gui.screens.spacing import Row
 
 NOON = time(12)
-
-
-class DayBox(QDateEdit):
-    """A date to type or to step by arrow keys."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the digits all of the room: a style sheet leaves room for buttons that there are none of."""
-        super().resizeEvent(event)
-        self.lineEdit().setGeometry(self.rect().adjusted(8, 0, -8, 0))
 
 
 class AddedSessionPage(Page):
@@ -46,10 +37,7 @@ class AddedSessionPage(Page):
         self._routine, self._tempo = routine, tempo
         self.add_title(self.tr("Add a session"), self.tr("One that you did without the program."))
         card = Card("card", 10)
-        self.day = DayBox(QDate(today.year, today.month, today.day))
-        self.day.setMaximumDate(self.day.date())
-        self.day.setAccessibleName(self.tr("Day"))
-        self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.day = DayBox(self.tr("Day"), today)
         length = Setting("minutes", 12, self.tr("Minutes"), "", Group.STATE, 1, 180, 1, "minutes")
         self.minutes = Stepper(length, 12)
         self.before, self.after = Score(self.tr("How tight before")), Score(self.tr("How tight after"))
@@ -77,8 +65,7 @@ class AddedSessionPage(Page):
         self.setFocusProxy(self.day)
 
     def _add(self) -> None:
-        chosen = self.day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
+        day = self.day.day
         seconds = self.minutes.value * 60.0
         self.added.emit(
             SessionRecord(

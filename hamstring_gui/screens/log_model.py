@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from hamstring_gui.practice.record import SessionRecord
-from hamstring_gui.practice.search import ALL
-from hamstring_gui.screens.services import Services
+from hamstring_gui.practice.search import ALL, Filter
+from hamstring_gui.screens.log_reader import Asking, LogReader, LogView
 from hamstring_gui.screens.session_words import minutes, outcome, short_day, time_words
 
 PAGE = 40
+LATER_PAGE = 200
+"""How many sessions are asked for when the person scrolls on."""
 RECORD = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class LogModel(QAbstractListModel):
-    """Sessions, newest first; each row is a SessionRecord in the role RECORD and a sentence as its text."""
+@dataclass(frozen=True)
+class Found:
+    """The first sessions that a filter lets through, how many there are of them, and how many in the whole log."""
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    sessions: Sequence[SessionRecord] = ()
+    count: int = 0
+    every: int = 0
+    routines: Sequence[tuple[str, str]] = ()
+
+
+def find(log: LogView, matching: Filter) -> Found:
+    """Ask the log for the first page of a filter."""
+    every = log.count()
+    count = every if matching == ALL else log.count(matching)
+    return Found(log.page(0, PAGE, matching), count, every, log.routines())
+
+
+class LogModel(QAbstractListModel):
+    """Sessions, newest first; each row is a SessionRecord in the role RECORD and a sentence as its text.
+
+    `loaded` tells the Found once the first page of what was asked for is there.
+    """
+
+    loaded = Signal(object)
+
+    def __init__(self, reader: LogReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
+        self.asking = Asking(reader, self)
         self._records: list[SessionRecord] = []
-        self._ended = False
+        self._ended = True
         self.matching = ALL
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -30,13 +57,17 @@ class LogModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._records)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 (Qt's name)
-        """Return whether the log may have more sessions than are loaded."""
-        return not parent.isValid() and not self._ended
+        """Return whether the log may have more sessions than are loaded or asked for."""
+        return not parent.isValid() and not self._ended and not self.asking.waiting
 
-    def fetchMore(self, parent: Index) -> None:  # noqa: N802, ARG002 (Qt's name; a list has no parents)
-        """Load the next page."""
-        more = self._services.sessions(len(self._records), PAGE, self.matching)
-        self._ended = len(more) < PAGE
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 (Qt's name)
+        """Ask for the next page."""
+        if self.canFetchMore(parent):
+            offset, matching = len(self._records), self.matching
+            self.asking.ask(lambda log: log.page(offset, LATER_PAGE, matching), self._append)
+
+    def _append(self, more: Sequence[SessionRecord] | None) -> None:
+        self._ended = more is None or len(more) < LATER_PAGE
         if more:
             self.beginInsertRows(QModelIndex(), len(self._records), len(self._records) + len(more) - 1)
             self._records.extend(more)
@@ -62,11 +93,16 @@ class LogModel(QAbstractListModel):
         return next((row for row, record in enumerate(self._records) if record.uuid == uuid), -1)
 
     def reload(self) -> None:
-        """Start again from the newest session."""
+        """Start again from the newest session; what is loaded stays until the answer is there."""
+        matching = self.matching
+        self.asking.ask(lambda log: find(log, matching), self._begin)
+
+    def _begin(self, found: Found | None) -> None:
+        found = found or Found()
         self.beginResetModel()
-        self._records, self._ended = [], False
+        self._records, self._ended = list(found.sessions), len(found.sessions) < PAGE
         self.endResetModel()
-        self.fetchMore(QModelIndex())
+        self.loaded.emit(found)
 
     def replace_record(self, record: SessionRecord) -> None:
         """Show a session as it was changed."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice import history
+from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import Filter
+from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.screens.charts.chart_card import ChartCard
 from hamstring_gui.screens.charts.heat_map import HeatMap
 from hamstring_gui.screens.charts.side_bars import SideBars
@@ -15,6 +19,7 @@ from hamstring_gui.screens.charts.tightness_trend import TightnessTrend
 from hamstring_gui.screens.charts.week_bars import WeekBars
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.log_reader import Asking, LogView
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import clear, fit
 
@@ -24,51 +29,70 @@ MOST_SCORES = 500
 """More sessions than this would be no more than a grey cloud."""
 
 
+@dataclass(frozen=True)
+class Year:
+    """What the pictures are drawn from."""
+
+    days: Sequence[DayTotal] = ()
+    exercises: Sequence[ExerciseTotal] = ()
+    sessions: Sequence[SessionRecord] = ()
+
+
+def look_back(log: LogView, today: date) -> Year:
+    """Ask the log about the year up to a day."""
+    first = today - YEAR
+    lately = Filter(first=first, rehearsals=False)
+    return Year(log.day_totals(first, today), log.exercise_totals(first, today), log.page(0, MOST_SCORES, lately))
+
+
 class LogOverview(Page):
     """Pictures of the last year; painted anew each time the page is shown."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._asking = Asking(services.reader, self)
         self.setAccessibleName(self.tr("Overview"))
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the year up to today."""
+        """Show the year up to today, once the log has told it."""
+        today = self._services.today
+        self._asking.ask(lambda log: look_back(log, today), lambda year: self._show(year or Year(), today))
+
+    def _show(self, year: Year, today: date) -> None:
         clear(self.column)
-        services, today = self._services, self._services.today
-        totals = services.day_totals(today - YEAR, today)
+        services, totals = self._services, year.days
         goal = int(services.settings.number("week.goal"))
         if not totals:
             self.column.addWidget(Words(self.tr("Nothing to draw yet"), "heading"))
             self.column.addWidget(Words(self.tr("After the first sessions their pictures are here."), "lead"))
             self.column.addStretch(1)
             return
-        lately = Filter(first=today - YEAR, rehearsals=False)
-        said = history.tightness(services.sessions(0, MOST_SCORES, lately))
+        said = history.tightness(year.sessions)
         trend = TightnessTrend(said, totals[0].day, today)
         week = services.week(today)
         bars = WeekBars(history.weeks(totals, today, BAR_WEEKS, week.start.weekday()), goal)
         tick = self.tr("A tick marks a week with your goal of {n} sessions.").format(n=goal)
-        year = HeatMap(history.days(totals), today, week.start.weekday())
-        sides = SideBars(self._side_totals())
+        map_of_year = HeatMap(history.days(totals), today, week.start.weekday())
+        sides = SideBars(self._side_totals(year.exercises))
         explained = self.tr("Dots: before a session, 0 to 10; rings: after it.")
         if said:
             words = f"{trend.summary()} {explained}"
             self.column.addWidget(ChartCard(self.tr("How tight it feels"), words, trend))
         self.column.addWidget(ChartCard(self.tr("Minutes a week"), tick, bars))
-        self.column.addWidget(ChartCard(self.tr("The year"), self.tr("Small squares: sessions not completed."), year))
+        small = self.tr("Small squares: sessions not completed.")
+        self.column.addWidget(ChartCard(self.tr("The year"), small, map_of_year))
         alike = self.tr("Repetitions and breaths of the last year.")
         self.column.addWidget(ChartCard(self.tr("Left and right"), alike, sides))
         self.column.addStretch(1)
         fit(self)
 
-    def _side_totals(self) -> tuple[history.SideTotal, ...]:
+    def _side_totals(self, exercises: Sequence[ExerciseTotal]) -> tuple[history.SideTotal, ...]:
         """Return the year's totals, in the routine's order; exercises that it hasn't any more come last."""
         titles = {exercise.name: exercise.title for exercise in self._services.routine.exercises}
-        order, today = list(titles), self._services.today
+        order = list(titles)
         totals = sorted(
-            self._services.exercise_totals(today - YEAR, today),
-            key=lambda total: order.index(total.exercise) if total.exercise in titles else len(order),
+            exercises, key=lambda total: order.index(total.exercise) if total.exercise in titles else len(order)
         )
         return history.side_totals(totals, titles)

@@ -17,7 +17,7 @@ from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log_data import LogData
 from hamstring_gui.screens.log_filter import LogFilter
-from hamstring_gui.screens.log_model import LogModel
+from hamstring_gui.screens.log_model import Found, LogModel
 from hamstring_gui.screens.log_overview import LogOverview
 from hamstring_gui.screens.log_row import LogRow
 from hamstring_gui.screens.services import Services
@@ -37,9 +37,12 @@ class LogPage(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self.model = LogModel(services, self)
+        self.model = LogModel(services.reader, self)
+        self.model.loaded.connect(self._show_found)
+        self.model.asking.took_long.connect(self._show_busy)
+        self._wished: tuple[str, int] = ("", 0)
         self.week, self._count = WeekStrip(), Words("", "small")
-        self.filter = LogFilter()
+        self.filter = LogFilter(services.today)
         self.week.pause_changed.connect(self._pause)
         self.filter.changed.connect(self._filter)
         self.list = QListView()
@@ -114,32 +117,39 @@ class LogPage(QWidget):
         self._both.setCurrentWidget(self._data)
         fit(self._data)
 
-    def refresh(self) -> None:
-        """Show the log as it is now, with the session that was looked at, else the newest."""
+    def refresh(self, uuid: str = "", row: int = 0) -> None:
+        """Show the log as it is now, with one session, else the one that was looked at, else that in a row."""
         services = self._services
         self.week.show_week(services.week(services.today), services.today)
         self.filter.show_today(services.today)
         if self._overview is not None and self._both.currentWidget() is self._overview:
             self._overview.refresh()
-        self._reload()
+        self._reload(uuid, row)
 
-    def _reload(self) -> None:
-        """Show the sessions that the filter lets through."""
-        self._count.setText(self._count_words())
-        self.filter.setVisible(bool(self._services.session_count()))
+    def _reload(self, uuid: str = "", row: int = 0) -> None:
+        """Show the sessions that the filter lets through, and of them one, else that in a row."""
         shown = self._shown()
+        self._wished = (uuid or (shown.record.uuid if shown is not None else ""), row)
         self.model.reload()
-        self._select(max(0, self.model.row_of(shown.record.uuid)) if shown is not None else 0)
 
-    def _count_words(self) -> str:
+    def _show_found(self, found: Found) -> None:
+        uuid, row = self._wished
+        self._count.setText(self._count_words(found))
+        self.filter.setVisible(bool(found.every))
+        self.filter.offer_routines(found.routines)
+        there = self.model.row_of(uuid)
+        self._select(there if there >= 0 else row)
+
+    def _show_busy(self) -> None:
+        self._count.setText(self.tr("Looking through the log…"))
+
+    def _count_words(self, found: Found) -> str:
         number = QLocale().toString
-        every = self._services.session_count()
-        if self.filter.filter != ALL:
-            found = self._services.session_count(self.filter.filter)
-            return self.tr("{n} of {all} sessions").format(n=number(found), all=number(every))
-        if every == 1:
+        if self.model.matching != ALL:
+            return self.tr("{n} of {all} sessions").format(n=number(found.count), all=number(found.every))
+        if found.every == 1:
             return self.tr("1 session")
-        return self.tr("{n} sessions").format(n=number(every)) if every else ""
+        return self.tr("{n} sessions").format(n=number(found.every)) if found.every else ""
 
     def _filter(self, matching: Filter) -> None:
         self.model.matching = matching
@@ -203,8 +213,7 @@ class LogPage(QWidget):
     def _add(self, record: SessionRecord) -> None:
         self._services.change_record(record)
         self.filter.clear()
-        self.refresh()
-        self._select(max(0, self.model.row_of(record.uuid)))
+        self.refresh(record.uuid)
 
     def _change(self, record: SessionRecord) -> None:
         self._services.change_record(record)
@@ -215,6 +224,5 @@ class LogPage(QWidget):
         row = max(0, self.model.row_of(uuid))
         self._services.delete_session(uuid)
         day = day_words(page.record.day, QLocale()) if page is not None else ""
-        self.refresh()
-        self._select(row)
+        self.refresh(row=row)
         self.deleted.emit(uuid, self.tr("Session of {day} deleted").format(day=day))

@@ -51,6 +51,7 @@ def paint_page(
         window.show_page(name)
     else:
         window.look_at(name)
+    services.reader.settle()
     for _ in range(_LAYOUT_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QCoreApplication.sendPostedEvents()

@@ -13,10 +13,10 @@ from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
-from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week
 from hamstring_gui.screens.library import Library
 from hamstring_gui.screens.log_keeper import LogKeeper
+from hamstring_gui.screens.log_reader import LogReader
 from hamstring_gui.screens.profiles import Profiles
 
 
@@ -87,11 +87,9 @@ class Services(Protocol):
     def session_count(self, matching: Filter = ALL) -> int:
         """Return how many sessions of the log a filter lets through."""
 
-    def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
-        """Return the sums of each day from `first` to `last` that has a session, oldest first."""
-
-    def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
-        """Return what was done from `first` to `last`, by exercise and side."""
+    @property
+    def reader(self) -> LogReader:
+        """Return who answers questions to the log that may take their time."""
 
     @property
     def keeper(self) -> LogKeeper:

@@ -45,6 +45,8 @@ def _of_totals(matching: Filter) -> Conditions:
         found.add("ending = ?", matching.ending.value)
     if not matching.rehearsals:
         found.add("rehearsal = 0")
+    if matching.only_rehearsals:
+        found.add("rehearsal = 1")
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -26,6 +26,8 @@ Result = TypeVar("Result")
 
 BATCH = 500
 """How many sessions are held in memory while the whole log is gone through."""
+STEPS = 20_000
+"""After so many steps of SQLite's machine, some milliseconds, it is asked whether an answer is still wanted."""
 
 
 def _now() -> datetime:
@@ -46,6 +48,7 @@ class SessionLog:
         self._connection: sqlite3.Connection | None = None
         self._anchors: dict[tuple[Filter, int], SessionRecord] = {}
         self._trouble: Exception | None = None
+        self._wanted: Callable[[], bool] | None = None
         self._file = path
         self._identity: tuple[int, int] | None = None
         self.notices: tuple[str, ...] = ()
@@ -104,6 +107,12 @@ class SessionLog:
         """Return how many sessions there are."""
         query, values = log_search.count_query(matching)
         return sum(int(number) for (number,) in self._rows(query, values))
+
+    def routines(self) -> tuple[tuple[str, str], ...]:
+        """Return names and titles of the routines that there are sessions of, those of the newest session of each."""
+        names = self._rows("SELECT DISTINCT routine FROM day_total WHERE sessions > 0 ORDER BY routine")
+        newest = [self.page(0, 1, Filter(routine=name)) for (name,) in names]
+        return tuple((record.routine, record.title) for page in newest for record in page)
 
     def counted_days(self, since: date = date.min) -> tuple[date, ...]:
         """Return the day of every session that counts towards the weekly goal, oldest first."""
@@ -195,6 +204,26 @@ class SessionLog:
         self._do(source.backup)
         self._anchors = {}
 
+    @contextmanager
+    def held(self, seconds: float) -> Iterator[bool]:
+        """Hold the log, so that no one else has it, unless that takes longer than `seconds`; tell whether it is held."""
+        held = self._lock.acquire(timeout=seconds)
+        try:
+            yield held
+        finally:
+            if held:
+                self._lock.release()
+
+    @contextmanager
+    def while_wanted(self, wanted: Callable[[], bool]) -> Iterator[None]:
+        """Read as long as `wanted` says so; a query that isn't wanted any more ends with LogUnavailableError."""
+        with self._lock:
+            self._wanted = wanted
+            try:
+                yield
+            finally:
+                self._wanted = None
+
     def mend(self) -> None:
         """Read the whole log, and repair it if a part is damaged.
 
@@ -227,7 +256,14 @@ class SessionLog:
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         def fetch(connection: sqlite3.Connection) -> list[tuple[Any, ...]]:
-            return connection.execute(query, values).fetchall()
+            wanted = self._wanted
+            if wanted is None:
+                return connection.execute(query, values).fetchall()
+            connection.set_progress_handler(lambda: not wanted(), STEPS)
+            try:
+                return connection.execute(query, values).fetchall()
+            finally:
+                connection.set_progress_handler(None, 0)
 
         return self._do(fetch, reads=True) if self._there() else []
 

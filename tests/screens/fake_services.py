@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any, TypeVar
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice import planner
@@ -21,10 +22,13 @@ from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, paused_weeks, week_at
 from hamstring_gui.screens.log_keeper import Advanced, Ended, KeptCopy, Work
+from hamstring_gui.screens.log_reader import LogView
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 from tests.screens.fake_library import FakeLibrary
 from tests.screens.fake_profiles import FakeProfiles
+
+Answer = TypeVar("Answer")
 
 TODAY = date(2026, 11, 23)
 ENDINGS = (*[Ending.COMPLETED] * 12, Ending.STOPPED, Ending.PAIN, Ending.INTERRUPTED)
@@ -113,6 +117,57 @@ class FakeKeeper:
         return self.copies
 
 
+class FakeView:
+    """The made-up log as questions read it."""
+
+    def __init__(self, services: FakeServices) -> None:
+        self._services = services
+
+    def page(self, offset: int, limit: int, matching: Filter = ALL) -> Sequence[SessionRecord]:
+        return self._services.sessions(offset, limit, matching)
+
+    def count(self, matching: Filter = ALL) -> int:
+        return self._services.session_count(matching)
+
+    def routines(self) -> Sequence[tuple[str, str]]:
+        return sorted({(record.routine, record.title) for record in self._services.log})
+
+    def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
+        return day_totals(record for record in self._services.log if first <= record.day <= last)
+
+    def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
+        return exercise_totals(record for record in self._services.log if first <= record.day <= last)
+
+
+class FakeReader:
+    """Answers at once; while `holds` is set, when a test asks for `answer`, in any order."""
+
+    def __init__(self, view: LogView) -> None:
+        self._view = view
+        self.holds = False
+        self.unreadable = False
+        self.held: list[tuple[Callable[[LogView], Any], Callable[[Any], None]]] = []
+
+    def ask(
+        self,
+        question: Callable[[LogView], Answer],
+        answered: Callable[[Answer | None], None],
+        wanted: Callable[[], bool],
+    ) -> None:
+        if self.holds:
+            self.held.append((question, answered))
+        else:
+            answered(None if self.unreadable else question(self._view))
+
+    def answer(self, place: int) -> None:
+        question, answered = self.held.pop(place)
+        answered(question(self._view))
+
+    def settle(self) -> None:
+        while self.held:
+            self.answer(0)
+
+
 class FakeServices:
     """What pages talk to in tests; `started` lists the tightness given to each session started."""
 
@@ -122,6 +177,7 @@ class FakeServices:
         self.routine: Routine = routine_file.load(asset("routines", "hamstring.toml"))
         self.library = FakeLibrary()
         self.keeper = FakeKeeper()
+        self.reader = FakeReader(FakeView(self))
         self.profiles = FakeProfiles()
         self.choice_values: dict[str, Value] = {}
         self.texts: list[str] = []
@@ -194,12 +250,6 @@ class FakeServices:
 
     def session_count(self, matching: Filter = ALL) -> int:
         return sum(matching.accepts(record) for record in self.log)
-
-    def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
-        return day_totals(record for record in self.log if first <= record.day <= last)
-
-    def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
-        return exercise_totals(record for record in self.log if first <= record.day <= last)
 
     def change_record(self, record: SessionRecord) -> None:
         others = [old for old in self.log if old.uuid != record.uuid]

@@ -60,7 +60,7 @@ def test_a_million_sessions_are_not_loaded_at_once(qtbot: QtBot) -> None:
 
 def test_scrolling_loads_the_next_page(qtbot: QtBot) -> None:
     services = FakeServices(PAGE + 30)
-    model = LogModel(services)
+    model = LogModel(services.reader)
     model.reload()
     assert model.rowCount() == PAGE
     assert model.canFetchMore(QModelIndex())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hamstring_gui.screens.controls.buttons import Button
@@ -22,15 +22,22 @@ class Picker(Button):
         super().__init__("", None, "picker", parent=parent)
         self._name, self._labels, self.value = name, dict(options), value
         menu = QMenu(self)
-        group = QActionGroup(menu)
-        self._actions = {}
+        self._group = QActionGroup(menu)
+        self._actions: dict[str, QAction] = {}
+        self.setMenu(menu)
+        self.offer(options, value)
+
+    def offer(self, options: Sequence[tuple[str, str]], value: str) -> None:
+        """Offer other options than before, one of them as the chosen one, without a signal."""
+        menu = self.menu()
+        menu.clear()
+        self._labels, self._actions = dict(options), {}
         for word, label in options:
             action = menu.addAction(label.replace("&", "&&"))
             action.setCheckable(True)
-            group.addAction(action)
+            self._group.addAction(action)
             action.triggered.connect(lambda _checked, word=word: self._take(word))
             self._actions[word] = action
-        self.setMenu(menu)
         self.show_value(value)
 
     def show_value(self, value: str) -> None:
