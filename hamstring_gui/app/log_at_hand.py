@@ -56,7 +56,7 @@ class LogAtHand(QObject):
     def change(self, change: Callable[[], None]) -> None:
         """Change the log now; as soon as it is free where it is held, and after the changes that wait for that."""
         with self._log.held(SHORTLY) as held:
-            if not held or not self.reader.idle:
+            if not held or self.reader.changes:
                 self.reader.change(lambda _log: change())
                 return
             try:

@@ -49,6 +49,7 @@ class LogReading(QObject):
         self._guard = threading.Lock()
         self._asked: deque[_Asked] = deque()
         self._thread: threading.Thread | None = None
+        self._changes = 0
         self._closed = False
         self._done.connect(self._tell)
 
@@ -66,15 +67,14 @@ class LogReading(QObject):
         self._put(_Asked(change, lambda _none: None, lambda: True, changes=True))
 
     @property
-    def idle(self) -> bool:
-        """Return whether nothing is asked."""
+    def changes(self) -> bool:
+        """Return whether there are changes that still wait."""
         with self._guard:
-            return self._thread is None
+            return self._changes > 0
 
     def settle(self) -> None:
         """Wait until all that was asked is answered."""
-        while not self.idle:
-            self._join()
+        while self._join():
             # An answer may lead to another question.
             QCoreApplication.sendPostedEvents(self)
         QCoreApplication.sendPostedEvents(self)
@@ -84,15 +84,18 @@ class LogReading(QObject):
         self._closed = True
         self._join()
 
-    def _join(self) -> None:
+    def _join(self) -> bool:
+        """Wait until the thread has ended; return whether there was one."""
         with self._guard:
             thread = self._thread
         if thread is not None:
             thread.join()
+        return thread is not None
 
     def _put(self, asked: _Asked) -> None:
         with self._guard:
             self._asked.append(asked)
+            self._changes += asked.changes
             if self._thread is None:
                 self._thread = threading.Thread(target=self._drain, name="log reading")
                 self._thread.start()
@@ -108,6 +111,8 @@ class LogReading(QObject):
         while (asked := self._take()) is not None:
             if self._is_wanted(asked):
                 self._done.emit(self._answered(asked))
+            with self._guard:
+                self._changes -= asked.changes
 
     def _is_wanted(self, asked: _Asked) -> bool:
         return asked.changes or (not self._closed and asked.wanted())

@@ -20,7 +20,7 @@ from hamstring_gui.practice.excerpt import excerpt_plan
 from hamstring_gui.practice.faults import printable
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.profile import FIRST
-from hamstring_gui.practice.record import LogUnavailableError, Progress, SessionRecord
+from hamstring_gui.practice.record import Progress, SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value

@@ -206,7 +206,7 @@ class SessionLog:
 
     @contextmanager
     def held(self, seconds: float) -> Iterator[bool]:
-        """Hold the log, so that no one else has it, unless that takes longer than `seconds`; tell whether it is held."""
+        """Hold the log for oneself, unless that takes longer than `seconds`, and tell whether it is held."""
         held = self._lock.acquire(timeout=seconds)
         try:
             yield held

@@ -193,3 +193,64 @@ def test_a_declared_pause_keeps_the_row_of_weeks(qtbot: QtBot) -> None:
     services.set_setting("week.paused", f"{services.settings.word('week.paused')} 2026-11-12")
     page.refresh()
     assert "2 weeks in a row" in words(page)
+
+
+def test_of_two_answers_the_older_never_takes_the_place_of_the_newer(qtbot: QtBot) -> None:
+    services = FakeServices(20)
+    services.log[7] = replace(services.log[7], note="Hip felt open")
+    page = opened(qtbot, services)
+    services.reader.holds = True
+    settle(page, "no such words")
+    settle(page, "hip")
+    services.reader.answer(1)
+    assert page.model.rowCount() == 1
+    services.reader.answer(0)
+    assert page.model.rowCount() == 1
+    assert "1 of 20 sessions" in words(page)
+
+
+def test_what_is_there_stays_in_sight_until_the_answer_and_a_slow_one_is_said_to_be_on_its_way(qtbot: QtBot) -> None:
+    services = FakeServices(20)
+    page = opened(qtbot, services)
+    services.reader.holds = True
+    settle(page, "no such words")
+    assert page.model.rowCount() == 20
+    page.model.asking.took_long.emit()
+    assert "Looking through the log…" in words(page)
+    services.reader.settle()
+    assert "0 of 20 sessions" in words(page)
+    assert "Looking through the log…" not in words(page)
+
+
+def test_routines_days_and_rehearsals_are_found(qtbot: QtBot) -> None:
+    services = FakeServices(30)
+    services.log[4] = replace(services.log[4], routine="desk", title="At the desk", rehearsal=False)
+    services.log[9] = replace(services.log[9], rehearsal=True)
+    page = opened(qtbot, services)
+
+    def shown() -> list[SessionRecord]:
+        return [page.model.record(row) for row in range(page.model.rowCount())]
+
+    page.filter.routine._take("desk")
+    assert shown() == [services.log[4]]
+    page.filter.clear()
+    page.filter.ending._take("rehearsal")
+    assert shown() == [record for record in services.log if record.rehearsal]
+    page.filter.show_day(services.log[12].day)
+    assert shown() == [services.log[12]]
+    assert page.filter.first.isVisibleTo(page)
+    page.filter.clear()
+    assert page.model.rowCount() == 30
+
+
+def test_a_single_routine_is_no_choice(qtbot: QtBot) -> None:
+    page = opened(qtbot, FakeServices(3))
+    assert not page.filter.routine.isVisibleTo(page)
+
+
+def test_a_log_that_cannot_be_read_is_an_empty_page(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    services.reader.unreadable = True
+    page = opened(qtbot, services)
+    assert page.model.rowCount() == 0
+    assert "No sessions yet" in words(page)
