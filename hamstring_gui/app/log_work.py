@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from hamstring_gui.practice.faults import FaultsError, printable
 from hamstring_gui.practice.record import LogUnavailableError
-from hamstring_gui.screens.log_keeper import Advanced, Done, Ended, KeptCopy, Task, Work
+from hamstring_gui.screens.log_keeper import Advanced, Done, Ended, KeptCopy, Listed, Task, Work
 from hamstring_gui.store import backup, export, log_import, log_upkeep
-from hamstring_gui.store.backup import BackupError, Contents, Reason
+from hamstring_gui.store.backup import Backup, BackupError, Contents, Reason
 from hamstring_gui.store.export import CancelledError, ExportError, Form
 from hamstring_gui.store.session_log import SessionLog
 
@@ -25,6 +24,7 @@ class LogWork(QObject):
 
     _advanced = Signal(float)
     _ended = Signal(object)
+    _listed = Signal(object)
 
     def __init__(self, log: SessionLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +34,9 @@ class LogWork(QObject):
         self._tell: tuple[Advanced, Ended] | None = None
         self._advanced.connect(self._advance)
         self._ended.connect(self._end)
+        self._listing: threading.Thread | None = None
+        self._tell_listed: Listed = lambda _copies: None
+        self._listed.connect(self._end_listing)
 
     def begin(self, work: Work, advanced: Advanced, ended: Ended) -> bool:
         """Begin, unless something is under way."""
@@ -52,13 +55,25 @@ class LogWork(QObject):
     def close(self) -> None:
         """Cancel what is under way, and wait until it has stopped."""
         self.cancel()
-        if self._thread is not None:
-            self._thread.join()
+        for thread in (self._thread, self._listing):
+            if thread is not None:
+                thread.join()
 
-    def backups(self) -> Sequence[KeptCopy]:
-        """Return the backups, newest first."""
-        found = backup.backups(self._log.backup_dir)
-        return tuple(KeptCopy(one.path, one.made, one.reason.value) for one in found)
+    def list_backups(self, listed: Listed) -> None:
+        """Look into all backups in a thread of its own, and tell them newest first to whoever asked last."""
+        self._tell_listed = listed
+        if self._listing is None:
+            self._listing = threading.Thread(target=self._list, name="backups")
+            self._listing.start()
+
+    def _list(self) -> None:
+        self._listed.emit([_kept(one) for one in backup.backups(self._log.backup_dir)])
+
+    def _end_listing(self, copies: list[KeptCopy]) -> None:
+        if self._listing is not None:
+            self._listing.join()
+        self._listing = None
+        self._tell_listed(copies)
 
     def _run(self, work: Work) -> None:
         try:
@@ -121,3 +136,11 @@ class LogWork(QObject):
         tell, self._thread, self._tell = self._tell, None, None
         if tell is not None:
             tell[1](done)
+
+
+def _kept(copy: Backup) -> KeptCopy:
+    try:
+        size = copy.path.stat().st_size
+    except OSError:
+        size = 0
+    return KeptCopy(copy.path, copy.made, copy.reason.value, size, backup.sessions_in(copy.path))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from shiboken6 import isValid
 
+from hamstring_gui.screens.backup_table import BackupTable
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
-from hamstring_gui.screens.controls.picker import Picker
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
@@ -37,7 +38,7 @@ class LogData(Page):
         self._buttons: list[Button] = []
         self._restore: Button | None = None
         self._backups = QWidget()
-        self._picker: Picker | None = None
+        self._table: BackupTable | None = None
         self._listed = Column(self._backups, 10)
         self.column.addWidget(self._progress_card())
         self.column.addWidget(self._out_card())
@@ -97,20 +98,20 @@ class LogData(Page):
 
     def refresh(self) -> None:
         """List the backups there are now."""
+        self._keeper.list_backups(self._list)
+
+    def _list(self, copies: Sequence[KeptCopy]) -> None:
+        if not isValid(self):
+            return
         clear(self._listed)
-        self._inside, self._restore = Words("", "body"), None
-        copies = self._keeper.backups()
+        self._inside, self._restore, self._table = Words("", "body"), None, None
         if not copies:
-            self._picker = None
             self._listed.addWidget(Words(self.tr("There is no backup yet."), "small"))
             return
-        self._picker = Picker(self.tr("Backup"), [(str(one.path), label(one)) for one in copies], str(copies[0].path))
-        self._picker.chosen.connect(lambda _path: self._show_inside(""))
-        row = Row(None, 10)
-        row.addWidget(self._picker)
-        row.addWidget(Button(self.tr("Look inside"), self._look))
-        row.addStretch(1)
-        self._listed.addLayout(row)
+        self._table = BackupTable(copies)
+        self._table.chosen.connect(lambda: self._show_inside(""))
+        self._listed.addWidget(self._table)
+        self._listed.addWidget(Button(self.tr("Look inside"), self._look), 0, Qt.AlignmentFlag.AlignLeft)
         self._listed.addWidget(self._inside)
         self._restore = Button(self.tr("Replace the log by this backup"), self._restore_chosen, "danger")
         self._restore.hide()
@@ -126,12 +127,15 @@ class LogData(Page):
         self._choose(self.tr("Bring sessions in"), "", False, lambda path: self._begin(Work(Task.IMPORT, path)))
 
     def _look(self) -> None:
-        if self._picker is not None:
-            self._begin(Work(Task.LOOK, Path(self._picker.value)))
+        self._begin_on_chosen(Task.LOOK)
 
     def _restore_chosen(self) -> None:
-        if self._picker is not None:
-            self._begin(Work(Task.RESTORE, Path(self._picker.value)))
+        self._begin_on_chosen(Task.RESTORE)
+
+    def _begin_on_chosen(self, task: Task) -> None:
+        path = self._table.path if self._table is not None else None
+        if path is not None:
+            self._begin(Work(task, path))
 
     def _begin(self, work: Work) -> None:
         if self._keeper.begin(work, self._advance, lambda done: self._end(work, done)):
@@ -176,10 +180,3 @@ class LogData(Page):
             dialog.selectFile(proposed)
         dialog.fileSelected.connect(lambda file: take(Path(file)))
         dialog.open()
-
-
-def label(copy: KeptCopy) -> str:
-    """Return when a backup was made, and before what."""
-    made = QDateTime.fromSecsSinceEpoch(round(copy.made.timestamp()))
-    when = QLocale().toString(made, QLocale.FormatType.ShortFormat)
-    return f"{when} ({copy.before})" if copy.before else when

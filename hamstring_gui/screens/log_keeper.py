@@ -40,15 +40,20 @@ class Done:
 
 @dataclass(frozen=True)
 class KeptCopy:
-    """A backup: where it is, when it was made, and before what, in a word; empty for that of a day."""
+    """A backup: where it is, when it was made, why, how large it is in bytes, and how many sessions it says it has."""
 
     path: Path
     made: datetime
     before: str
+    """Before what it was made, in a word of the backup's name; empty for that of a day."""
+    size: int = 0
+    sessions: int | None = None
+    """None where it can't be read."""
 
 
 Advanced: TypeAlias = Callable[[float], None]
 Ended: TypeAlias = Callable[[Done], None]
+Listed: TypeAlias = Callable[[Sequence[KeptCopy]], None]
 
 
 class LogKeeper(Protocol):
@@ -60,5 +65,5 @@ class LogKeeper(Protocol):
     def cancel(self) -> None:
         """Leave what is under way undone."""
 
-    def backups(self) -> Sequence[KeptCopy]:
-        """Return the backups, newest first; none is opened."""
+    def list_backups(self, listed: Listed) -> None:
+        """Have the backups listed in the window's thread, newest first; while that goes on, whoever asked last."""

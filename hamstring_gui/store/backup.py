@@ -109,6 +109,18 @@ def contents(path: Path) -> Contents:
     return Contents(number, first, last, version)
 
 
+def sessions_in(path: Path) -> int | None:
+    """Return how many sessions a backup says it has, without reading it all; None where it can't be read."""
+    try:
+        with reading(path) as connection:
+            # The totals of a log of today's version know it at once, however large it is.
+            current = version_of(connection) == VERSION
+            query = "SELECT total(sessions) FROM day_total" if current else "SELECT total(deleted = 0) FROM session"
+            return int(connection.execute(query).fetchone()[0])
+    except (OSError, sqlite3.Error, DamagedError):
+        return None
+
+
 def newest_good(folder: Path) -> Backup | None:
     """Return the newest backup that is whole, or None."""
     return next((backup for backup in backups(folder) if _is_good(backup.path)), None)

@@ -21,7 +21,7 @@ from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, paused_weeks, week_at
-from hamstring_gui.screens.log_keeper import Advanced, Ended, KeptCopy, Work
+from hamstring_gui.screens.log_keeper import Advanced, Ended, KeptCopy, Listed, Work
 from hamstring_gui.screens.log_reader import LogView
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
@@ -99,7 +99,8 @@ class FakeKeeper:
     """Keeps what was asked for until a test lets it end."""
 
     def __init__(self) -> None:
-        self.copies = [KeptCopy(Path("/backups/a.sqlite"), datetime(2026, 11, 22, 8, 0), "")]  # noqa: DTZ001  # local
+        made = datetime(2026, 11, 22, 8, 0)  # noqa: DTZ001  # local
+        self.copies = [KeptCopy(Path("/backups/a.sqlite"), made, "", 98_304, 12)]
         self.works: list[Work] = []
         self.cancelled = 0
         self.advance: Advanced = lambda _part: None
@@ -113,8 +114,8 @@ class FakeKeeper:
     def cancel(self) -> None:
         self.cancelled += 1
 
-    def backups(self) -> Sequence[KeptCopy]:
-        return self.copies
+    def list_backups(self, listed: Listed) -> None:
+        listed(self.copies)
 
 
 class FakeView:

@@ -1,15 +1,18 @@
 """The log's data page: asks for files, shows what is under way, restores only what was looked at."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from hamstring_gui.screens.backup_table import BackupTable
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.log_data import LogData
-from hamstring_gui.screens.log_keeper import Done, Task, Work
+from hamstring_gui.screens.log_keeper import Done, KeptCopy, Task, Work
 from tests.screens.fake_services import FakeKeeper
 
 pytestmark = pytest.mark.usefixtures("typeface")
@@ -69,3 +72,33 @@ def test_a_backup_is_restored_only_after_a_look_at_what_is_in_it(qtbot: QtBot) -
     with qtbot.waitSignal(page.log_changed):
         keeper.end(Done(True, "Restored"))
     assert keeper.works[-1] == Work(Task.RESTORE, Path("/backups/a.sqlite"))
+
+
+def test_each_backup_says_when_it_was_made_why_what_it_has_and_how_large_it_is(qtbot: QtBot) -> None:
+    keeper = FakeKeeper()
+    made = keeper.copies[0].made
+    keeper.copies += [
+        KeptCopy(Path("/backups/b.sqlite"), made, "import", 2_000_000, 1234),
+        KeptCopy(Path("/backups/c.sqlite"), made, "", 12, None),
+    ]
+    page = opened(qtbot, keeper)
+    (table,) = page.findChildren(BackupTable)
+    rows = [[str(table.model().index(row, column).data()) for column in range(4)] for row in range(3)]
+    locale = QLocale()
+    assert rows[0][1:] == ["That day", "12", locale.formattedDataSize(98_304)]
+    assert rows[1][1:3] == ["Before bringing in", locale.toString(1234)]
+    assert rows[2][2] == "can't be read"
+    table.selectRow(1)
+    press(page, "Look inside")
+    assert keeper.works == [Work(Task.LOOK, Path("/backups/b.sqlite"))]
+
+
+def test_another_backup_must_be_looked_at_again_before_it_is_restored(qtbot: QtBot) -> None:
+    keeper = FakeKeeper()
+    keeper.copies.append(replace(keeper.copies[0], path=Path("/backups/b.sqlite")))
+    page = opened(qtbot, keeper)
+    press(page, "Look inside")
+    keeper.end(Done(True, "12 sessions"))
+    (table,) = page.findChildren(BackupTable)
+    table.selectRow(1)
+    assert not [one for one in page.findChildren(Button) if one.text().startswith("Replace") and one.isVisible()]
