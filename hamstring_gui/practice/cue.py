@@ -15,7 +15,8 @@ class Phrases:
     numbers: tuple[str, ...] = (
         "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
     )  # fmt: skip
-    last: str = "Last one"
+    last: str = "Last repetition of this set"
+    last_breath: str = "Last breath in this position"
     hold_in: str = "Hold, lungs full"
     hold_out: str = "Hold, lungs empty"
     hold: str = "Hold"
@@ -25,6 +26,8 @@ class Phrases:
     repetition_next: str = "{count} of {of} is next"
     switch: str = "Switch sides"
     get_ready: str = "Get ready"
+    following: str = "Next: {exercise}"
+    following_needs: str = "You need {needs}"
     when_ready: str = "Press a key when you are ready"
     halfway: str = "Halfway"
     finished: str = "Session done. Well done"
@@ -33,11 +36,13 @@ class Phrases:
         """Return a count as a word where there is one, else in figures."""
         return self.numbers[count - 1] if 1 <= count <= len(self.numbers) else str(count)
 
-    def counted(self, count: int, of: int) -> str:
-        """Return how the voice counts repetition `count` of `of`; nothing for the first."""
-        if count == of and of > 1:
-            return self.last
-        return self.number(count) if count > 1 else ""
+    def counted(self, count: int, of: int, counted: str = "repetition") -> str:
+        """Return how the voice counts repetition, or breath, `count` of `of`; nothing where there is only one."""
+        if of == 1:
+            return ""
+        if count == of:
+            return self.last_breath if counted == "breath" else self.last
+        return self.number(count)
 
 
 ENGLISH = Phrases()
@@ -68,6 +73,12 @@ def rest_words(phrases: Phrases, seconds: float, following: int, sets: int) -> W
     """Return the words of a rest of so many seconds before set `following`."""
     long, then = phrases.rest_for.format(seconds=f"{seconds:g}"), phrases.rest_next.format(set=following, sets=sets)
     return Words(phrases.rest, (), (sentence(long, then),))
+
+
+def next_words(phrases: Phrases, title: str, needs: tuple[str, ...]) -> str:
+    """Return how the exercise that follows is announced, with what it needs, while there is still time to fetch it."""
+    at_hand = phrases.following_needs.format(needs=", ".join(needs)) if needs else ""
+    return sentence(phrases.following.format(exercise=title), at_hand)
 
 
 def hold_words(phrases: Phrases, kind: Kind) -> Words:

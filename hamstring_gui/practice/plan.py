@@ -69,6 +69,8 @@ class Phase:
     volume_to: float
     nominal: float
     order: tuple[int, ...]
+    counted: str = "repetition"
+    """What is counted in the exercise: repetition or breath."""
 
     @property
     def is_gate(self) -> bool:
@@ -144,6 +146,8 @@ class Plan:
     phases: tuple[Phase, ...]
     tempos: Mapping[str, Tempo] = field(default_factory=dict)
     variants: Mapping[str, str] = field(default_factory=dict)
+    finish: str = ""
+    """What is left to do after the last phase."""
 
     @property
     def seconds(self) -> float:

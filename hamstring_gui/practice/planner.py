@@ -31,12 +31,15 @@ def build(routine: Routine, choices: Choices, phrases: cue.Phrases = cue.ENGLISH
     writer = _Writer(routine, choices, Ramp(chosen, choices), phrases)
     for place, exercise in enumerate(chosen):
         writer.write(place, exercise)
+        if place + 1 < len(chosen):
+            writer.announce(chosen[place + 1])
     return Plan(
         routine=routine.name,
         title=routine.title,
         phases=tuple(_settled(writer.phases)),
         tempos={exercise.name: choices.tempo_of(exercise) for exercise in chosen},
         variants={e.name: v for e in chosen if (v := choices.of(e).variant) is not None},
+        finish=chosen[-1].finish,
     )
 
 
@@ -111,6 +114,15 @@ class _Writer:
             self._write_breaths(here, variant)
             before = here
 
+    def announce(self, following: Exercise) -> None:
+        """Say in the phase written last which exercise follows, and what to have at hand for it."""
+        variant = following.variant(self.choices.of(following).variant)
+        needs = following.needs + (variant.needs if variant else ())
+        last = self.phases[-1]
+        told = cue.next_words(self.phrases, following.short, needs)
+        step = replace(last.steps[-1], say=cue.sentence(last.steps[-1].say, told))
+        self.phases[-1] = replace(last, steps=(*last.steps[:-1], step))
+
     def _rounds(self, place: int, exercise: Exercise) -> Iterator[_Round]:
         sets = self.choices.sets_of(exercise)
         sides = self.choices.sides_of(exercise)
@@ -178,7 +190,7 @@ class _Writer:
         if seconds > 0.0:
             said = cue.for_side(cue.instruction_of(phase.words, beat.count, here.set), here.mirrored)
             if beat.count and beat.of and beat.counts:
-                said = cue.sentence(self.phrases.counted(beat.count, beat.of), said)
+                said = cue.sentence(self.phrases.counted(beat.count, beat.of, here.exercise.counted), said)
             pose = phase.poses[min(beat.count or 1, len(phase.poses)) - 1]
             detail = cue.detail_of(phase.words, beat.count)
             step = self._step(here, phase.words.cue, detail, said, pose=pose, movement=phase.movement)
@@ -230,6 +242,7 @@ class _Writer:
                 volume_to=0.0,
                 nominal=WAIT_NOMINAL if seconds is None else seconds,
                 order=(here.place, here.turn, here.number, *slot),
+                counted=here.exercise.counted,
             )
         )
 

@@ -161,6 +161,8 @@ class Exercise:
     mistake_poses: tuple[str, ...] = ()
     """How mistakes look, in the order of their words; fewer than these where one can't be shown."""
     why: str = ""
+    finish: str = ""
+    """What is left to do after the last set, such as putting the weight down."""
     variants: tuple[Variant, ...] = ()
 
     def variant(self, name: str | None) -> Variant | None:

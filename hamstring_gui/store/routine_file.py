@@ -132,6 +132,7 @@ _EXERCISE = Table(
         "mistakes": Field(_NOTES, []),
         "mistake_poses": Field(Items(Name(), most=20), [], "How they look, in their order, to be shown crossed out."),
         "why": Field(_NOTE, ""),
+        "finish": Field(Text(80, may_be_empty=True), "", "What is left to do after the last set."),
         "switch": Field(_STEPS, [], "The steps of changing to this side; without them the set-up serves."),
         "rest": Field(_STEPS, []),
         "position": Field(Items(_POSITION, least=1, most=50)),
@@ -293,6 +294,7 @@ def _exercise(row: Row) -> Exercise:
         mistakes=tuple(row["mistakes"]),
         mistake_poses=tuple(row["mistake_poses"]),
         why=row["why"],
+        finish=row["finish"],
         variants=tuple(_variant(variant) for variant in row["variant"]),
     )
 

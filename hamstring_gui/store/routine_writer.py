@@ -86,6 +86,7 @@ def _exercise(exercise: Exercise) -> Raw:
         "mistakes": list(exercise.mistakes),
         "mistake_poses": list(exercise.mistake_poses),
         "why": exercise.why,
+        "finish": exercise.finish,
         "switch": _steps(exercise.switch),
         "rest": _steps(exercise.rest),
         "position": [_position(position) for position in exercise.positions],

@@ -19,7 +19,7 @@ def test_a_later_position_is_reached_from_the_floor_in_longer_time(hamstring: Ro
     first = excerpt_plan(hamstring, Choices(), "hip_flexor", "straight")
     later = excerpt_plan(hamstring, Choices(), "hip_flexor", "in")
     cues = [step.cue for step in steps_of(later)]
-    assert cues.index("Right knee on pad") < cues.index("Turn counter-clockwise")
+    assert cues.index("Pad under right knee") < cues.index("Turn counter-clockwise")
     assert (first.phases[0].seconds, later.phases[0].seconds) == (15.0, 23.0)
 
 

@@ -99,7 +99,7 @@ def _lead(phase: Phase) -> float:
 
 
 def _farewell(plan: Plan, level: Level, length_of: LengthOf, phrases: cue.Phrases) -> Iterator[Line]:
-    text = cue.sentence(phrases.finished)
+    text = cue.sentence(plan.finish, phrases.finished)
     length = length_of(text, 1.0)
     if level is not Level.COUNTS and length is not None:
         start = plan.seconds + len(mark_sound(Mark.SESSION)) / RATE
@@ -128,7 +128,7 @@ def _wordings(plan: Plan, phase: Phase, number: int, level: Level, phrases: cue.
 
 
 def _count(phase: Phase, phrases: cue.Phrases) -> str:
-    return phrases.counted(phase.count, phase.of) if phase.counts and phase.count and phase.of else ""
+    return phrases.counted(phase.count, phase.of, phase.counted) if phase.counts and phase.count and phase.of else ""
 
 
 def _announcement(plan: Plan, phase: Phase, phrases: cue.Phrases) -> str:

@@ -141,6 +141,7 @@ def _exercise(routine: Routine, place: Place, gallery: Gallery, poses: Collectio
     yield _lines(place, "set_up", tr("How to set up, to read beforehand"), tr("One sentence a line."))
     yield _lines(place, "mistakes", tr("Mistakes to avoid"), tr("One a line."))
     yield _line(place, "why", tr("Why it works"))
+    yield _line(place, "finish", tr("What is left to do at the end"), tr("Such as putting the weight down."))
 
 
 def _own_tempo(place: Place) -> Entry:

@@ -103,7 +103,7 @@ class Lines:
 def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
     """Return the texts of a view."""
     if view.summary is not None:
-        return _finished(view.summary, words)
+        return _finished(view.summary, view.plan.finish, words)
     phase, moment = view.phase, view.moment
     cue, detail = moment.step.cue, view.notice or moment.step.detail
     if view.captions and moment.step.say and not view.notice:
@@ -179,16 +179,19 @@ def _name(following: Phase | None, words: StageWords) -> str:
     return named.get(following.kind, following.cue)
 
 
-def _finished(summary: Summary, words: StageWords) -> Lines:
+def _finished(summary: Summary, left_to_do: str, words: StageWords) -> Lines:
     cues = {Ending.COMPLETED: words.completed, Ending.PAIN: words.pain}
     done = sum(made for _, made, _ in summary.done)
     planned = sum(of for _, _, of in summary.done)
+    tag, cue = words.finished, cues.get(summary.ending, words.stopped)
+    if summary.ending is Ending.COMPLETED and left_to_do:
+        tag, cue = cue, left_to_do
     return Lines(
-        tag=words.finished,
+        tag=tag,
         count=str(done),
         count_of=words.of.format(of=planned),
         set=words.week.format(done=summary.week_done, goal=summary.week_goal),
-        cue=cues.get(summary.ending, words.stopped),
+        cue=cue,
         detail=words.pain_detail if summary.ending is Ending.PAIN else ", ".join(_made(summary, words)),
         tight=words.tight,
         button=words.close,
