@@ -62,7 +62,8 @@ def test_every_instruction_and_number_of_the_practice_is_said(default_plan: Plan
         "right knee clockwise", "right knee counter-clockwise", "left knee clockwise", "left knee counter-clockwise",
         "as far as is comfortable", "left ribs down", "dumbbell or kettlebell in the left hand", "spine neutral",
         "knee softly bent", "hips back", "seesaw", "stop where it stretches", "right heel", "squeeze the glute",
-        "switch sides. left hip", "switch sides. left leg", "set 2 of 3", "last repetition of this set", "last breath in this position",
+        "switch sides. left hip", "switch sides. left leg", "set 2 of 3", "last repetition of this set",
+        "last breath in this position",
         "next: hip flexors. you need a pad or a folded towel", "next: deadlift. you need one dumbbell or kettlebell",
         "put the weight down. session done",
     ):  # fmt: skip
