@@ -99,7 +99,7 @@ def test_later_positions_begin_from_the_floor_up(qtbot: QtBot, clock: FakeClock)
     page, _ = opened(qtbot, "hip_flexor", clock)
     page.show_position("in")
     cues = [button.text() for button in page._step_buttons.buttons()]
-    assert cues[0].endswith("Right knee on pad")
+    assert cues[0].endswith("Pad under right knee")
     assert any("counter-clockwise" in cue for cue in cues)
     page.hide()
 
