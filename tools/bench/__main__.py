@@ -8,6 +8,7 @@ from bench.editing import longest_edits
 from bench.figure import figure_frames
 from bench.planning import longest_plan
 from bench.row import Row, table
+from bench.session import idle_window, session_costs, session_frames
 from bench.stage_frame import stage_frames
 from bench.start import first_frame
 
@@ -19,6 +20,9 @@ BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (
     longest_edits,
     figure_frames,
     stage_frames,
+    session_costs,
+    session_frames,
+    idle_window,
 )
 
 
