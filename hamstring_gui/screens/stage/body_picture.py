@@ -83,6 +83,7 @@ class BodyPicture:
         self._ratio = ratio
         self._kept: OrderedDict[tuple[Position, int, int], _Kept] = OrderedDict()
         self._bytes = 0
+        self._usual = 0.0
         self._coming: tuple[int, Iterator[Position]] = (-1, iter(()))
         self._travels: dict[tuple[Stance, Stance], float] = {}
 
@@ -175,8 +176,9 @@ class BodyPicture:
             found = self._painted(place, position)
             self._kept[key] = found
             self._bytes += found.image.sizeInBytes()
-            usual = USUAL_PART * place.width() * place.height() * 4 * self._ratio**2
-            while self._bytes > min(MOST_BYTES, KEPT_PICTURES * usual) and len(self._kept) > 1:
+            # Reckoned by the largest place: the small figure of what comes next must not push the large ones out.
+            self._usual = max(self._usual, USUAL_PART * place.width() * place.height() * 4 * self._ratio**2)
+            while self._bytes > min(MOST_BYTES, KEPT_PICTURES * self._usual) and len(self._kept) > 1:
                 self._bytes -= self._kept.popitem(last=False)[1].image.sizeInBytes()
         else:
             self._kept.move_to_end(key)
