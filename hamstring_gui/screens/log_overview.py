@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice import history
@@ -14,6 +15,7 @@ from hamstring_gui.practice.search import Filter
 from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
 from hamstring_gui.screens.charts.chart_card import ChartCard
 from hamstring_gui.screens.charts.heat_map import HeatMap
+from hamstring_gui.screens.charts.month_card import MonthCard
 from hamstring_gui.screens.charts.side_bars import SideBars
 from hamstring_gui.screens.charts.tightness_trend import TightnessTrend
 from hamstring_gui.screens.charts.week_bars import WeekBars
@@ -48,6 +50,9 @@ def look_back(log: LogView, today: date) -> Year:
 class LogOverview(Page):
     """Pictures of the last year; painted anew each time the page is shown."""
 
+    day_chosen = Signal(object)
+    """A day whose sessions are to be shown."""
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
@@ -81,7 +86,11 @@ class LogOverview(Page):
             words = f"{trend.summary()} {explained}"
             self.column.addWidget(ChartCard(self.tr("How tight it feels"), words, trend))
         self.column.addWidget(ChartCard(self.tr("Minutes a week"), tick, bars))
-        small = self.tr("Small squares: sessions not completed.")
+        month = MonthCard(services.reader, today, week.start.weekday())
+        month.day_chosen.connect(self.day_chosen)
+        self.column.addWidget(month)
+        map_of_year.day_chosen.connect(month.show_month)
+        small = self.tr("Small squares: sessions not completed. A click on a day shows its month.")
         self.column.addWidget(ChartCard(self.tr("The year"), small, map_of_year))
         alike = self.tr("Repetitions and breaths of the last year.")
         self.column.addWidget(ChartCard(self.tr("Left and right"), alike, sides))

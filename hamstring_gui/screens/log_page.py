@@ -97,11 +97,18 @@ class LogPage(QWidget):
             return
         if self._overview is None:
             self._overview = LogOverview(self._services)
+            self._overview.day_chosen.connect(self.show_day)
             self._both.addWidget(self._overview)
         else:
             self._overview.refresh()
         self._both.setCurrentWidget(self._overview)
         fit(self._overview)
+
+    def show_day(self, day: date) -> None:
+        """Show the sessions of one day alone."""
+        self.show_view(SESSIONS)
+        self.filter.show_day(day)
+        self.list.setFocus()
 
     def _pause(self, start: date, paused: bool) -> None:
         declared = with_pause(self._services.settings.word("week.paused"), start, paused)

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
-from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
+from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal
 
 Answer = TypeVar("Answer")
 
@@ -33,6 +33,9 @@ class LogView(Protocol):
 
     def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
         """Return the sums of each day from `first` to `last` that has a session, oldest first."""
+
+    def day_outcomes(self, first: date, last: date) -> Sequence[DayOutcome]:
+        """Return how the sessions of each day from `first` to `last` ended, oldest first."""
 
     def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
         """Return what was done from `first` to `last`, by exercise and side."""

@@ -36,15 +36,31 @@ class Outcome:
 
 def outcome(record: SessionRecord) -> Outcome:
     """Return the word and shape of a session."""
-    if record.rehearsal:
+    return outcome_of(record.ending, record.rehearsal)
+
+
+def outcome_of(ending: Ending, rehearsal: bool) -> Outcome:
+    """Return the word and shape of sessions that ended in one way."""
+    if rehearsal:
         return Outcome(translate("session_words", "Rehearsal"), Mark.RING)
-    if record.ending is Ending.COMPLETED:
+    if ending is Ending.COMPLETED:
         return Outcome(translate("session_words", "Completed"), Mark.TICK)
-    if record.ending is Ending.PAIN:
+    if ending is Ending.PAIN:
         return Outcome(translate("session_words", "Stopped for pain"), Mark.CROSS)
-    if record.ending is Ending.STOPPED:
+    if ending is Ending.STOPPED:
         return Outcome(translate("session_words", "Stopped"), Mark.SQUARE)
     return Outcome(translate("session_words", "Partial"), Mark.HALF)
+
+
+def outcomes() -> tuple[Outcome, ...]:
+    """Return all words and shapes there are, rehearsals last."""
+    endings = (Ending.COMPLETED, Ending.INTERRUPTED, Ending.STOPPED, Ending.PAIN)
+    return (*(outcome_of(ending, False) for ending in endings), outcome_of(Ending.COMPLETED, True))
+
+
+def month_words(day: date, locale: QLocale) -> str:
+    """Return the month that a day is in, such as “November 2026”."""
+    return f"{locale.standaloneMonthName(day.month)} {day.year}"
 
 
 def minutes(seconds: float) -> str:

@@ -11,10 +11,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hamstring_gui.practice.record import LogUnavailableError, SessionRecord
+from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.side import Side
-from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
+from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal
 
 from . import log_merge, log_opening, log_search
 from .log_entry import Entry, microseconds
@@ -128,6 +128,18 @@ class SessionLog:
         )
         rows = self._rows(query, (first.isoformat(), last.isoformat()))
         return tuple(DayTotal(date.fromisoformat(day), number, counted, ms / 1000) for day, number, counted, ms in rows)
+
+    def day_outcomes(self, first: date, last: date) -> tuple[DayOutcome, ...]:
+        """Return how the sessions of each day from `first` to `last` ended, oldest first."""
+        query = (
+            "SELECT day, ending, rehearsal, sum(sessions), sum(active_ms) FROM day_total WHERE day BETWEEN ? AND ?"
+            " GROUP BY day, rehearsal, ending HAVING sum(sessions) > 0 ORDER BY day, rehearsal, ending"
+        )
+        rows = self._rows(query, (first.isoformat(), last.isoformat()))
+        return tuple(
+            DayOutcome(date.fromisoformat(day), Ending(ending), bool(rehearsal), number, ms / 1000)
+            for day, ending, rehearsal, number, ms in rows
+        )
 
     def exercise_totals(self, first: date = date.min, last: date = date.max) -> tuple[ExerciseTotal, ...]:
         """Return what was done of each exercise and side in the days from `first` to `last`."""

@@ -19,7 +19,7 @@ from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
-from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
+from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, paused_weeks, week_at
 from hamstring_gui.screens.log_keeper import Advanced, Ended, KeptCopy, Listed, Work
 from hamstring_gui.screens.log_reader import LogView
@@ -84,6 +84,17 @@ def day_totals(records: Iterable[SessionRecord]) -> list[DayTotal]:
     ]
 
 
+def day_outcomes(records: Iterable[SessionRecord]) -> list[DayOutcome]:
+    """Sum up sessions by day and by how they ended."""
+    found: dict[tuple[date, bool, Ending], list[SessionRecord]] = {}
+    for record in records:
+        found.setdefault((record.day, record.rehearsal, record.ending), []).append(record)
+    return [
+        DayOutcome(day, ending, rehearsal, len(those), sum(record.active_seconds for record in those))
+        for (day, rehearsal, ending), those in sorted(found.items())
+    ]
+
+
 def exercise_totals(records: Iterable[SessionRecord]) -> list[ExerciseTotal]:
     """Sum up what was done by exercise and side."""
     found: dict[tuple[str, Side | None], list[int]] = {}
@@ -135,6 +146,9 @@ class FakeView:
 
     def day_totals(self, first: date, last: date) -> Sequence[DayTotal]:
         return day_totals(record for record in self._services.log if first <= record.day <= last)
+
+    def day_outcomes(self, first: date, last: date) -> Sequence[DayOutcome]:
+        return day_outcomes(record for record in self._services.log if first <= record.day <= last)
 
     def exercise_totals(self, first: date, last: date) -> Sequence[ExerciseTotal]:
         return exercise_totals(record for record in self._services.log if first <= record.day <= last)

@@ -28,7 +28,7 @@ DAYS = st.none() | st.dates(date(2024, 2, 20), date(2024, 4, 5))
 @given(
     st.builds(
         Filter, DAYS, DAYS, st.sampled_from([None, "hamstring", "calves", "none"]), st.none() | st.sampled_from(Ending),
-        st.sampled_from(["", "note", "GRÖSSE 1", "nothing", "'; --"]), st.booleans(),
+        st.sampled_from(["", "note", "GRÖSSE 1", "nothing", "'; --"]), st.booleans(), st.booleans(),
     )
 )  # fmt: skip
 def test_a_filter_finds_what_it_says(full_log: SessionLog, matching: Filter) -> None:
@@ -206,3 +206,23 @@ def test_scrolling_stays_right_when_something_changes_on_the_way(full_log: Sessi
     whole = full_log.page(0, 100)
     for offset in range(0, 28, 4):
         assert full_log.page(offset, 4) == whole[offset : offset + 4]
+
+
+def test_endings_of_days_add_up_to_the_sessions(full_log: SessionLog) -> None:
+    outcomes = full_log.day_outcomes(date.min, date.max)
+    assert sum(one.sessions for one in outcomes) == full_log.count()
+    for one in outcomes:
+        those = [
+            r for r in full_log.between(one.day, one.day) if (r.ending, r.rehearsal) == (one.ending, one.rehearsal)
+        ]
+        assert (len(those), round(sum(r.active_seconds for r in those), 1)) == (
+            one.sessions, round(one.active_seconds, 1),
+        )  # fmt: skip
+    assert [one.day for one in outcomes] == sorted(one.day for one in outcomes)
+
+
+def test_routines_of_the_log_have_the_title_of_their_newest_session(full_log: SessionLog) -> None:
+    found = dict(full_log.routines())
+    assert set(found) == {record.routine for record in full_log.between(date.min, date.max)}
+    for name, title in found.items():
+        assert full_log.page(0, 1, Filter(routine=name))[0].title == title

@@ -49,14 +49,14 @@ class ChartCard(Card):
         super().__init__("card", 8, parent)
         self._picture = picture
         self._table: NumbersTable | None = None
-        head = Row(None, 12)
-        head.addWidget(Words(title, "heading"), 1)
-        name = self.tr("Numbers of {title}").format(title=title)
-        self.numbers = Button(self.tr("Numbers"), look="quiet", name=name)
+        self.head = Row(None, 12)
+        self._title = Words(title, "heading")
+        self.head.addWidget(self._title, 1)
+        self.numbers = Button(self.tr("Numbers"), look="quiet")
         self.numbers.setCheckable(True)
         self.numbers.toggled.connect(self._show_or_hide)
-        head.addWidget(self.numbers)
-        self.column.addLayout(head)
+        self.head.addWidget(self.numbers)
+        self.column.addLayout(self.head)
         if words:
             self.column.addWidget(Words(words, "small"))
         self.column.addWidget(picture)
@@ -65,8 +65,21 @@ class ChartCard(Card):
         self.column.addWidget(self._pointed)
         picture.pointed.connect(lambda text: self._pointed.setText(text or " "))
 
+        self.show_title(title)
+
+    def show_title(self, title: str) -> None:
+        """Show a title; the picture is another one from now on, and its numbers are read anew."""
+        self._title.setText(title)
+        self.numbers.setAccessibleName(self.tr("Numbers of {title}").format(title=title))
+        if self._table is not None:
+            self._table.hide()
+            self._table.deleteLater()
+            self._table = None
+            self._show_or_hide()
+
     def _show_or_hide(self) -> None:
-        if self._table is None:
+        if self._table is None and self.numbers.isChecked():
             self._table = NumbersTable(self._picture.numbers(), self.numbers.accessibleName())
             self.column.addWidget(self._table)
-        self._table.setVisible(self.numbers.isChecked())
+        if self._table is not None:
+            self._table.setVisible(self.numbers.isChecked())

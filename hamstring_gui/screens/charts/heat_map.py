@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,12 @@ FULL_MINUTES = 12.0
 
 
 class HeatMap(Picture):
-    """The last year, a column a week; days without a completed session but with some exercise have a smaller square."""
+    """The last year, a column a week; days without a completed session but with some exercise have a smaller square.
+
+    `day_chosen` tells a day that was clicked.
+    """
+
+    day_chosen = Signal(object)
 
     def __init__(
         self, days: Mapping[date, Spell], today: date, first_weekday: int = MONDAY, parent: QWidget | None = None
@@ -29,6 +34,7 @@ class HeatMap(Picture):
         super().__init__("", parent)
         self._days, self._today = days, today
         self._first = week_of(today, first_weekday) - timedelta(weeks=WEEKS - 1)
+        self.pressed.connect(lambda place: self.day_chosen.emit(self._first + timedelta(days=place)))
         count = sum(1 for day in days if day >= self._first)
         self.setAccessibleName(self.tr("Calendar of the last year: {n} days with a session").format(n=count))
 

@@ -33,6 +33,8 @@ class Picture(QWidget):
     """A painted picture; `pointed` tells the words of the spot under the pointer or the keys, or nothing."""
 
     pointed = Signal(str)
+    pressed = Signal(int)
+    """A spot was clicked, or Enter or Space pressed on it: its place among the spots."""
     LINES = 9.0
     """Its height in lines of text."""
 
@@ -105,6 +107,14 @@ class Picture(QWidget):
         if place != self._at:
             self._point(place)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the spot under the pointer."""
+        place = self._spot_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and place >= 0:
+            self._point(place)
+            self.pressed.emit(place)
+        super().mousePressEvent(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Fall silent when the pointer has gone."""
         if not self.hasFocus():
@@ -119,6 +129,9 @@ class Picture(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from spot to spot."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at >= 0:
+            self.pressed.emit(self._at)
+            return
         last = len(self.spots()) - 1
         steps = {
             Qt.Key.Key_Left: max(0, self._at - 1),
