@@ -22,6 +22,10 @@ from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, Tempo
 
 POSES = ("lying", "standing", "kneeling")
+OWN_POSES: dict[str, dict[str, object]] = {
+    "own_lift": {"base": "bridge_lifted", "joints": {"pelvis": {"lean": -105.0}}, "working": {"glute": 0.5}},
+    "own_rest": {"base": "own_lift", "props": [], "contacts": {"hand": {"off": True}}},
+}
 
 
 def texts(longest: int = 24, shortest: int = 1) -> st.SearchStrategy[str]:
@@ -97,6 +101,7 @@ def exercises(draw: st.DrawFn, name: str) -> Exercise:
         rest=draw(STEPS),
         set_up=draw(LISTS),
         mistakes=draw(LISTS),
+        mistake_poses=draw(st.just(()) | POSE_LISTS),
         why=draw(texts(shortest=0)),
         variants=draw(st.lists(variant, max_size=1).map(tuple)),
     )
@@ -115,4 +120,5 @@ def routines(draw: st.DrawFn) -> Routine:
         times_a_week=draw(st.integers(1, 7)),
         safety=draw(LISTS),
         learn=tuple(draw(st.lists(st.builds(Card, texts(), texts()), max_size=2))),
+        poses=draw(st.sampled_from(({}, OWN_POSES))),
     )

@@ -169,7 +169,7 @@ def routines(places: Places) -> Section:
     """Tell how many routines there are, and which can't be read."""
     try:
         poses = library.poses()
-        entries = OwnRoutines(places.routines_dir, poses.keys()).entries()
+        entries = OwnRoutines(places.routines_dir, poses).entries()
     except (FaultsError, OSError) as error:
         return Section(
             "Routines", {}, (Trouble(str(error), "Install the program again, or make the folder readable."),)

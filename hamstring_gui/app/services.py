@@ -88,7 +88,7 @@ class ProgramServices(QObject):
         self._voice_told: Callable[[bool], None] = lambda _spoken: None
         self.profiles = Profiles(kept.places.data_dir, kept.places.profile or FIRST)
         """The people who share this computer."""
-        self._library = OwnRoutines(kept.places.routines_dir, library.poses().keys())
+        self._library = OwnRoutines(kept.places.routines_dir, library.poses())
 
     @property
     def today(self) -> date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from hamstring_gui.store.routine_file import ROUTINE
+from hamstring_gui.store.routine_format import ROUTINE
 
 
 def run(_args: argparse.Namespace) -> int:

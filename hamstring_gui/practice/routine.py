@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -198,6 +199,8 @@ class Routine:
     times_a_week: int = 3
     safety: tuple[str, ...] = ()
     learn: tuple[Card, ...] = ()
+    poses: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    """Poses of its own as they are written, by name: what a joint is, only the figure knows."""
 
     def exercise(self, name: str) -> Exercise:
         """Return the exercise of that name.

@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from hamstring_gui.body.pose import Pose
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
 
 from . import pose_file
 from .assets import asset
+from .pose_file import PoseSet
 
 SUFFIX = ".toml"
 
@@ -29,7 +29,7 @@ def routine_path(wanted: str, own: Path) -> Path:
     raise FaultsError((Fault("routine", "", shown(wanted), f"one of {known}, or a file whose name ends in {SUFFIX}"),))
 
 
-def poses() -> dict[str, Pose]:
+def poses() -> PoseSet:
     """Return the poses that come with the program, by name."""
     return pose_file.load(sorted(asset("poses").glob(f"*{SUFFIX}")))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from hamstring_gui.practice.routine import Routine
 from . import atomic_file, routine_file, routine_writer, toml_file
 from .assets import asset
 from .library import SUFFIX
+from .pose_file import PoseSet
 from .schema import Field as Key
 from .schema import Items, Name, Report, Table, Text
 from .toml_file import Document
@@ -34,13 +35,13 @@ class _Shelf:
 
 @dataclass
 class OwnRoutines:
-    """The routines of a folder beside the built-in ones; `poses` are the names that routines may use.
+    """The routines of a folder beside the built-in ones; `poses` are those that routines may use.
 
     Every change is on disk, whole, when its method returns; one that fails raises FaultsError and changes nothing.
     """
 
     folder: Path
-    poses: Collection[str]
+    poses: PoseSet
     _read: dict[tuple[Path, int, int], RoutineEntry] = field(default_factory=dict)
 
     def entries(self) -> tuple[RoutineEntry, ...]:

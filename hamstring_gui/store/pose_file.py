@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -15,9 +15,11 @@ from hamstring_gui.body.pose import CONTACTS, MUSCLES, PROPS, Contact, Pose
 from hamstring_gui.body.rotation import ORIGIN, Vector
 from hamstring_gui.body.skeleton import JOINT_NAMES, LEFT, RIGHT
 from hamstring_gui.practice.faults import Fault, FaultsError
+from hamstring_gui.practice.routine import Routine
 
 from . import toml_file
 from .schema import Field, Flag, Items, Name, Named, Number, OneOf, Report, Table
+from .toml_file import Document
 
 FORMAT = 1
 REACH = 0.005
@@ -65,6 +67,8 @@ _POSE = Table(
     }
 )
 POSE_FILE = Table({"format": Field(Number(FORMAT, FORMAT, whole=True)), "pose": Field(Named(_POSE))})
+POSES = Named(_POSE, most=50)
+"""The poses that a routine brings along."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +94,50 @@ class _Draft:
     anchor: str = ""
 
 
-def load(paths: Iterable[Path]) -> dict[str, Pose]:
+@dataclass(frozen=True)
+class PoseSet(Mapping[str, Pose]):
+    """Poses by name; `rows` is how they were written, so that others can be built on them."""
+
+    poses: Mapping[str, Pose]
+    rows: Mapping[str, Row] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Pose:
+        return self.poses[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.poses)
+
+    def __len__(self) -> int:
+        return len(self.poses)
+
+    def with_own(self, routine: Routine) -> PoseSet:
+        """Return these poses and those that a checked routine brings along; the same where it brings none.
+
+        Raises FaultsError when they weren't checked and are wrong.
+        """
+        if not routine.poses:
+            return self
+        report = Report(Document(routine.name, {}))
+        rows: Row = POSES.check(routine.poses, "pose", report)
+        own = own_poses(rows, self, report)
+        report.close()
+        return PoseSet({**self.poses, **own}, {**self.rows, **rows})
+
+
+def own_poses(rows: Mapping[str, Row], common: PoseSet, report: Report) -> dict[str, Pose]:
+    """Return the poses of a routine's checked rows; what is wrong with them goes into the report."""
+    ours = Report(Document("", {}))
+    written = {name: _Written(row, ours) for name, row in common.rows.items()}
+    for name in rows:
+        if name in common:
+            report.add(f"pose.{name}", name, "a name that no pose of the program has")
+    if report.faults:
+        return {}
+    written |= {name: _Written(row, report) for name, row in rows.items()}
+    return {name: pose for name in rows if (pose := _pose(name, written)) is not None}
+
+
+def load(paths: Iterable[Path]) -> PoseSet:
     """Return the poses of all files by name; a base may stand in another of the files.
 
     Raises FaultsError with everything that is wrong in any of them.
@@ -111,7 +158,8 @@ def load(paths: Iterable[Path]) -> dict[str, Pose]:
     faults = (*unread, *(fault for report in reports for fault in report.faults))
     if faults:
         raise FaultsError(tuple(dict.fromkeys(faults)))
-    return {name: pose for name, pose in poses.items() if pose is not None}
+    sound_poses = {name: pose for name, pose in poses.items() if pose is not None}
+    return PoseSet(sound_poses, {name: pose.row for name, pose in written.items()})
 
 
 def _collect(report: Report, written: dict[str, _Written]) -> None:
@@ -134,7 +182,7 @@ def _draft(name: str, written: Mapping[str, _Written], above: tuple[str, ...] = 
     base: _Draft | None = _Draft()
     if (named := own.row["base"]) is not None:
         if named not in written or named in (*above, name):
-            own.fault(f"pose.{name}.base", named, "another pose in these files, which isn't built on this one")
+            own.fault(f"pose.{name}.base", named, "another pose, which isn't built on this one")
             return None
         base = _draft(named, written, (*above, name))
     return None if base is None else _filled(name, own, base)
@@ -153,7 +201,9 @@ def _filled(name: str, own: _Written, base: _Draft) -> _Draft:
     if not draft.camera:
         own.fault(f"pose.{name}.camera", None, f"one of {', '.join(CAMERAS)}")
     if draft.anchor not in draft.contacts:
-        own.fault(f"pose.{name}.anchor", draft.anchor or None, f"one of its contacts: {', '.join(draft.contacts)}")
+        own.fault(
+            f"pose.{name}.anchor", draft.anchor or None, f"one of its contacts: {', '.join(draft.contacts or CONTACTS)}"
+        )
     return draft
 
 
@@ -224,7 +274,8 @@ def _pose(name: str, written: Mapping[str, _Written]) -> Pose | None:
             place = list(draft.contacts[contact].at)
             own.fault(f"pose.{name}.contacts.{contact}", place, f"a place in reach; this is {missed:.3f} m off")
     for joint, turn in settled.rotations.items():
+        terms = {move.axis: move.term for move in MOVEMENTS[kind_of(joint)]}
         for axis, degrees in beyond_limits(joint, turn).items():
-            found = f"{degrees:.0f} degrees more about {axis} than the joint can"
+            found = f"{degrees:.0f} degrees more {terms.get(axis, 'twist')} than the joint can"
             own.fault(f"pose.{name}.joints.{joint}", found, "a turn within the joint's limits")
     return Pose(name, rotations, draft.anchor, draft.contacts, draft.camera, draft.props, draft.working)

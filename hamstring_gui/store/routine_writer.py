@@ -20,8 +20,8 @@ from hamstring_gui.practice.routine import (
 )
 from hamstring_gui.practice.tempo import PARTS
 
-from .routine_file import FORMAT, ROUTINE
-from .schema import Items, Named, Spec, Table
+from .routine_format import FORMAT, ROUTINE
+from .schema import without_defaults
 
 Raw: TypeAlias = dict[str, object]
 
@@ -43,26 +43,11 @@ def table_of(routine: Routine) -> Raw:
         "safety": list(routine.safety),
         "exercise": [_exercise(exercise) for exercise in routine.exercises],
         "learn": [asdict(card) for card in routine.learn],
+        "pose": routine.poses,
     }
-    shortened = _without_defaults(row, ROUTINE)
+    shortened = without_defaults(row, ROUTINE)
     assert isinstance(shortened, dict)
     return shortened
-
-
-def _without_defaults(value: object, spec: Spec) -> object:
-    """Return a value without the keys that say what the file format takes for granted."""
-    if isinstance(value, list) and isinstance(spec, Items):
-        shortened = [_without_defaults(item, spec.of) for item in value]
-        return shortened[0] if spec.or_one and len(shortened) == 1 else shortened
-    if isinstance(value, dict) and isinstance(spec, Named):
-        return {name: _without_defaults(item, spec.of) for name, item in value.items()}
-    if isinstance(value, dict) and isinstance(spec, Table):
-        return {
-            name: _without_defaults(item, spec.fields[name].spec)
-            for name, item in value.items()
-            if item is not None and item != spec.fields[name].default
-        }
-    return value
 
 
 def _exercise(exercise: Exercise) -> Raw:

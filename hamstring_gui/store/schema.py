@@ -265,3 +265,19 @@ class Named(Spec):
 
     def json_schema(self) -> dict[str, object]:
         return {"type": "object", "additionalProperties": self.of.json_schema(), "maxProperties": self.most}
+
+
+def without_defaults(value: object, spec: Spec) -> object:
+    """Return a value without the keys that say its declaration takes for granted."""
+    if isinstance(value, list) and isinstance(spec, Items):
+        shortened = [without_defaults(item, spec.of) for item in value]
+        return shortened[0] if spec.or_one and len(shortened) == 1 else shortened
+    if isinstance(value, dict) and isinstance(spec, Named):
+        return {name: without_defaults(item, spec.of) for name, item in value.items()}
+    if isinstance(value, dict) and isinstance(spec, Table):
+        return {
+            name: without_defaults(item, spec.fields[name].spec)
+            for name, item in value.items()
+            if item is not None and item != spec.fields[name].default
+        }
+    return value

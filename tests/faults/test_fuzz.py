@@ -25,6 +25,7 @@ from hamstring_gui.practice.settings import Settings
 from hamstring_gui.store import (
     csv_form,
     json_form,
+    library,
     log_import,
     pose_file,
     record_json,
@@ -34,6 +35,7 @@ from hamstring_gui.store import (
 )
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.log_entry import Entry
+from hamstring_gui.store.pose_file import PoseSet
 from tests.faults import keeper
 from tests.store.test_routine_file import SMALL
 
@@ -67,6 +69,11 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
 
 
 @cache
+def poses() -> PoseSet:
+    return library.poses()
+
+
+@cache
 def hamstring() -> Routine:
     return routine_file.load(asset("routines", "hamstring.toml"))
 
@@ -76,7 +83,7 @@ def text_of(data: bytes) -> str:
 
 
 def read_routine(data: bytes, _folder: Path) -> None:
-    planner.build(routine_file.read(toml_file.parse(text_of(data), "fuzz.toml"), {"lying"}), Choices())
+    planner.build(routine_file.read(toml_file.parse(text_of(data), "fuzz.toml"), poses()), Choices())
 
 
 def read_poses(data: bytes, folder: Path) -> None:

@@ -11,10 +11,10 @@ from hamstring_gui.practice import drafts, editing
 from hamstring_gui.practice.editing import Editing, Place
 from hamstring_gui.practice.routine import Exercise, Kind, Routine
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, Tempo
-from hamstring_gui.store import routine_writer
+from hamstring_gui.store import library, routine_writer
 from hamstring_gui.store.routine_file import read
 from hamstring_gui.store.toml_file import Document, parse
-from tests.made_routines import POSES, routines
+from tests.made_routines import routines
 
 REPEAT: Place = ("exercises", 0, "positions", 0, "repeat")
 
@@ -78,7 +78,7 @@ def test_saving_leaves_the_way_back(hamstring: Routine) -> None:
 
 
 def accepted(routine: Routine) -> Routine:
-    return read(Document("", routine_writer.table_of(routine)), POSES)
+    return read(Document("", routine_writer.table_of(routine)), library.poses())
 
 
 def _changes() -> list[Callable[[Routine], Routine]]:
@@ -124,7 +124,7 @@ def test_whatever_is_done_in_the_editor_the_file_check_accepts(
     for change in changes:
         edited = edited.changed(change(edited.routine))
     saved = accepted(edited.routine)
-    assert read(parse(routine_writer.text_of(saved), "saved.toml"), POSES) == saved
+    assert read(parse(routine_writer.text_of(saved), "saved.toml"), library.poses()) == saved
     for _ in changes:
         edited = edited.undone()
     assert edited.routine == editing.tidied(routine) or edited.routine == routine

@@ -13,4 +13,4 @@ class FakeLibrary(OwnRoutines):
     """The real library over a fresh folder: what pages do with files is part of what is tested."""
 
     def __init__(self) -> None:
-        super().__init__(Path(tempfile.mkdtemp(dir=Path.home())) / "routines", library.poses().keys())
+        super().__init__(Path(tempfile.mkdtemp(dir=Path.home())) / "routines", library.poses())

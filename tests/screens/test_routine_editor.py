@@ -22,10 +22,10 @@ from hamstring_gui.screens.editor.pose_field import PosesField, PoseTile
 from hamstring_gui.screens.editor.routine_editor import RoutineEditor
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.theme import LIGHT
-from hamstring_gui.store import routine_writer
+from hamstring_gui.store import library, routine_writer
 from hamstring_gui.store.routine_file import load, read
 from hamstring_gui.store.toml_file import parse
-from tests.made_routines import POSES, routines
+from tests.made_routines import routines
 from tests.screens.fake_services import FakeServices
 
 pytestmark = pytest.mark.usefixtures("typeface")
@@ -240,7 +240,7 @@ def test_what_was_saved_is_in_the_library(editor: RoutineEditor) -> None:
     type_into(editor, ("title",), "Mine")
     assert editor.save()
     path: Path = editor._services.library.folder / "hamstring_2.toml"  # type: ignore[attr-defined]  # the fake's folder
-    assert load(path, editor._services.library.poses) == editor.routine
+    assert load(path, library.poses()) == editor.routine
     assert editor.routine.title == "Mine"
 
 
@@ -277,7 +277,7 @@ def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data
             routine, place = nodes.moved(routine, place, data.draw(st.integers(-2, 2)))
         assert nodes.exists(routine, place)
     clean = tidied(routine)
-    assert read(parse(routine_writer.text_of(clean), "saved.toml"), POSES) == clean
+    assert read(parse(routine_writer.text_of(clean), "saved.toml"), library.poses()) == clean
 
 
 def test_a_pause_in_typing_checks_beside_the_window_and_an_old_verdict_says_nothing(

@@ -12,7 +12,7 @@ from hamstring_gui.store import library, routine_file, routine_writer
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.own_routines import OwnRoutines
 
-POSES = library.poses().keys()
+POSES = library.poses()
 BROKEN = Path(__file__).parents[1] / "data" / "routines"
 BUILT_IN = ["hamstring", "desk_break", "first_week", "reset"]
 

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.routine import Kind
-from hamstring_gui.store import routine_file, toml_file
+from hamstring_gui.store import library, routine_file, toml_file
 from hamstring_gui.store.assets import asset
+from hamstring_gui.store.pose_file import PoseSet
+from hamstring_gui.store.routine_format import ROUTINE
 
 SMALL = """\
 format = 1
@@ -38,16 +40,17 @@ cue = "Breathe out"
 pose = ["lying", "lying"]
 seconds = 4
 """
+LYING = PoseSet({"lying": library.poses()["lying"]})
 
 
-def faults_of(text: str, poses: set[str] | None = None) -> list[str]:
+def faults_of(text: str, poses: PoseSet | None = None) -> list[str]:
     with pytest.raises(FaultsError) as caught:
         routine_file.read(toml_file.parse(text, "a.toml"), poses)
     return [str(fault) for fault in caught.value.faults]
 
 
 def test_a_small_routine_needs_no_more_than_this() -> None:
-    routine = routine_file.read(toml_file.parse(SMALL, "a.toml"), {"lying"})
+    routine = routine_file.read(toml_file.parse(SMALL, "a.toml"), LYING)
     first, second = routine.exercises[0].positions[0].repeat
     assert (first.kind, first.seconds, first.poses) == (Kind.INHALE, None, ("lying",))
     assert (second.seconds, second.poses) == (4.0, ("lying", "lying"))
@@ -92,7 +95,7 @@ def test_a_wrong_value_is_refused_with_its_reason(old: str, new: str, told: str)
 
 
 def test_an_unknown_pose_is_named_where_it_stands() -> None:
-    told = faults_of(SMALL.replace('["lying", "lying"]', '["lying", "flying"]'), {"lying"})
+    told = faults_of(SMALL.replace('["lying", "lying"]', '["lying", "flying"]'), LYING)
     assert told == [
         "a.toml:23: exercise[1].position[1].repeat[2].pose: found “flying”, expected the name of a pose: lying"
     ]
@@ -156,7 +159,7 @@ def test_a_text_inserted_anywhere_loads_or_is_a_fault(place: int, text: str) -> 
 
 
 def test_the_schema_for_editors_knows_every_key() -> None:
-    schema = routine_file.ROUTINE.json_schema()
+    schema = ROUTINE.json_schema()
     assert isinstance(schema["properties"], dict)
     assert "written_for" in schema["properties"]
     assert schema["additionalProperties"] is False

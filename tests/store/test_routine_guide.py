@@ -9,7 +9,7 @@ from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.routine import MOVEMENTS
 from hamstring_gui.store import library, routine_file, toml_file
-from hamstring_gui.store.routine_file import ROUTINE
+from hamstring_gui.store.routine_format import ROUTINE
 from hamstring_gui.store.schema import Items, Named, Spec, Table
 
 GUIDE = Path(__file__).parents[2] / "docs" / "routine-format.md"
@@ -32,10 +32,18 @@ def test_the_example_is_a_routine_that_can_be_practised() -> None:
     assert sum(phase.completes for phase in plan.phases) == 10
 
 
-@pytest.mark.parametrize("block", BLOCKS[1:], ids=["sides", "tempo"])
+@pytest.mark.parametrize("block", BLOCKS[1:3], ids=["sides", "tempo"])
 def test_the_smaller_examples_fit_into_an_exercise(block: str) -> None:
     text = BLOCKS[0].replace('counted = "repetition"', f'counted = "repetition"\n{block}')
     assert routine_file.read(toml_file.parse(text, "example.toml")).exercises[0].name == "bridge"
+
+
+@pytest.mark.parametrize("block", BLOCKS[3:], ids=["changed", "whole"])
+def test_the_poses_in_the_guide_fit_under_the_example(block: str) -> None:
+    name = re.findall(r"\[pose\.(\w+)\]", block)[0]
+    text = BLOCKS[0].replace('pose = "bridge_lifted"', f'pose = "{name}"') + block
+    routine = routine_file.read(toml_file.parse(text, "example.toml"), library.poses())
+    assert library.poses().with_own(routine)[name].name == name
 
 
 def test_every_key_of_the_format_is_in_the_guide() -> None:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from hamstring_gui.practice.routine import Routine
-from hamstring_gui.store import routine_file, routine_writer, toml_file
+from hamstring_gui.store import library, routine_file, routine_writer, toml_file
 from hamstring_gui.store.assets import asset
-from tests.made_routines import POSES, routines
+from tests.made_routines import routines
 
 BUILT_IN = sorted(asset("routines").glob("*.toml"))
 
@@ -17,7 +17,7 @@ BUILT_IN = sorted(asset("routines").glob("*.toml"))
 @given(routines())
 def test_whatever_a_routine_holds_its_file_gives_it_back(routine: Routine) -> None:
     text = routine_writer.text_of(routine)
-    assert routine_file.read(toml_file.parse(text, "written.toml"), POSES) == routine
+    assert routine_file.read(toml_file.parse(text, "written.toml"), library.poses()) == routine
 
 
 @pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: path.stem)
