@@ -8,12 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.guide.session import Session
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.shell import Shell
 from hamstring_gui.screens.window import Window
-from hamstring_gui.store import library
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.session_log import SessionLog
 
@@ -21,6 +19,7 @@ from .audio_saver import AudioSaver
 from .clocks import Time
 from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
+from .figures import Figures
 from .opening import RAISE, START, opened_by
 from .services import Kept, ProgramServices
 from .sound import Sounds
@@ -52,15 +51,9 @@ class Program(QObject):
         self._upkeep = Upkeep(log, self.services.notice.emit)
         QTimer.singleShot(UPKEEP_AFTER, self, self._upkeep.start)
         keep_troubles(kept.places.state_dir, self.troubled.emit)
-        stages = Stages(self.services, PoseBook(library.poses()))
-        self.window = Window(
-            self.services,
-            stages.make,
-            Time().running_clock(),
-            stages.paint_pose,
-            paint_moment=stages.paint_moment,
-            paint_sight=stages.paint_sight,
-        )
+        figures = Figures(self.services.library.poses)
+        stages = Stages(self.services, figures)
+        self.window = Window(self.services, stages.make, Time().running_clock(), figures.painters)
         self.services.notice.connect(self.window.show_notice)
         TempoKeeper(self.services, self.window)
         self.troubled.connect(self._show_trouble)

@@ -12,9 +12,9 @@ from PySide6.QtCore import QByteArray, QMessageLogContext, QSize, QtMsgType, qIn
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
+from hamstring_gui.app.figures import Figures
 from hamstring_gui.app.opening import made_application
 from hamstring_gui.app.services import Kept, ProgramServices
-from hamstring_gui.app.stage import Stages
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
 from hamstring_gui.practice.plan import Plan, Stance
@@ -28,6 +28,7 @@ from hamstring_gui.screens.stage.view import StageView, view_at, view_of_phase
 from hamstring_gui.screens.theme import theme_for
 from hamstring_gui.store import library
 from hamstring_gui.store.assets import asset
+from hamstring_gui.store.pose_file import PoseSet
 from hamstring_gui.store.session_log import SessionLog
 
 from .practice import COMMAND_LINE, Practice, told_practice_of
@@ -73,7 +74,12 @@ def _stage(args: argparse.Namespace, practice: Practice) -> QImage:
         captions=settings.flag("stage.captions"),
     )
     theme = theme_for(args.theme, settings.flag("stage.dim"))
-    return paint_stage_image(view, QSize(*args.size), theme, PoseBook(library.poses()))
+    return paint_stage_image(view, QSize(*args.size), theme, PoseBook(_known(practice)))
+
+
+def _known(practice: Practice) -> PoseSet:
+    """Return the poses of the program and those that the routine brings along."""
+    return library.poses().with_own(practice.routine)
 
 
 def _view(args: argparse.Namespace, plan: Plan) -> StageView:
@@ -89,7 +95,7 @@ def _view(args: argparse.Namespace, plan: Plan) -> StageView:
 
 
 def _pose(args: argparse.Namespace, practice: Practice) -> QImage:
-    poses = library.poses()
+    poses = _known(practice)
     if args.name not in poses:
         found = shown(args.name) if args.name else "nothing"
         raise FaultsError((Fault(COMMAND_LINE, "pose", found, f"one of {', '.join(sorted(poses))}"),))
@@ -117,10 +123,10 @@ def _plans(practice: Practice) -> Iterator[Plan]:
             yield build(practice.routine, replace(choices, exercises={**choices.exercises, exercise.name: choice}))
 
 
-def _poses(args: argparse.Namespace, _practice: Practice) -> QImage:
+def _poses(args: argparse.Namespace, practice: Practice) -> QImage:
     columns = max(2, args.size[0] // SHEET_CELL.width())
     return paint_contact_sheet(
-        PoseBook(library.poses()), cell=SHEET_CELL, columns=columns, theme=POSE_THEMES[args.theme]
+        PoseBook(_known(practice)), cell=SHEET_CELL, columns=columns, theme=POSE_THEMES[args.theme]
     )
 
 
@@ -128,8 +134,7 @@ def _page(args: argparse.Namespace, practice: Practice) -> QImage:
     settings = practice.settings.with_value("stage.theme", args.theme)
     kept = Kept(practice.places, practice.loaded, settings, practice.routine, practice.values)
     services = ProgramServices(kept, SessionLog(practice.places.log_file))
-    stages = Stages(services, PoseBook(library.poses()))
     try:
-        return paint_page(args.page, services, QSize(*args.size), stages.paint_pose, stages.paint_sight)
+        return paint_page(args.page, services, QSize(*args.size), Figures(library.poses()).painters)
     finally:
         services.close()

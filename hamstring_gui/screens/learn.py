@@ -26,8 +26,8 @@ class LearnPage(QStackedWidget):
         self, services: Services, gallery: Gallery, clock: Callable[[], float], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._services, self._gallery, self._clock = services, gallery, clock
-        self.cards = LearnCards(services.routine, gallery, clock)
+        self._services, self._gallery, self._clock = services, gallery.of(services.routine), clock
+        self.cards = LearnCards(services.routine, self._gallery, clock)
         self.cards.exercise_wanted.connect(self.show_exercise)
         self.cards.welcome_wanted.connect(self.welcome_wanted)
         self.addWidget(self.cards)

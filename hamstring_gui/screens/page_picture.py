@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.screens.log_page import OVERVIEW, LogPage
-from hamstring_gui.screens.pose_picture import PaintPose
+from hamstring_gui.screens.pose_picture import PaintersOf
 from hamstring_gui.screens.services import Services
-from hamstring_gui.screens.turnable_figure import PaintSight
 from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
 
@@ -28,14 +27,13 @@ def paint_page(
     name: str,
     services: Services,
     size: QSize,
-    paint_pose: PaintPose | None = None,
-    paint_sight: PaintSight | None = None,
+    painters: PaintersOf | None = None,
 ) -> QImage:
     """Return the window with a page (one of PAGES), in the theme that the settings say.
 
     An exercise's page has its name. Raises KeyError for a name there is not.
     """
-    window = Window(services, _no_stage, lambda: 0.0, paint_pose, pictures_at_once=True, paint_sight=paint_sight)
+    window = Window(services, _no_stage, lambda: 0.0, painters, pictures_at_once=True)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(size)
     window.show()

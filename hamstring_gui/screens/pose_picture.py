@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, QTimer
@@ -10,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice.plan import Moment, Stance
-from hamstring_gui.practice.routine import Exercise, Variant
+from hamstring_gui.practice.routine import Exercise, Routine, Variant
 from hamstring_gui.screens.theme import Theme
 from hamstring_gui.screens.turnable_figure import PaintSight
 
@@ -36,6 +38,25 @@ def shown_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
     return first_stance(exercise, variant)
 
 
+@dataclass(frozen=True)
+class Painters:
+    """Who paints the figures of a routine."""
+
+    pose: PaintPose | None = None
+    moment: PaintMoment | None = None
+    sight: PaintSight | None = None
+
+
+PaintersOf: TypeAlias = Callable[[Routine | None], Painters]
+"""Returns who paints the figures of a routine, which may bring poses of its own; without one, of the program."""
+
+
+@dataclass
+class _Look:
+    theme: Theme
+    at_once: bool
+
+
 class Gallery:
     """Where pages get their pictures from: who paints poses, and in which colours."""
 
@@ -48,8 +69,43 @@ class Gallery:
         paint_moment: PaintMoment | None = None,
         paint_sight: PaintSight | None = None,
     ) -> None:
-        self.paint, self.theme, self.at_once, self.paint_moment = paint, theme, at_once, paint_moment
-        self.paint_sight = paint_sight
+        self.paint, self.paint_moment, self.paint_sight = paint, paint_moment, paint_sight
+        self._look = _Look(theme, at_once)
+        self._painters: PaintersOf | None = None
+
+    @classmethod
+    def by(cls, painters: PaintersOf | None, theme: Theme, *, at_once: bool = False) -> Gallery:
+        """Return the gallery of the program's poses; `of` gives that of a routine."""
+        gallery = cls(None, theme, at_once=at_once)
+        gallery._painters = painters
+        if painters is not None:
+            gallery._take(painters(None))
+        return gallery
+
+    def of(self, routine: Routine) -> Gallery:
+        """Return the gallery for the pages of a routine; its colours are this one's, whichever these become."""
+        if self._painters is None or not routine.poses:
+            return self
+        gallery = copy(self)
+        gallery._take(self._painters(routine))
+        return gallery
+
+    def _take(self, painters: Painters) -> None:
+        self.paint, self.paint_moment, self.paint_sight = painters.pose, painters.moment, painters.sight
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return self._look.theme
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._look.theme = theme
+
+    @property
+    def at_once(self) -> bool:
+        """Whether pictures are painted at once, and not when the page is already in sight."""
+        return self._look.at_once
 
 
 class PosePicture(QWidget):

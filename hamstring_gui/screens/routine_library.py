@@ -60,7 +60,8 @@ class RoutineLibrary(Page):
         for entry in self._services.library.entries():
             choices = chosen(self._services.settings, entry.routine or self._services.routine, {})
             in_use = entry.name == self._services.routine.name
-            card = RoutineCard(entry, choices, self._gallery, in_use=in_use)
+            gallery = self._gallery if entry.routine is None else self._gallery.of(entry.routine)
+            card = RoutineCard(entry, choices, gallery, in_use=in_use)
             self._connect(card)
             self._cards.addWidget(card)
         fit(self)

@@ -44,7 +44,7 @@ class RoutinesPage(QStackedWidget):
         """Open the editor on a routine."""
         from hamstring_gui.screens.editor.routine_editor import RoutineEditor  # noqa: PLC0415 (imported when needed)
 
-        editor = RoutineEditor(routine, self._services, self._gallery, self._clock)
+        editor = RoutineEditor(routine, self._services, self._gallery.of(routine), self._clock)
         editor.saved.connect(self.changed)
         editor.notice_wanted.connect(self.notice_wanted)
         editor.closed.connect(lambda: self._close(editor))

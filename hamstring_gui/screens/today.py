@@ -58,7 +58,8 @@ class TodayPage(Page):
         self.column.addLayout(top)
         self.column.addWidget(self._tightness_card())
         routine = services.routine
-        self._cards = [ExerciseCard(exercise, routine.written_for, gallery) for exercise in routine.exercises]
+        pictures = gallery.of(routine)
+        self._cards = [ExerciseCard(exercise, routine.written_for, pictures) for exercise in routine.exercises]
         row = Row(None, 18)
         for card in self._cards:
             card.changed.connect(self._choose)

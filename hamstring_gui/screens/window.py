@@ -16,12 +16,11 @@ from hamstring_gui.screens.banner import Banner
 from hamstring_gui.screens.entrance import Entrance
 from hamstring_gui.screens.layers import Layers
 from hamstring_gui.screens.navigation import Navigation
-from hamstring_gui.screens.pose_picture import Gallery, PaintMoment, PaintPose
+from hamstring_gui.screens.pose_picture import Gallery, PaintersOf
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
 from hamstring_gui.screens.style import style_sheet
 from hamstring_gui.screens.theme import theme_for
-from hamstring_gui.screens.turnable_figure import PaintSight
 
 MakeStage: TypeAlias = Callable[[Session, Callable[[], None]], QWidget]
 """Makes the view of a session; it calls the second argument when the person leaves it."""
@@ -42,19 +41,15 @@ class Window(QWidget):
         services: Services,
         make_stage: MakeStage,
         clock: Callable[[], float],
-        paint_pose: PaintPose | None = None,
+        painters: PaintersOf | None = None,
         *,
-        paint_moment: PaintMoment | None = None,
-        paint_sight: PaintSight | None = None,
         pictures_at_once: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._make_stage, self._clock = services, make_stage, clock
         theme = theme_for(services.settings.word("stage.theme"))
-        self.gallery = Gallery(
-            paint_pose, theme, at_once=pictures_at_once, paint_moment=paint_moment, paint_sight=paint_sight
-        )
+        self.gallery = Gallery.by(painters, theme, at_once=pictures_at_once)
         self._unit = 1.0
         self._was_full_screen = False
         self.session: Session | None = None

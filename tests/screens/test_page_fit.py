@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.screens.exercise_card import ExerciseCard
 from hamstring_gui.screens.log_page import LogPage
+from hamstring_gui.screens.pose_picture import Painters
 from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
 from tests.screens.fake_services import FakeServices
@@ -23,7 +24,9 @@ PAGES = ("today", "routines", "log", "overview", "learn", "settings", *EXERCISES
 def opened(qtbot: QtBot, page: str, width: int, height: int) -> Window:
     services = FakeServices(12)
     services.cut_off = services.log[2]
-    window = Window(services, lambda _session, _leave: QWidget(), lambda: 0.0, paint_sight=lambda *_: None)
+    window = Window(
+        services, lambda _session, _leave: QWidget(), lambda: 0.0, lambda _routine: Painters(sight=lambda *_: None)
+    )
     qtbot.addWidget(window)
     window.resize(width, height)
     window.show()

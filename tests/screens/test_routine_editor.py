@@ -1,6 +1,7 @@
 """The editor: all of a routine can be changed without TOML, seen at any moment, undone, and never saved unsound."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,25 @@ def test_an_error_stands_beside_its_field_and_nothing_is_saved(editor: RoutineEd
     type_into(editor, (*LIFT, "words", "cue"), "Up")
     assert cue.fault_text == ""
     assert editor.save()
+
+
+def test_a_pose_that_the_routine_brings_along_can_be_picked_and_is_saved(qtbot: QtBot) -> None:
+    services = FakeServices()
+    routine = services.library.routine(services.library.duplicate("hamstring"))
+    mine = {"half_lift": {"base": "bridge_lifted", "joints": {"pelvis": {"lean": -101.0}}}}
+    editor = RoutineEditor(replace(routine, poses=mine), services, Gallery(None, LIGHT), lambda: 0.0)
+    qtbot.addWidget(editor)
+    go(editor, LIFT)
+    poses = field(editor, (*LIFT, "poses"), PosesField)
+    assert isinstance(poses, PosesField)
+    chooser = poses.ask(0)
+    tiles = chooser.findChildren(PoseTile)
+    assert [tile.name for tile in tiles[:2]] == ["half_lift", "bridge_floor"]
+    qtbot.keyClick(tiles[0], Qt.Key.Key_Return)
+    assert editor.save()
+    assert services.library.routine(editor.routine.name) == editor.routine
+    assert at(editor.routine, (*LIFT, "poses")) == ("half_lift",)
+    assert editor.routine.poses == mine
 
 
 def test_numbers_the_wrong_way_round_are_told_beside_them(editor: RoutineEditor) -> None:

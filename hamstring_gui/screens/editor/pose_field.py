@@ -75,7 +75,7 @@ class PoseChooser(QDialog):
         inner = QWidget()
         inner.setProperty("look", "page")
         grid = QGridLayout(inner)
-        for place, name in enumerate(sorted(poses)):
+        for place, name in enumerate(poses):
             tile = PoseTile(gallery, name)
             tile.setProperty("current", name == current)
             tile.pressed.connect(self._choose)

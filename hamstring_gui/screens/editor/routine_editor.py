@@ -158,7 +158,8 @@ class RoutineEditor(QWidget):
         holder = QWidget()
         holder.setProperty("look", "page")
         column = Column(holder, 14, (2, 2, 12, 12))
-        self._entries = forms.entries(self.routine, place, self._gallery, self._services.library.poses)
+        poses = (*self.routine.poses, *sorted(self._services.library.poses))
+        self._entries = forms.entries(self.routine, place, self._gallery, poses)
         for entry in self._entries:
             entry.field.show_value(entry.shown(forms.value_at(self.routine, entry.place)))
             entry.field.changed.connect(lambda value, entry=entry: self._change(entry, value))
