@@ -132,7 +132,7 @@ def test_a_pose_that_the_routine_brings_along_can_be_picked_and_is_saved(qtbot: 
     chooser = poses.ask(0)
     tiles = chooser.findChildren(PoseTile)
     assert [tile.name for tile in tiles[:2]] == ["half_lift", "bridge_floor"]
-    qtbot.keyClick(tiles[0], Qt.Key.Key_Return)
+    QTest.keyClick(tiles[0], Qt.Key.Key_Return)
     assert editor.save()
     assert services.library.routine(editor.routine.name) == editor.routine
     assert at(editor.routine, (*LIFT, "poses")) == ("half_lift",)
