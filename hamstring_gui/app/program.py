@@ -21,6 +21,7 @@ from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
 from .figures import Figures
 from .opening import RAISE, START, opened_by
+from .save_elsewhere import SaveElsewhere
 from .services import Kept, ProgramServices
 from .sound import Sounds
 from .stage import Stages
@@ -56,6 +57,7 @@ class Program(QObject):
         self.window = Window(self.services, stages.make, Time().running_clock(), figures.painters)
         self.services.notice.connect(self.window.show_notice)
         TempoKeeper(self.services, self.window)
+        SaveElsewhere(self.services.book, self.window, log.now)
         self.troubled.connect(self._show_trouble)
         self.services.session_made.connect(self._follow_session)
         # A time-lapse is silent: breath and words would run over each other.

@@ -39,6 +39,7 @@ from .log_reading import LogReading
 from .log_work import LogWork
 from .replanning import Replan, replanning
 from .unkept_log import UnkeptLog
+from .waiting_log import WaitingLog
 
 Answer = TypeVar("Answer")
 
@@ -76,6 +77,8 @@ class ProgramServices(QObject):
         self._settings = kept.settings
         self._values = dict(kept.values)
         self._log = log
+        self.book = WaitingLog(log, self)
+        """The log as records are saved in it: what the disk doesn't take waits there."""
         self._log_work = LogWork(log, self)
         self._at_hand = LogAtHand(log, self)
         self._at_hand.notice.connect(self.notice)
@@ -163,7 +166,7 @@ class ProgramServices(QObject):
 
     def start_session(self, tight_before: int | None = None) -> Session:
         """Return a new session, recorded in the log, not yet started."""
-        return self._recorded(self.plan(), self._new_record(tight_before), self._replan(self.choices), log=self._log)
+        return self._recorded(self.plan(), self._new_record(tight_before), self._replan(self.choices), log=self.book)
 
     def start_trial(self, exercise: str, position: str) -> Session:
         """Return a session of one movement, which `keep_session` puts into the log, if anything does."""
@@ -203,7 +206,7 @@ class ProgramServices(QObject):
         choices = read_choices(record.choices, self.routine) or self.choices
         whole = planner.build(self.routine, choices)
         plan, first = resume.taken_up(whole, record.at, choices.get_ready)
-        return self._recorded(plan, record, self._replan(choices), log=self._log, first=first)
+        return self._recorded(plan, record, self._replan(choices), log=self.book, first=first)
 
     def _recorded(self, plan: Plan, record: SessionRecord, replan: Replan, *, log: LogBook, first: int = 0) -> Session:
         session = Session(
@@ -265,11 +268,11 @@ class ProgramServices(QObject):
         if self._recorder is not None and running is not None and running.uuid == record.uuid:
             self._recorder.change(record)
             return
-        self._at_hand.change(lambda: self._log.save(record))
+        self._at_hand.change(lambda: self.book.save(record))
 
     def keep_session(self, record: SessionRecord) -> None:
         """Put a record of what was tried into the log."""
-        self._at_hand.change(lambda: self._log.save(record))
+        self._at_hand.change(lambda: self.book.save(record))
 
     def delete_session(self, uuid: str) -> None:
         """Take a session out of the log; `restore_session` brings it back."""
@@ -322,6 +325,7 @@ class ProgramServices(QObject):
             self._session.pause()
         if self._recorder is not None:
             self._recorder.close()
+        self.book.save_waiting()
         self._log_work.close()
         self._at_hand.close()
         self._log.close()

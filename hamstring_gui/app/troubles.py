@@ -86,6 +86,10 @@ class OwnersFile(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         return open(self.baseFilename, "a", encoding="utf-8", errors="replace", opener=owner_only)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
+        """Say what can't be written on standard error: the disk may be full, and a traceback helps nobody."""
+        sys.stderr.write(f"{record.levelname} {record.getMessage()}\n")
+
 
 class Impersonal(logging.Formatter):
     """Writes where an exception came from, without values: a note or a score might be among them."""

@@ -61,6 +61,13 @@ class Banner(QWidget):
         """Show a text with a button that does something about it."""
         self.show_notice(text, Button(label, deed))
 
+    def withdraw(self, text: str) -> None:
+        """Take a notice away that doesn't hold any more, if it is in sight."""
+        for notice in self._notices():
+            if notice.text == text:
+                self._column.removeWidget(notice)
+                notice.deleteLater()
+
     def show_progress(self, text: str, part: float) -> None:
         """Show how much (0..1) of something is done; at 1 it goes away."""
         if self._progress is None and part < 1.0:

@@ -64,9 +64,18 @@ def export(log: SessionLog, path: Path, form: Form, matching: Filter = ALL, prog
 
     Raises ExportError, CancelledError, LogUnavailableError; then a file that was there is as it was.
     """
+    _write(path, text(log, form, matching, progress))
+
+
+def write(path: Path, entries: Iterable[Entry], form: Form) -> None:
+    """Write some sessions to a file, as `export` does those of the log."""
+    _write(path, _CHUNKS[form](entries))
+
+
+def _write(path: Path, chunks: Iterable[str]) -> None:
     try:
         with replacing(path) as stream:
-            for chunk in text(log, form, matching, progress):
+            for chunk in chunks:
                 stream.write(chunk.encode("utf-8", "replace"))
     except OSError as error:
         raise ExportError(f"{path.name} could not be written: {why(error)}") from error

@@ -1,4 +1,4 @@
-"""The real program, run with a witness: it tells of each record that the log has acknowledged, in a line of its own.
+"""The real program, run with a witness: it tells what the log has acknowledged and the person is told, line by line.
 
 `python -m tests.faults.witness SPEED ARGUMENTS` runs the program with these arguments and its session's clock SPEED
 times as fast, without making a rehearsal of it: a rehearsal isn't offered again.
@@ -14,10 +14,14 @@ from PySide6.QtCore import QTimer
 from hamstring_gui.app import clocks, program, services
 from hamstring_gui.cli import main
 from hamstring_gui.guide.clock import monotonic_clock
-from hamstring_gui.guide.session import GAP
+from hamstring_gui.guide.session import GAP, Session
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.screens.shell import Shell
 from hamstring_gui.store.session_log import SessionLog
+
+
+def _say(line: str) -> None:
+    os.write(1, line.encode() + b"\n")
 
 
 class WitnessedLog(SessionLog):
@@ -26,7 +30,7 @@ class WitnessedLog(SessionLog):
     def save(self, record: SessionRecord) -> None:
         super().save(record)
         order = ".".join(map(str, record.at))
-        os.write(1, f"saved {record.uuid} {record.done} {order} {record.ending}\n".encode())
+        _say(f"saved {record.uuid} {record.done} {order} {record.ending}")
 
 
 class WitnessedProgram(program.Program):
@@ -34,11 +38,16 @@ class WitnessedProgram(program.Program):
 
     def __init__(self, kept: services.Kept, speed: float, shell: Shell) -> None:
         super().__init__(kept, speed, shell)
-        QTimer.singleShot(0, self, lambda: os.write(1, b"shown\n"))
+        QTimer.singleShot(0, self, lambda: _say("shown"))
+        self.services.notice.connect(lambda text: _say(f"told {text}"))
+        self.services.session_made.connect(self._follow_to_its_end)
+
+    def _follow_to_its_end(self, session: Session) -> None:
+        session.ended.connect(lambda ending: _say(f"ended {ending} {session.progress.done}"))
 
     def follow(self, wish: str) -> None:
         super().follow(wish)
-        os.write(1, b"raised\n")
+        _say("raised")
 
 
 def run(speed: float, arguments: list[str]) -> int:

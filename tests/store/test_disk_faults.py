@@ -5,7 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from hamstring_gui.store.log_file import check, reading
 from hamstring_gui.store.log_schema import VERSION
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog
+from tests import small_disk as disks
+from tests.small_disk import fill, free, read_only
 
 GOLDEN = Path(__file__).parents[1] / "data" / "logs"
 
@@ -26,28 +28,8 @@ GOLDEN = Path(__file__).parents[1] / "data" / "logs"
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Mount a disk of 400 KiB."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only root on Linux may mount a small disk")
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)], check=False)
-    if made.returncode:
-        pytest.skip("this machine lets nobody mount a disk")
-    yield disk
-    subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
-def fill(disk: Path) -> None:
-    with suppress(OSError), (disk / "filler").open("wb", buffering=0) as stream:
-        while True:
-            stream.write(bytes(4096))
-    with suppress(OSError), (disk / "filler").open("ab", buffering=0) as stream:
-        while True:
-            stream.write(b"x")
-
-
-def read_only(disk: Path) -> None:
-    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    with disks.small_disk(tmp_path / "disk", 400) as disk:
+        yield disk
 
 
 def test_a_full_disk_keeps_the_log_and_says_so(small_disk: Path, made_up: Callable[..., SessionRecord]) -> None:
@@ -58,7 +40,7 @@ def test_a_full_disk_keeps_the_log_and_says_so(small_disk: Path, made_up: Callab
         for number in range(2, 200):
             log.save(made_up(number, note="x" * 5000))
     assert log.get(made_up(1).uuid) == made_up(1)
-    (small_disk / "filler").unlink()
+    free(small_disk)
     log.save(made_up(500))
     assert log.get(made_up(500).uuid) == made_up(500)
     log.close()

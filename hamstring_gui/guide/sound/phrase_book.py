@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 import threading
 from contextlib import suppress
@@ -18,6 +19,8 @@ _FORMAT = 1
 """Part of every key: a change of how phrases are levelled makes the old files strangers."""
 _MOST_FILES = 3000
 _FASTEST = 300
+LEAST_FREE = 50 * 2**20
+"""Bytes of a disk that phrases leave free: the last of them belong to the session log."""
 GIVE_UP_AFTER = 3
 """So many phrases in a row that fail mean that the engine is gone: no other is waited for."""
 
@@ -102,6 +105,8 @@ class PhraseBook:
         # A full disk or a read-only folder costs only the time to render the phrase again.
         with suppress(OSError):
             _make_for_owner(path.parent)
+            if shutil.disk_usage(path.parent).free < LEAST_FREE:
+                return
             write_whole(path, pcm.to_wav(samples))
 
 

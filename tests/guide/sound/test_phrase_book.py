@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
+from hamstring_gui.guide.sound import phrase_book
 from hamstring_gui.guide.sound.phrase_book import GIVE_UP_AFTER, PhraseBook, prune
 from hamstring_gui.guide.sound.speech import Manner
 from tests.guide.sound.hum import Hum
@@ -65,3 +68,13 @@ def test_the_oldest_phrases_go_when_there_are_too_many(tmp_path: Path) -> None:
         os.utime(file, (number, number))
     prune(tmp_path, most=2)
     assert sorted(file.name for file in tmp_path.iterdir()) == ["3.wav", "4.wav"]
+
+
+def test_the_last_of_a_disk_is_left_to_the_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phrase_book, "LEAST_FREE", 2**62)
+    hum = Hum()
+    assert PhraseBook(hum, Manner(), tmp_path).phrase("one two") is not None
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setattr(phrase_book, "LEAST_FREE", 0)
+    assert PhraseBook(hum, Manner(), tmp_path).phrase("one two") is not None
+    assert len(list(tmp_path.iterdir())) == 1
