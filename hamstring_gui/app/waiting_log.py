@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-import threading
+from contextlib import AbstractContextManager
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from hamstring_gui.guide.writer import LogBook
 from hamstring_gui.practice.record import SessionRecord
+
+FOR_EVER = -1.0
+
+
+class HoldableLog(LogBook, Protocol):
+    """A log that one thread at a time can hold for itself."""
+
+    def held(self, seconds: float) -> AbstractContextManager[bool]:
+        """Hold the log, waiting so long at most; a thread that holds it may do so again."""
 
 
 class WaitingLog(QObject):
@@ -18,22 +28,22 @@ class WaitingLog(QObject):
     saved = Signal()
     """None waits any more."""
 
-    def __init__(self, log: LogBook, parent: QObject | None = None) -> None:
+    def __init__(self, log: HoldableLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log = log
-        self._guard = threading.Lock()
         self._waiting: dict[str, SessionRecord] = {}
         self._why = ""
 
     @property
     def waiting(self) -> tuple[SessionRecord, ...]:
         """Return the records that are in memory alone, oldest first."""
-        with self._guard:
-            return tuple(self._waiting.values())
+        # A copy is made in one go, whichever thread changes the original.
+        return tuple(self._waiting.copy().values())
 
     def save(self, record: SessionRecord) -> None:
         """Keep a record, and all that wait; what the log raises for any of them is raised when all were tried."""
-        with self._guard:
+        # The log's own lock, and no second one: who holds the log may save, too; two could be taken crosswise.
+        with self._log.held(FOR_EVER):
             self._waiting[record.uuid] = record
             error = self._save_all()
         self._tell(str(error) if error else "")
@@ -42,7 +52,7 @@ class WaitingLog(QObject):
 
     def save_waiting(self) -> None:
         """Try once more to keep what waits."""
-        with self._guard:
+        with self._log.held(FOR_EVER):
             error = self._save_all()
         self._tell(str(error) if error else "")
 

@@ -1,6 +1,8 @@
 """What the disk doesn't take waits in memory, of every session; the person may save it elsewhere meanwhile."""
 
-from contextlib import closing, suppress
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +32,10 @@ class Disk:
     def __init__(self) -> None:
         self.full = False
         self.kept: dict[str, SessionRecord] = {}
+
+    @contextmanager
+    def held(self, _seconds: float) -> Iterator[bool]:
+        yield True
 
     def save(self, record: SessionRecord) -> None:
         if self.full:
@@ -81,6 +87,25 @@ def test_what_waits_is_tried_once_more_at_the_end(disk: Disk, book: WaitingLog) 
     disk.full = False
     book.save_waiting()
     assert set(disk.kept) == {uuid_of(1)}
+
+
+def test_who_holds_the_log_and_who_saves_beside_never_wait_for_each_other(tmp_path: Path, qapp: object) -> None:
+    with closing(SessionLog(tmp_path / "sessions.sqlite")) as log:
+        book = WaitingLog(log)
+
+        def save_twenty() -> None:
+            for number in range(20):
+                book.save(session_of(number))
+
+        beside = threading.Thread(target=save_twenty, daemon=True)
+        beside.start()
+        for number in range(20, 40):
+            with log.held(10.0) as held:
+                assert held
+                book.save(session_of(number))
+        beside.join(30.0)
+        assert not beside.is_alive()
+        assert log.count() == 40
 
 
 def offers(window: Window) -> list[Button]:
