@@ -7,7 +7,7 @@ TEST := sh tools/bootstrap test
 BUNDLE := sh tools/bootstrap bundle
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-wheel sweep fuzz lint bench snapshots dist bundle deb flatpak clean
+.PHONY: help run test test-slow test-wheel sweep fuzz lint bench snapshots translations dist bundle deb flatpak clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,10 @@ bench: ## what things cost, as ratios
 snapshots: ## paint all pictures to look at (build/snapshots), and the README's (docs)
 	@$(RUN)
 	@$(PY) tools/snapshots.py
+
+translations: ## bring assets/translations up to date with all texts, for Qt Linguist
+	@$(RUN)
+	@$(PY) tools/translations.py
 
 dist: ## the wheel and the source archive, in dist/
 	@$(BUNDLE)

@@ -49,7 +49,7 @@ def test_every_wrong_assignment_is_told(capsys: pytest.CaptureFixture[str]) -> N
     told = capsys.readouterr().err.splitlines()
     assert "--set breath.inhale: found “99”, expected a number from 2 to 12 (seconds)" in told[0]
     assert "--set bridge.sets: found “1”, expected a whole number from 3 to 5" in told[1]
-    assert "found “nonsense”, expected KEY=VALUE with a key among breath.inhale" in told[2]
+    assert "found “nonsense”, expected KEY=VALUE with a key among language, breath.inhale" in told[2]
 
 
 def test_an_unknown_routine_is_told_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:

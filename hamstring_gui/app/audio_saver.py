@@ -61,7 +61,7 @@ class AudioSaver(QObject):
     def _write(self, plan: Plan, path: Path, settings: Settings) -> None:
         try:
             made = audio_file.save(
-                plan, path, wish_of(settings), phrases=self._phrases, volumes=volumes_of(settings),
+                plan, path, wish_of(settings, plan.language), phrases=self._phrases, volumes=volumes_of(settings),
                 progress=self._advanced.emit,
             )  # fmt: skip
         except OSError as error:

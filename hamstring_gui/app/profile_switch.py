@@ -1,4 +1,4 @@
-"""Runs the program for one person at a time; for another one it is made anew, in the same window."""
+"""Runs the program for one person in one language; for another one it is made anew, in the same window."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class ProfileSwitch(QObject):
     """
 
     _wanted = Signal(str)
+    _another_language = Signal()
 
     def __init__(
         self, kept: Kept, open_program: Callable[[Kept], Program], kept_of: Callable[[str], Kept], parent: QObject
@@ -26,11 +27,13 @@ class ProfileSwitch(QObject):
         self._open_program, self._kept_of = open_program, kept_of
         # Queued: the button that asks for it is part of what goes away.
         self._wanted.connect(self.switch, Qt.ConnectionType.QueuedConnection)
+        self._another_language.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         self.program = self._opened(kept)
 
     def _opened(self, kept: Kept) -> Program:
         program = self._open_program(kept)
         program.window.profile_wanted.connect(self._wanted)
+        program.services.setting_changed.connect(self._attend)
         return program
 
     def switch(self, name: str) -> None:
@@ -43,6 +46,16 @@ class ProfileSwitch(QObject):
         self.program = self._opened(kept)
         self.program.window.welcome()
         old.deleteLater()
+
+    def _attend(self, key: str) -> None:
+        if key == "language":
+            self._another_language.emit()
+
+    def _speak(self) -> None:
+        """Make the program anew in the language that was chosen, and show where it was chosen."""
+        if self.program.window.session is None:
+            self.switch(self.program.services.profiles.opened)
+            self.program.window.show_page("settings")
 
     def follow(self, wish: str) -> None:
         """Do what a later start of the program asks for."""

@@ -20,6 +20,7 @@ from .clocks import Time
 from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
 from .figures import Figures
+from .language import Language, spoken
 from .opening import RAISE, START, opened_by
 from .save_elsewhere import SaveElsewhere
 from .services import Kept, ProgramServices
@@ -42,6 +43,7 @@ class Program(QObject):
 
     def __init__(self, kept: Kept, speed: float, shell: Shell) -> None:
         super().__init__(shell)
+        self._language = Language(spoken(kept.settings), self)
         fonts.load_fonts(asset("fonts"))
         QApplication.setFont(fonts.application_font())
         QApplication.setWindowIcon(icon())
@@ -53,9 +55,9 @@ class Program(QObject):
         QTimer.singleShot(UPKEEP_AFTER, self, self._upkeep.start)
         keep_troubles(kept.places.state_dir, self.troubled.emit)
         figures = Figures(self.services.library.poses)
-        stages = Stages(self.services, figures)
+        stages = Stages(self.services, figures, self._language.notice)
         self.window = Window(self.services, stages.make, Time().running_clock(), figures.painters)
-        self.services.notice.connect(self.window.show_notice)
+        self.services.notice.connect(lambda text: self.window.show_notice(self._language.notice(text)))
         TempoKeeper(self.services, self.window)
         SaveElsewhere(self.services.book, self.window, log.now)
         self.troubled.connect(self._show_trouble)
@@ -77,7 +79,7 @@ class Program(QObject):
             follow_session(session, self.services.notice.emit, lambda: self.follow(RAISE))
 
     def _show_trouble(self, text: str) -> None:
-        self.window.show_trouble(text, log_text(self._places.state_dir))
+        self.window.show_trouble(self._language.notice(text), log_text(self._places.state_dir))
 
     def follow(self, wish: str) -> None:
         """Do what a later start of the program asks for."""
@@ -98,6 +100,7 @@ class Program(QObject):
         self.services.close()
         if self._sounds is not None:
             self._sounds.close()
+        self._language.end()
 
 
 def play_unseen(application: QApplication, shell: Shell, kept: Kept, speed: float) -> int:

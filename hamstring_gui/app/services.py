@@ -31,9 +31,11 @@ from hamstring_gui.store.paths import Places
 from hamstring_gui.store.profiles import Profiles
 from hamstring_gui.store.session_log import SessionLog
 from hamstring_gui.store.toml_file import Document
+from hamstring_gui.store.translations import catalogue
 
 from .choices_text import read_choices, written_choices
 from .clocks import Time
+from .language import spoken
 from .log_at_hand import LogAtHand
 from .log_reading import LogReading
 from .log_work import LogWork
@@ -91,7 +93,7 @@ class ProgramServices(QObject):
         self._voice_told: Callable[[bool], None] = lambda _spoken: None
         self.profiles = Profiles(kept.places.data_dir, kept.places.profile or FIRST)
         """The people who share this computer."""
-        self._library = OwnRoutines(kept.places.routines_dir, library.poses())
+        self._library = OwnRoutines(kept.places.routines_dir, library.poses(), spoken(kept.settings))
 
     @property
     def today(self) -> date:
@@ -317,7 +319,8 @@ class ProgramServices(QObject):
         found = self._at_hand.read("notices", self._log.open, self._log.notices, tells=False)
         unwritable = self._kept.places.unwritable()
         trouble = (NOT_KEPT.format(folder=printable(str(unwritable))),) if unwritable else ()
-        return (*self._kept.notices, *trouble, *found, *filter(None, [self._at_hand.unreadable]))
+        notices = (*self._kept.notices, *trouble, *found, *filter(None, [self._at_hand.unreadable]))
+        return tuple(catalogue(spoken(self._settings)).notice(text) for text in notices)
 
     def close(self) -> None:
         """Let a session stand where it is and bring all to disk; nothing is asked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible
 
 from hamstring_gui.guide.session import Session
@@ -17,9 +17,9 @@ from hamstring_gui.guide.sound.system_voice import engines
 from hamstring_gui.guide.sound.voice_wish import wish_of
 from hamstring_gui.store.paths import Places, usable
 
+from .language import spoken
 from .services import ProgramServices
 
-TEST_PHRASE = "Breathe in, through the nose. Breathe out, and lift."
 PREPARE_AFTER = 1500
 """Milliseconds after the window is there: rendering phrases early must not make its opening slow."""
 
@@ -59,7 +59,9 @@ class Sounds(QObject):
 
     def try_voice(self) -> None:
         """Let the chosen voice say a sentence now."""
-        self.player.try_voice(TEST_PHRASE, wish_of(self._services.settings))
+        settings = self._services.settings
+        phrase = QCoreApplication.translate("Voice", "Breathe in, through the nose. Breathe out, and lift.")
+        self.player.try_voice(phrase, wish_of(settings, spoken(settings)))
 
     def _attend(self, session: Session) -> None:
         # A screen reader may have been started since.
@@ -77,7 +79,7 @@ class Sounds(QObject):
     def _adjust(self) -> None:
         settings = self._services.settings
         volumes = volumes_of(settings)
-        wish = wish_of(settings)
+        wish = wish_of(settings, self._services.routine.language)
         if QAccessible.isActive() and not settings.flag("voice.with_screen_reader"):
             wish = replace(wish, level=Level.OFF)
         self.player.set_volumes(volumes.breath, volumes.voice)

@@ -12,6 +12,7 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.screens.stage.view import summary_of
 from hamstring_gui.screens.stage.widget import Stage
+from hamstring_gui.screens.stage.words import stage_words
 from hamstring_gui.screens.theme import Theme, reduces_motion, theme_for
 
 from .figures import Figures
@@ -19,15 +20,15 @@ from .services import ProgramServices
 
 
 class Stages:
-    """Makes the stage of each session, with the figure in its routine's poses."""
+    """Makes the stage of each session, with the figure in its routine's poses; `told` says a notice in words."""
 
-    def __init__(self, services: ProgramServices, figures: Figures) -> None:
-        self._services = services
+    def __init__(self, services: ProgramServices, figures: Figures, told: Callable[[str], str] = str) -> None:
+        self._services, self._told = services, told
         self._figures = figures
 
     def make(self, session: Session, leave: Callable[[], None]) -> QWidget:
         """Return the view of a session; `leave` is called when the person is done with it."""
-        stage = Stage(stage_theme(self._services.settings), self._figures.book(self._services.routine))
+        stage = Stage(stage_theme(self._services.settings), self._figures.book(self._services.routine), stage_words())
         self.adjust(stage)
         stage.show_session(session)
         # Queued: the log has its last row by then, and the key that ended the session has been dealt with.
@@ -35,7 +36,7 @@ class Stages:
         stage.tightness_chosen.connect(self._keep_tightness)
         stage.finished.connect(leave)
         # The pages' banner isn't seen from the mat.
-        self._services.notice.connect(stage.show_notice)
+        self._services.notice.connect(lambda text: stage.show_notice(self._told(text)))
         return stage
 
     def adjust(self, stage: Stage) -> None:

@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
         made = audio_file.save(
             practice.plan(),
             args.output,
-            wish_of(settings),
+            wish_of(settings, practice.routine.language),
             phrases=practice.places.phrases_dir,
             volumes=volumes_of(settings),
             progress=_show_progress,

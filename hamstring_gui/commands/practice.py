@@ -14,7 +14,8 @@ from hamstring_gui.practice.faults import Fault, FaultsError, shown
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.settings import SETTINGS, Setting, Settings, Value
-from hamstring_gui.store import library, routine_file, settings_file
+from hamstring_gui.store import library, routine_file, settings_file, translations
+from hamstring_gui.store.assets import asset
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.profiles import places_of
 
@@ -50,7 +51,8 @@ def practice_of(args: argparse.Namespace) -> Practice:
     places = places_of(args.data_dir, args.profile)
     loaded = settings_file.load(places.settings_file)
     wanted = args.routine or loaded.settings.word("practice.routine")
-    routine = load_routine(library.routine_path(wanted, places.routines_dir))
+    path = library.routine_path(wanted, places.routines_dir)
+    routine = spoken_routine(load_routine(path), path, loaded.settings)
     own = settings_file.routine_choices(loaded, routine)
     settings, values = assigned(args.assignments, loaded.settings, own.values, routine)
     return Practice(places, loaded, routine, settings, values, (*loaded.notices, *own.notices))
@@ -65,6 +67,15 @@ def told_practice_of(args: argparse.Namespace) -> Practice:
     for notice in practice.notices:
         print(notice, file=sys.stderr)
     return practice
+
+
+def spoken_routine(routine: Routine, path: Path, settings: Settings) -> Routine:
+    """Return a routine in the person's language where it comes with the program, else in its own."""
+    if path.parent != asset("routines"):
+        return translations.own(routine)
+    from hamstring_gui.app.language import spoken  # noqa: PLC0415 (Qt knows the system's languages)
+
+    return translations.built_in(routine, spoken(settings))
 
 
 def load_routine(path: Path) -> Routine:

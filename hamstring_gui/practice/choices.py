@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from .cue import capitalised, side_name
 from .routine import Exercise, Order, Routine
 from .settings import Group, Setting, Settings, Value
 from .side import Side
@@ -83,7 +84,7 @@ def exercise_settings(exercise: Exercise) -> tuple[Setting, ...]:
         if chosen.high > chosen.low:
             made.append(Setting(f"{name}.{part}", chosen.default, label, "", Group.STATE, chosen.low, chosen.high, 1.0))
     if exercise.two_sided:
-        sides = tuple((side.value, f"{side} {exercise.side_word}".strip().capitalize()) for side in Side)
+        sides = tuple((side.value, capitalised(side_name(exercise, side))) for side in Side)
         made.append(Setting(f"{name}.first_side", exercise.first_side.value, "First", "", Group.STATE, options=sides))
     if exercise.two_sided and exercise.sets.high > 1:
         orders = ((Order.ALTERNATE.value, "Sides in turn"), (Order.SIDE_FIRST.value, "All sets of a side first"))

@@ -2,56 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from .catalogue import LANGUAGES
+from .mirrored_words import mirrored_words
+from .phrases import Phrases
 from .routine import Exercise, Kind, Words
-from .side import Side, mirrored_words
-
-
-@dataclass(frozen=True)
-class Phrases:
-    """The words that no routine file writes: counts, holds, rests, changes of side."""
-
-    numbers: tuple[str, ...] = (
-        "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
-    )  # fmt: skip
-    last: str = "Last repetition of this set"
-    last_breath: str = "Last breath in this position"
-    hold_in: str = "Hold, lungs full"
-    hold_out: str = "Hold, lungs empty"
-    hold: str = "Hold"
-    rest: str = "Rest"
-    rest_for: str = "Rest, {seconds} seconds"
-    rest_next: str = "Set {set} of {sets} is next"
-    repetition_next: str = "{count} of {of} is next"
-    switch: str = "Switch sides"
-    get_ready: str = "Get ready"
-    following: str = "Next: {exercise}"
-    following_needs: str = "You need {needs}"
-    when_ready: str = "Press a key when you are ready"
-    halfway: str = "Halfway"
-    finished: str = "Session done. Well done"
-
-    def number(self, count: int) -> str:
-        """Return a count as a word where there is one, else in figures."""
-        return self.numbers[count - 1] if 1 <= count <= len(self.numbers) else str(count)
-
-    def counted(self, count: int, of: int, counted: str = "repetition") -> str:
-        """Return how the voice counts repetition, or breath, `count` of `of`; nothing where there is only one."""
-        if of == 1:
-            return ""
-        if count == of:
-            return self.last_breath if counted == "breath" else self.last
-        return self.number(count)
-
-
-ENGLISH = Phrases()
+from .side import Side
 
 
 def sentence(*parts: str) -> str:
     """Join parts into spoken sentences: each ends with a full stop, empty ones are left out."""
     spoken = [part.strip() for part in parts if part.strip()]
-    return " ".join(part if part[-1] in ".!?:" else part + "." for part in spoken)
+    return " ".join(part if part[-1] in ENDS else part + _stop_after(part) for part in spoken)
+
+
+def _stop_after(text: str) -> str:
+    return "。" if text[-1] > "\u3000" else "."
+
+
+ENDS = ".!?:。！？؟"
+"""What may stand at the end of a sentence."""
+
+
+def capitalised(text: str) -> str:
+    """Return a text that begins with a capital; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def detail_of(words: Words, count: int | None) -> str:
@@ -71,7 +45,10 @@ def instruction_of(words: Words, count: int | None, set_number: int) -> str:
 
 def rest_words(phrases: Phrases, seconds: float, following: int, sets: int) -> Words:
     """Return the words of a rest of so many seconds before set `following`."""
-    long, then = phrases.rest_for.format(seconds=f"{seconds:g}"), phrases.rest_next.format(set=following, sets=sets)
+    long, then = (
+        phrases.rest_for.format(seconds=f"{seconds:g}".replace(".", phrases.point)),
+        phrases.rest_next.format(set=following, sets=sets),
+    )
     return Words(phrases.rest, (), (sentence(long, then),))
 
 
@@ -87,10 +64,19 @@ def hold_words(phrases: Phrases, kind: Kind) -> Words:
 
 
 def side_name(exercise: Exercise, side: Side | None) -> str:
-    """Return the side as words, such as “right hip”; empty for an exercise without sides."""
-    return f"{side} {exercise.side_word}".strip() if side else ""
+    """Return the side as words, such as “right hip”; empty for an exercise without sides.
+
+    A routine may write the words whole, for the right side, where its language doesn't put them together so.
+    """
+    if side is None:
+        return ""
+    word = exercise.side_word
+    mirrored = next((other for language in LANGUAGES if (other := mirrored_words(word, language)) != word), None)
+    if mirrored is None:
+        return f"{side} {word}".strip()
+    return mirrored if side is Side.LEFT else word
 
 
-def for_side(text: str, mirrored: bool) -> str:
+def for_side(text: str, mirrored: bool, language: str = "en") -> str:
     """Return a text as it is, or for the other side."""
-    return mirrored_words(text) if mirrored else text
+    return mirrored_words(text, language) if mirrored else text

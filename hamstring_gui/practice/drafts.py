@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from .library import free_name
 from .routine import Exercise, Kind, Position, Range, Routine, Variant, Words, WrittenPhase, WrittenStep
+from .translated import texts_of
 
 CUES = {
     Kind.INHALE: "Breathe in",
@@ -93,3 +94,11 @@ def new_variant(taken: Collection[str]) -> Variant:
 def copied_variant(variant: Variant, exercise: Exercise) -> Variant:
     """Return a copy of one of an exercise's easier forms under a name that is free."""
     return replace(variant, name=free_name(variant.name, [other.name for other in exercise.variants]))
+
+
+def texts() -> Iterator[str]:
+    """Give every text that a draft begins with."""
+    pose = ""
+    yield from texts_of((new_routine("", "", pose), new_variant(()), new_step(pose)))
+    for kind in CUES:
+        yield from texts_of(new_phase(kind, (), pose))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from . import breath
+from .phrases import ENGLISH, Phrases
 from .routine import Kind
 from .side import Side
 from .tempo import Tempo
@@ -148,6 +149,9 @@ class Plan:
     variants: Mapping[str, str] = field(default_factory=dict)
     finish: str = ""
     """What is left to do after the last phase."""
+    phrases: Phrases = ENGLISH
+    language: str = "en"
+    """That of everything said and shown in it."""
 
     @property
     def seconds(self) -> float:

@@ -18,7 +18,7 @@ WAIT_NOMINAL = 15.0
 """How long the steps of a gate take to be shown once, in seconds."""
 
 
-def build(routine: Routine, choices: Choices, phrases: cue.Phrases = cue.ENGLISH) -> Plan:
+def build(routine: Routine, choices: Choices) -> Plan:
     """Return the plan of a routine.
 
     Raises FaultsError when no exercise is chosen, or when the plan would have too many phases or last too long;
@@ -28,7 +28,7 @@ def build(routine: Routine, choices: Choices, phrases: cue.Phrases = cue.ENGLISH
     faults = tuple(size_faults(routine.name, chosen, choices))
     if faults:
         raise FaultsError(faults)
-    writer = _Writer(routine, choices, Ramp(chosen, choices), phrases)
+    writer = _Writer(routine, choices, Ramp(chosen, choices))
     for place, exercise in enumerate(chosen):
         writer.write(place, exercise)
         if place + 1 < len(chosen):
@@ -38,6 +38,8 @@ def build(routine: Routine, choices: Choices, phrases: cue.Phrases = cue.ENGLISH
         title=routine.title,
         phases=tuple(_settled(writer.phases)),
         tempos={exercise.name: choices.tempo_of(exercise) for exercise in chosen},
+        phrases=routine.phrases,
+        language=routine.language,
         variants={e.name: v for e in chosen if (v := choices.of(e).variant) is not None},
         finish=chosen[-1].finish,
     )
@@ -97,11 +99,12 @@ class _Round:
 class _Writer:
     """Writes phases one after the other; each begins in the stance in which the last one ended."""
 
-    def __init__(self, routine: Routine, choices: Choices, ramp: Ramp, phrases: cue.Phrases) -> None:
+    def __init__(self, routine: Routine, choices: Choices, ramp: Ramp) -> None:
         self.routine = routine
         self.choices = choices
         self.ramp = ramp
-        self.phrases = phrases
+        self.phrases = routine.phrases
+        self.language = routine.language
         self.phases: list[Phase] = []
         self.stance = Stance("")
 
@@ -141,7 +144,7 @@ class _Writer:
         set_up = variant.set_up if variant and variant.set_up and here.number == 0 else here.position.set_up
         if before is None:
             self.stance = Stance((variant and variant.pose) or exercise.pose, here.mirrored)
-            name = cue.side_name(exercise, here.side)
+            name = cue.side_name(here.exercise, here.side)
             announcement = f"{exercise.title}, {name}" if name else exercise.title
             self._add_way(here, Kind.GET_READY, choices.get_ready, set_up, announcement)
             return
@@ -152,7 +155,7 @@ class _Writer:
             resting = replace(here, mirrored=before.mirrored, set=before.set, side=None)
             self._add_way(resting, Kind.REST, choices.rest, rest, said)
         if here.side != before.side:
-            said = cue.sentence(self.phrases.switch, cue.side_name(exercise, here.side).capitalize())
+            said = cue.sentence(self.phrases.switch, cue.capitalised(cue.side_name(here.exercise, here.side)))
             switch = (variant and variant.switch) or exercise.switch or set_up
             self._add_way(here, Kind.SWITCH_SIDES, choices.switch_sides, switch, said)
         elif here.number != before.number and set_up:
@@ -165,7 +168,7 @@ class _Writer:
         whole = sum(step.share for step in way)
         steps = []
         for number, written in enumerate(way):
-            said = cue.for_side(" ".join(written.words.says), here.mirrored)
+            said = cue.for_side(" ".join(written.words.says), here.mirrored, self.language)
             said = cue.sentence(announcement if number == 0 else "", said)
             detail = cue.detail_of(written.words, None)
             step = self._step(here, written.words.cue, detail, said, pose=written.pose, movement=written.movement)
@@ -188,7 +191,7 @@ class _Writer:
         hold_seconds = tempo.of(hold) if hold else 0.0
         seconds = phase.seconds or tempo.of(phase.kind)
         if seconds > 0.0:
-            said = cue.for_side(cue.instruction_of(phase.words, beat.count, here.set), here.mirrored)
+            said = cue.for_side(cue.instruction_of(phase.words, beat.count, here.set), here.mirrored, self.language)
             if beat.count and beat.of and beat.counts:
                 said = cue.sentence(self.phrases.counted(beat.count, beat.of, here.exercise.counted), said)
             pose = phase.poses[min(beat.count or 1, len(phase.poses)) - 1]
@@ -203,7 +206,7 @@ class _Writer:
 
     def _step(self, here: _Round, line: str, detail: str, said: str, *, pose: str, movement: str | None = None) -> Step:
         begun, self.stance = self.stance, Stance(pose, here.mirrored)
-        line, detail = (cue.for_side(text, here.mirrored) for text in (line, detail))
+        line, detail = (cue.for_side(text, here.mirrored, self.language) for text in (line, detail))
         return Step(line, detail, said, begun, self.stance, movement)
 
     def _add(

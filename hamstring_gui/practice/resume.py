@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .cue import ENGLISH, Phrases, sentence
+from .cue import sentence
+from .phrases import Phrases
 from .plan import Phase, Plan, Step
 from .routine import Kind
 
 GET_READY_SECONDS = 15.0
 
 
-def taken_up(
-    plan: Plan, order: tuple[int, ...], seconds: float | None = GET_READY_SECONDS, phrases: Phrases = ENGLISH
-) -> tuple[Plan, int]:
+def taken_up(plan: Plan, order: tuple[int, ...], seconds: float | None = GET_READY_SECONDS) -> tuple[Plan, int]:
     """Return a plan with time to get ready before the repetition at `order`, and the index at which to go on.
 
     Where the person was resting, switching sides or getting ready anyway, the plan stays as it is.
@@ -26,7 +25,7 @@ def taken_up(
         index -= 1
     if index > 0 and not plan.phases[index - 1].kind.is_breath:
         return plan, index - 1
-    ready = _get_ready(plan.phases[index], seconds, phrases)
+    ready = _get_ready(plan.phases[index], seconds, plan.phrases)
     later = tuple(
         replace(phase, index=phase.index + 1, start=phase.start + (seconds or 0.0)) for phase in plan.phases[index:]
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .phrases import ENGLISH, Phrases
 from .side import Side
 from .tempo import Tempo
 
@@ -150,7 +151,7 @@ class Exercise:
     two_sided: bool = False
     first_side: Side = Side.RIGHT
     side_word: str = ""
-    """What the side is a side of: hip, leg."""
+    """What the side is a side of: hip, leg; in another language whole, such as “rechte Hüfte”."""
     tempo: Tempo | None = None
     """Its own tempo; None takes the common breath."""
     tempo_bounds: tuple[float, float] = (2.0, 12.0)
@@ -201,6 +202,10 @@ class Routine:
     learn: tuple[Card, ...] = ()
     poses: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     """Poses of its own as they are written, by name: what a joint is, only the figure knows."""
+    language: str = "en"
+    """That of all its words."""
+    phrases: Phrases = field(default=ENGLISH, compare=False)
+    """The words it doesn't write, in its language."""
 
     def exercise(self, name: str) -> Exercise:
         """Return the exercise of that name.

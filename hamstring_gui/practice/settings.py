@@ -8,6 +8,7 @@ from enum import StrEnum
 from math import isfinite
 from typing import TypeAlias
 
+from .catalogue import LANGUAGES
 from .tempo import BREATH_BOUNDS, GRAIN, HOLD_BOUNDS
 
 Value: TypeAlias = bool | int | float | str
@@ -19,6 +20,7 @@ WAIT = "wait"
 class Group(StrEnum):
     """A section of the settings page."""
 
+    LANGUAGE = "Language"
     BREATH = "Breath"
     BETWEEN = "Between the exercises"
     STAGE = "Screen"
@@ -106,6 +108,10 @@ def _volume(part: str, default: int, label: str, help_text: str) -> Setting:
 
 
 SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "language", "system", "Language", "That of the pages, the session and the voice.", Group.LANGUAGE,
+        options=(("system", "As the system"), *LANGUAGES.items()),
+    ),
     _breath("inhale", 4.0, "Breathe in", "How long an inhale takes."),
     _breath("hold_in", 0.0, "Rest after the inhale", "A pause with full lungs; none unless you want it."),
     _breath("exhale", 6.0, "Breathe out", "How long an exhale takes. Longer than the inhale calms."),

@@ -13,6 +13,7 @@ from hamstring_gui.practice.settings import Setting, Value
 from hamstring_gui.practice.tempo import PARTS
 from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.setting_words import told
 from hamstring_gui.screens.spacing import Column, Row
 
 FITS_BESIDE = 22
@@ -30,7 +31,7 @@ class ExerciseChoices(QWidget):
         self._controls: dict[str, SettingControl] = {}
         self._lines: dict[str, QWidget] = {}
         column = Column(self, 10, (0, 4, 0, 0))
-        for setting in exercise_settings(exercise)[1:]:
+        for setting in map(told, exercise_settings(exercise)[1:]):
             column.addWidget(self._line(setting))
 
     def _line(self, setting: Setting) -> QWidget:

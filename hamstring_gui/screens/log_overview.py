@@ -78,7 +78,7 @@ class LogOverview(Page):
         trend = TightnessTrend(said, totals[0].day, today)
         week = services.week(today)
         bars = WeekBars(history.weeks(totals, today, BAR_WEEKS, week.start.weekday()), goal)
-        tick = self.tr("A tick marks a week with your goal of {n} sessions.").format(n=goal)
+        tick = self.tr("A tick marks a week with your goal of {n} sessions.", "", goal).format(n=goal)
         map_of_year = HeatMap(history.days(totals), today, week.start.weekday())
         sides = SideBars(self._side_totals(year.exercises))
         explained = self.tr("Dots: before a session, 0 to 10; rings: after it.")

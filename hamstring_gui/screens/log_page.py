@@ -153,10 +153,12 @@ class LogPage(QWidget):
     def _count_words(self, found: Found) -> str:
         number = QLocale().toString
         if self.model.matching != ALL:
-            return self.tr("{n} of {all} sessions").format(n=number(found.count), all=number(found.every))
+            return self.tr("{n} of {all} sessions", "", found.every).format(
+                n=number(found.count), all=number(found.every)
+            )
         if found.every == 1:
             return self.tr("1 session")
-        return self.tr("{n} sessions").format(n=number(found.every)) if found.every else ""
+        return self.tr("{n} sessions", "", found.every).format(n=number(found.every)) if found.every else ""
 
     def _filter(self, matching: Filter) -> None:
         self.model.matching = matching

@@ -9,9 +9,12 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.cue import side_name
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.routine import Exercise, Range
 from hamstring_gui.practice.tempo import Tempo
+
+from .setting_words import number_words
 
 translate = QCoreApplication.translate
 
@@ -94,24 +97,33 @@ def time_words(moment: datetime, locale: QLocale) -> str:
 def dose(exercise: Exercise, choices: Choices) -> str:
     """Return how much of an exercise is done, such as “3 sets × 5 repetitions”."""
     sets, count = choices.sets_of(exercise), choices.repetitions_of(exercise)
-    counted = exercise.counted if count == 1 else exercise.counted + "s"
+    counted = _counted(exercise, count, str(count))
     if len(exercise.positions) > 1:
-        return translate("session_words", "{positions} positions × {count} {counted}").format(
-            positions=len(exercise.positions), count=count, counted=counted
+        return translate("session_words", "{positions} positions × {counted}", None, len(exercise.positions)).format(
+            positions=len(exercise.positions), counted=counted
         )
     if sets == 1:
-        return f"{count} {counted}"
-    return translate("session_words", "{sets} sets × {count} {counted}").format(sets=sets, count=count, counted=counted)
+        return counted
+    return translate("session_words", "{sets} sets × {counted}", None, sets).format(sets=sets, counted=counted)
 
 
 def full_dose(exercise: Exercise) -> str:
     """Return how much of an exercise may be done, with both ends of each range."""
-    positions = translate("session_words", "{n} positions").format(n=len(exercise.positions))
-    sets = translate("session_words", "{n} sets").format(n=_range(exercise.sets))
-    counted = f"{_range(exercise.repetitions)} {exercise.counted}s"
+    positions = translate("session_words", "{n} positions", None, len(exercise.positions)).format(
+        n=len(exercise.positions)
+    )
+    sets = translate("session_words", "{n} sets", None, exercise.sets.high).format(n=_range(exercise.sets))
+    counted = _counted(exercise, exercise.repetitions.high, _range(exercise.repetitions))
     parts = [positions if len(exercise.positions) > 1 else "", sets if exercise.sets.high > 1 else "", counted]
     dosed = " × ".join(filter(None, parts))
     return dosed + (translate("session_words", ", on each side") if exercise.two_sided else "")
+
+
+def _counted(exercise: Exercise, count: int, written: str) -> str:
+    """Return a number of repetitions or breaths, in the form for `count`."""
+    if exercise.counted == "breath":
+        return translate("session_words", "{n} breaths", None, count).format(n=written)
+    return translate("session_words", "{n} repetitions", None, count).format(n=written)
 
 
 def _range(chosen: Range) -> str:
@@ -125,8 +137,7 @@ def sides(exercise: Exercise, choices: Choices) -> str:
     first = choices.sides_of(exercise)[0]
     if first is None:
         return ""
-    side = f"{first} {exercise.side_word}".strip()
-    return translate("session_words", "Each side, {side} first").format(side=side)
+    return translate("session_words", "Each side, {side} first").format(side=side_name(exercise, first))
 
 
 def tempo_words(tempo: Tempo) -> str:
@@ -137,11 +148,9 @@ def tempo_words(tempo: Tempo) -> str:
         (translate("session_words", "{s} s out"), tempo.exhale),
         (translate("session_words", "{s} s rest"), tempo.hold_out),
     )
-    return ", ".join(text.format(s=f"{seconds:g}") for text, seconds in parts if seconds)
+    return ", ".join(text.format(s=number_words(seconds)) for text, seconds in parts if seconds)
 
 
 def rate_words(tempo: Tempo) -> str:
     """Return how many breaths a minute a tempo has."""
-    return translate("session_words", "{n} breaths a minute").format(
-        n=f"{tempo.breaths_per_minute:.1f}".removesuffix(".0")
-    )
+    return translate("session_words", "{n} breaths a minute").format(n=number_words(round(tempo.breaths_per_minute, 1)))

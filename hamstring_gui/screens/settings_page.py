@@ -18,6 +18,7 @@ from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.reading_line import ReadingLine
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words
+from hamstring_gui.screens.setting_words import group_words, number_words, told, unit_words
 from hamstring_gui.screens.spacing import Column, Row
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.tempo_presets import TempoPresets
@@ -30,6 +31,7 @@ class SettingRow(QWidget):
 
     def __init__(self, setting: Setting, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        setting = told(setting)
         self.setting, self._services = setting, services
         self.control = SettingControl(setting, services.settings[setting.key])
         reset = self.tr("Reset {label} to {default}").format(label=setting.label, default=self._default_words())
@@ -53,7 +55,7 @@ class SettingRow(QWidget):
             return self.tr("on") if default else self.tr("off")
         if isinstance(default, str):
             return dict(self.setting.options).get(default, self.tr("empty"))
-        return f"{default:g} {self.setting.unit}".strip()
+        return f"{number_words(default)} {unit_words(self.setting.unit)}".strip()
 
     def refresh(self) -> None:
         """Show the value in force."""
@@ -93,7 +95,7 @@ class SettingsPage(Page):
 
     def _section(self, group: Group) -> Card:
         card = Card("card", 14)
-        card.column.addWidget(Words(str(group), "heading"))
+        card.column.addWidget(Words(group_words(group), "heading"))
         rows = Column(None, 14)
         for number, setting in enumerate(setting for setting in SETTINGS if setting.group is group):
             if number:

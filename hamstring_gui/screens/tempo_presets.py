@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hamstring_gui.practice import presets
@@ -69,7 +69,11 @@ class TempoPresets(QWidget):
         fit(self)
 
     def _button(self, preset: Preset) -> Button:
-        button = Button(preset.name, lambda: self.tempo_chosen.emit(preset.tempo), "option")
+        button = Button(
+            QCoreApplication.translate("Preset", preset.name) if preset in PRESETS else preset.name,
+            lambda: self.tempo_chosen.emit(preset.tempo),
+            "option",
+        )
         button.setCheckable(True)
         words = f"{tempo_words(preset.tempo)}, {rate_words(preset.tempo)}"
         button.setToolTip(words)

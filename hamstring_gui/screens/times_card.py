@@ -10,6 +10,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.setting_words import number_words, told
 from hamstring_gui.screens.spacing import Column, Row, fit
 
 BETWEEN = tuple(setting for setting in SETTINGS if setting.group is Group.BETWEEN)
@@ -47,7 +48,7 @@ class TimesCard(Card):
     def _add_controls(self) -> None:
         """Make them when first asked for, as the choices of an exercise."""
         column = Column(self._lines, 8, (0, 4, 4, 8))
-        for setting in BETWEEN:
+        for setting in map(told, BETWEEN):
             control = SettingControl(setting, self._settings[setting.key])
             control.changed.connect(self.changed)
             self._controls.append(control)
@@ -62,9 +63,9 @@ class TimesCard(Card):
         self._settings = settings
         for control in self._controls:
             control.show_value(settings[control.setting.key])
-        self._words.setText(" · ".join(self._told(setting.key, setting.label) for setting in BETWEEN))
+        self._words.setText(" · ".join(self._told(setting.key, told(setting).label) for setting in BETWEEN))
 
     def _told(self, key: str, label: str) -> str:
         length = self._settings.length(key)
-        told = self.tr("waits for you") if length is None else self.tr("{n} s").format(n=f"{length:g}")
+        told = self.tr("waits for you") if length is None else self.tr("{n} s").format(n=number_words(length))
         return f"{label}: {told}"

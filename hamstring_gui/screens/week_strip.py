@@ -73,8 +73,9 @@ class PauseMenu(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Pause"), None, "quiet", name=self.tr("Declare a pause"), parent=parent)
         self.setToolTip(self.tr("A week of holiday or illness doesn't break your row of weeks."))
-        menu, names = QMenu(self), {-1: "Last week", 0: "This week", 1: "Next week", 2: "The week after next"}
-        self.weeks = {offset: menu.addAction(self.tr(name)) for offset, name in names.items()}
+        menu = QMenu(self)
+        names = (self.tr("Last week"), self.tr("This week"), self.tr("Next week"), self.tr("The week after next"))
+        self.weeks = {offset: menu.addAction(name) for offset, name in enumerate(names, start=-1)}
         self._start = date.min
         for offset, action in self.weeks.items():
             action.setCheckable(True)
@@ -128,13 +129,17 @@ class WeekStrip(QWidget):
     def streak_words(self, week: Week) -> str:
         """Return the streak, or what the week still has room for; never a reproach."""
         if week.paused and not week.reached:
-            row = self.tr(" Your {n} weeks in a row stay.").format(n=week.streak) if week.streak > 1 else ""
+            row = (
+                self.tr(" Your {n} weeks in a row stay.", "", week.streak).format(n=week.streak)
+                if week.streak > 1
+                else ""
+            )
             return self.tr("A week of pause.") + row
         if week.streak > 1:
-            return self.tr("{n} weeks in a row with your goal reached").format(n=week.streak)
+            return self.tr("{n} weeks in a row with your goal reached", "", week.streak).format(n=week.streak)
         if week.reached:
             return self.tr("Goal reached. More is welcome, rest is too.")
         left = week.goal - week.done
         if left == 1:
             return self.tr("One more reaches your goal.")
-        return self.tr("{n} sessions reach your goal, any days you like.").format(n=left)
+        return self.tr("{n} sessions reach your goal, any days you like.", "", left).format(n=left)

@@ -22,6 +22,7 @@ from hamstring_gui.screens.reading_line import ReadingLine
 from hamstring_gui.screens.safety import SafetyTexts
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words, tempo_words
+from hamstring_gui.screens.setting_words import told
 from hamstring_gui.screens.spacing import Column, Row, Spaced
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.three_breaths import ThreeBreaths
@@ -76,7 +77,7 @@ class PlaceStep(Page):
         card.column.addWidget(self._line)
         row = Row(None, 12)
         row.addWidget(Words(self.tr("If not, read from farther away:"), "small", wraps=False))
-        distance = SettingControl(BY_KEY[DISTANCE], self._services.settings[DISTANCE])
+        distance = SettingControl(told(BY_KEY[DISTANCE]), self._services.settings[DISTANCE])
         distance.changed.connect(self._change_distance)
         row.addWidget(distance)
         row.addStretch(1)

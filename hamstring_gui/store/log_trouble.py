@@ -30,6 +30,11 @@ class DamagedError(Exception):
     """A log or backup whose content isn't what was written."""
 
 
+_FULL = "the disk is full"
+MEANINGS = (_FULL, *dict.fromkeys(_MEANINGS.values()))
+"""Why the log can't be read or written, as far as the program knows a word for it."""
+
+
 def is_damage(error: BaseException) -> bool:
     """Return whether an error means that the file's content is damaged, not only out of reach."""
     if isinstance(error, DamagedError):
@@ -56,7 +61,7 @@ def words(error: Exception) -> str:
 def why(error: Exception) -> str:
     """Return what an error of the disk or of SQLite means."""
     if _is_full(error):
-        return "the disk is full"
+        return _FULL
     code = _code(error) if isinstance(error, sqlite3.Error) else None
     return _MEANINGS.get(code or 0) or getattr(error, "strerror", None) or str(error)
 

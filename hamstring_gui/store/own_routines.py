@@ -19,6 +19,7 @@ from .pose_file import PoseSet
 from .schema import Field as Key
 from .schema import Items, Name, Report, Table, Text
 from .toml_file import Document
+from .translations import built_in, own
 
 _NAMES = Items(Text(80), most=2000)
 _SHELF = Table({"order": Key(_NAMES, []), "imported": Key(_NAMES, [])})
@@ -42,6 +43,8 @@ class OwnRoutines:
 
     folder: Path
     poses: PoseSet
+    language: str = "en"
+    """In which the built-in routines speak."""
     _read: dict[tuple[Path, int, int], RoutineEntry] = field(default_factory=dict)
 
     def entries(self) -> tuple[RoutineEntry, ...]:
@@ -183,7 +186,8 @@ class OwnRoutines:
             expected = f"“{path.stem}”, or a file named {routine.name}{SUFFIX}"
             fault = Fault(str(path), "name", shown(routine.name), expected)
             return RoutineEntry(path.stem, origin, None, (fault,))
-        return RoutineEntry(routine.name, origin, routine)
+        spoken = built_in(routine, self.language) if origin is Origin.BUILT_IN else own(routine)
+        return RoutineEntry(routine.name, origin, spoken)
 
     def _apart(self, entry: RoutineEntry) -> RoutineEntry:
         """Return an entry whose name a built-in routine has: shown under its file's name, never in its place."""

@@ -148,6 +148,7 @@ def _routine(row: Row) -> Routine:
         times_a_week=row["times_a_week"],
         safety=tuple(row["safety"]),
         learn=tuple(Card(**card) for card in row["learn"]),
+        language=row["language"],
         poses={name: _plain(pose) for name, pose in row["pose"].items()},
     )
 

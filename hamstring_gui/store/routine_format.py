@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.practice.routine import BREATH_KINDS, CARD_PICTURES, MOVEMENTS
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, HOLD_BOUNDS
@@ -125,6 +126,7 @@ ROUTINE = Table(
         "summary": Field(_NOTE, ""),
         "written_for": Field(OneOf(tuple(Side)), "right", "The working side that all words and poses are written for."),
         "times_a_week": Field(Number(1, 7, whole=True), 3),
+        "language": Field(OneOf(tuple(LANGUAGES)), "en", "The language of all its words; counts and voice follow it."),
         "safety": Field(_NOTES, []),
         "exercise": Field(Items(_EXERCISE, least=1, most=50)),
         "learn": Field(Items(_CARD, most=50), []),

@@ -38,6 +38,7 @@ def table_of(routine: Routine) -> Raw:
         "name": routine.name,
         "title": routine.title,
         "summary": routine.summary,
+        "language": routine.language,
         "written_for": routine.written_for.value,
         "times_a_week": routine.times_a_week,
         "safety": list(routine.safety),

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices, ExerciseChoice
 from hamstring_gui.practice.faults import FaultsError
+from hamstring_gui.practice.mirrored_words import mirrored_words
 from hamstring_gui.practice.plan import Phase, Plan
 from hamstring_gui.practice.routine import Kind, Order, Range, Routine
-from hamstring_gui.practice.side import Side, mirrored_words
+from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.size import size
 from hamstring_gui.practice.tempo import Tempo
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstring_gui.practice.side import Side, mirrored_words
+from hamstring_gui.practice.mirrored_words import mirrored_words
+from hamstring_gui.practice.side import Side
 
 
 @pytest.mark.parametrize(

@@ -172,9 +172,13 @@ def _quoted(text: str) -> str:
     return text.replace('"', "'")
 
 
+STOPPED_SPEAKING = "The voice stopped speaking, so sounds guide in its place ({why})."
+UNSPOKEN = "Some phrases could not be spoken; their sounds are there ({why})."
+
+
 def _notice(book: PhraseBook, lines: tuple[Line, ...], level: Level) -> str:
     if level is Level.OFF or not book.failure:
         return ""
     if not lines or book.given_up:
-        return f"The voice stopped speaking, so sounds guide in its place ({book.failure})."
-    return f"Some phrases could not be spoken; their sounds are there ({book.failure})."
+        return STOPPED_SPEAKING.format(why=book.failure)
+    return UNSPOKEN.format(why=book.failure)

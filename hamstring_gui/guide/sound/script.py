@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hamstring_gui.practice import cue
+from hamstring_gui.practice.phrases import Phrases
 from hamstring_gui.practice.plan import Phase, Plan
 from hamstring_gui.practice.routine import Kind
 
@@ -56,11 +57,11 @@ def estimated_length(words_a_minute: float = 165.0) -> LengthOf:
     return length_of
 
 
-def script(plan: Plan, level: Level, length_of: LengthOf, phrases: cue.Phrases = cue.ENGLISH) -> tuple[Line, ...]:
+def script(plan: Plan, level: Level, length_of: LengthOf) -> tuple[Line, ...]:
     """Return all that is said in a session, in order; times are those of the plan with its gates timed."""
     line = timed(plan)
     indices = range(len(line.phases) + 1)
-    return tuple(said for index in indices for said in lines_in(line, index, level, length_of, phrases=phrases))
+    return tuple(said for index in indices for said in lines_in(line, index, level, length_of))
 
 
 def lines_in(
@@ -70,7 +71,6 @@ def lines_in(
     length_of: LengthOf,
     *,
     waits: bool = False,
-    phrases: cue.Phrases = cue.ENGLISH,
 ) -> tuple[Line, ...]:
     """Return what is said in one phase of a timed plan, or after its end for the index behind the last.
 
@@ -78,13 +78,14 @@ def lines_in(
     """
     if level is Level.OFF:
         return ()
+    phrases = plan.phrases
     if index == len(plan.phases):
-        return tuple(_farewell(plan, level, length_of, phrases))
+        return tuple(_farewell(plan, level, length_of))
     phase = plan.phases[index]
     starts, wordings = [], []
     at = phase.start
     for number, step in enumerate(phase.steps):
-        ways = [text for text in dict.fromkeys(_wordings(plan, phase, number, level, phrases)) if text]
+        ways = [text for text in dict.fromkeys(_wordings(plan, phase, number, level)) if text]
         if waits and number == len(phase.steps) - 1 and level is not Level.COUNTS:
             ways = [cue.sentence(ways[0] if ways else "", phrases.when_ready), *ways]
         if ways:
@@ -98,16 +99,17 @@ def _lead(phase: Phase) -> float:
     return LEAD if phase.kind.is_breath or phase.index == 0 else _AFTER_LONG_MARK
 
 
-def _farewell(plan: Plan, level: Level, length_of: LengthOf, phrases: cue.Phrases) -> Iterator[Line]:
-    text = cue.sentence(plan.finish, phrases.finished)
+def _farewell(plan: Plan, level: Level, length_of: LengthOf) -> Iterator[Line]:
+    text = cue.sentence(plan.finish, plan.phrases.finished)
     length = length_of(text, 1.0)
     if level is not Level.COUNTS and length is not None:
         start = plan.seconds + len(mark_sound(Mark.SESSION)) / RATE
         yield Line(len(plan.phases), start, start + length, text)
 
 
-def _wordings(plan: Plan, phase: Phase, number: int, level: Level, phrases: cue.Phrases) -> Iterator[str]:
+def _wordings(plan: Plan, phase: Phase, number: int, level: Level) -> Iterator[str]:
     """Give the ways to say a step, the one that says most first."""
+    phrases = plan.phrases
     step = phase.steps[number]
     count = _count(phase, phrases) if number == 0 else ""
     if level is Level.COUNTS:
@@ -127,14 +129,14 @@ def _wordings(plan: Plan, phase: Phase, number: int, level: Level, phrases: cue.
     yield cue.sentence(count)
 
 
-def _count(phase: Phase, phrases: cue.Phrases) -> str:
+def _count(phase: Phase, phrases: Phrases) -> str:
     return phrases.counted(phase.count, phase.of, phase.counted) if phase.counts and phase.count and phase.of else ""
 
 
-def _announcement(plan: Plan, phase: Phase, phrases: cue.Phrases) -> str:
+def _announcement(plan: Plan, phase: Phase, phrases: Phrases) -> str:
     """Return the name of what comes, where something new begins."""
     if phase.kind is Kind.SWITCH_SIDES:
-        return cue.sentence(phrases.switch, phase.side_name.capitalize())
+        return cue.sentence(phrases.switch, cue.capitalised(phase.side_name))
     begins = phase.index == 0 or plan.phases[phase.index - 1].exercise != phase.exercise
     if phase.kind is Kind.GET_READY and begins:
         return f"{phase.title}, {phase.side_name}" if phase.side_name else phase.title

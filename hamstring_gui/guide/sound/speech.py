@@ -34,7 +34,7 @@ class VoiceError(Exception):
 
 @dataclass(frozen=True)
 class Manner:
-    """How a phrase is said: the voice's name (empty for the engine's own choice), words a minute, language."""
+    """How a phrase is said: the voice's name (empty for the engine's own choice), words a minute, language (pt_BR)."""
 
     voice: str = ""
     rate: int = 165
@@ -67,7 +67,7 @@ class Espeak:
 
     def speak(self, text: str, manner: Manner) -> Samples:
         """Return the phrase as it was spoken; raises VoiceError."""
-        voice = manner.voice or manner.language
+        voice = manner.voice or manner.language.replace("_", "-").lower()
         options = ("-v", voice, "-s", str(manner.rate), "-b", "1", "--stdin", "--stdout")
         return checked(self._run(options, text.encode()), text)
 
@@ -171,6 +171,7 @@ class Chosen:
 
 NO_VOICE = "No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one."
 ANOTHER = "The voice you chose does not speak on this computer; another one does."
+NO_SUCH_VOICE = "There is no voice called “{voice}”; the usual one speaks."
 PROBE = "One."
 
 
@@ -191,7 +192,7 @@ def choose(wanted: str, manner: Manner, makers: Sequence[tuple[str, Callable[[],
 
 def _tried(engine: Engine, manner: Manner) -> Chosen | None:
     usual = Manner("", manner.rate, manner.language)
-    for way, notice in ((manner, ""), (usual, f"There is no voice called “{manner.voice}”; the usual one speaks.")):
+    for way, notice in ((manner, ""), (usual, NO_SUCH_VOICE.format(voice=manner.voice))):
         try:
             engine.speak(PROBE, way)
         except VoiceError:

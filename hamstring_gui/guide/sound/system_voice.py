@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 from .own_process import no_window
@@ -20,6 +22,7 @@ $wish = [Console]::In.ReadToEnd() | ConvertFrom-Json
 Add-Type -AssemblyName System.Speech
 $voice = New-Object System.Speech.Synthesis.SpeechSynthesizer
 if ($wish.voice) { $voice.SelectVoice($wish.voice) }
+else { try { $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, [Globalization.CultureInfo]$wish.language) } catch {} }
 $voice.Rate = $wish.rate
 $sort = New-Object System.Speech.AudioFormat.SpeechAudioFormatInfo($wish.hertz, 'Sixteen', 'Mono')
 $voice.SetOutputToWaveFile($wish.file, $sort)
@@ -75,9 +78,31 @@ class SystemVoice:
 
 def macos_command(text: str, manner: Manner, file: Path) -> tuple[Sequence[str], str]:
     """Return how macOS renders a phrase, and what the program is given to read."""
-    voice = ("-v", manner.voice) if manner.voice else ()
+    name = manner.voice or voice_among(_macos_voices(), manner.language)
+    voice = ("-v", name) if name else ()
     form = ("--file-format=WAVE", f"--data-format=LEI16@{RATE}")
     return ("say", *voice, "-r", str(manner.rate), "-o", str(file), *form, "-f", "-"), text
+
+
+def voice_among(listed: str, language: str) -> str:
+    """Return the first voice for a language in the list that `say -v ?` gives; nothing where there is none.
+
+    A line of it is a name, which may hold blanks, a locale such as de_DE, and after a # an example.
+    """
+    for line in listed.splitlines():
+        found = re.match(r"(.+?)\s+([a-z]{2,3}(?:[_-]\w+)?)\s+#", line)
+        if found and found.group(2).replace("-", "_").startswith(language):
+            return found.group(1)
+    return ""
+
+
+@cache
+def _macos_voices() -> str:
+    try:
+        done = subprocess.run(("say", "-v", "?"), capture_output=True, timeout=_START_SECONDS, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode(errors="replace")
 
 
 def windows_command(text: str, manner: Manner, file: Path) -> tuple[Sequence[str], str]:
@@ -85,7 +110,8 @@ def windows_command(text: str, manner: Manner, file: Path) -> tuple[Sequence[str
     # Its rates go from -10 to 10, a third as fast to three times as fast.
     rate = max(-10, min(10, round((manner.rate / _USUAL_RATE - 1.0) * 10)))
     # In ASCII, as the console's encoding is anyone's guess.
-    wish = json.dumps({"text": text, "voice": manner.voice, "rate": rate, "hertz": RATE, "file": str(file)})
+    told = {"text": text, "voice": manner.voice, "rate": rate, "hertz": RATE, "file": str(file)}
+    wish = json.dumps({**told, "language": manner.language.replace("_", "-")})
     return ("powershell", "-NoProfile", "-NonInteractive", "-Command", _WINDOWS_SCRIPT), wish
 
 

@@ -19,7 +19,7 @@ class VoiceWish:
     manner: Manner = field(default_factory=Manner)
 
 
-def wish_of(settings: Settings) -> VoiceWish:
-    """Return the voice that the settings ask for."""
-    manner = Manner(settings.word("voice.name"), int(settings.number("voice.rate")))
+def wish_of(settings: Settings, language: str = "en") -> VoiceWish:
+    """Return the voice that the settings ask for, in a language."""
+    manner = Manner(settings.word("voice.name"), int(settings.number("voice.rate")), language)
     return VoiceWish(Level(settings.word("voice.level")), settings.word("voice.engine"), manner)

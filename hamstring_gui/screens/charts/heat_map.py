@@ -36,7 +36,7 @@ class HeatMap(Picture):
         self._first = week_of(today, first_weekday) - timedelta(weeks=WEEKS - 1)
         self.pressed.connect(lambda place: self.day_chosen.emit(self._first + timedelta(days=place)))
         count = sum(1 for day in days if day >= self._first)
-        self.setAccessibleName(self.tr("Calendar of the last year: {n} days with a session").format(n=count))
+        self.setAccessibleName(self.tr("Calendar of the last year: {n} days with a session", "", count).format(n=count))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as seven squares of a width that lets the whole year in."""

@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hamstring_gui.practice.settings import WAIT, Setting, Value
+from hamstring_gui.screens.controls.choice_box import ChoiceBox
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.stepper import Stepper
 from hamstring_gui.screens.controls.switch import Switch
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.spacing import Row
+
+MOST_SEGMENTS = 6
+"""More choices than these are in a list that opens."""
 
 
 class SettingControl(QWidget):
@@ -24,6 +28,8 @@ class SettingControl(QWidget):
         self._row = Row(self, 12)
         if isinstance(setting.default, bool):
             self._add_switch()
+        elif len(setting.options) > MOST_SEGMENTS:
+            self._add_list()
         elif setting.options:
             self._add_segments(upright)
         elif isinstance(setting.default, str):
@@ -42,6 +48,15 @@ class SettingControl(QWidget):
         self._segments = Segments(self.setting.label, self.setting.options, "", upright=upright)
         self._segments.chosen.connect(self._tell)
         self._hold(self._segments)
+
+    def _add_list(self) -> None:
+        self._list = ChoiceBox()
+        for word, label in self.setting.options:
+            self._list.addItem(label, word)
+        self._list.setAccessibleName(self.setting.label)
+        self._list.setAccessibleDescription(self.setting.help)
+        self._list.currentIndexChanged.connect(lambda place: self._tell(self._list.itemData(place)))
+        self._hold(self._list)
 
     def _add_line(self) -> None:
         self._line = QLineEdit()
@@ -75,7 +90,9 @@ class SettingControl(QWidget):
             self._switch.setChecked(value)
         elif isinstance(self.setting.default, str):
             word = str(value)
-            if self.setting.options:
+            if len(self.setting.options) > MOST_SEGMENTS:
+                self._list.setCurrentIndex(self._list.findData(word))
+            elif self.setting.options:
                 self._segments.choose(word)
             else:
                 self._line.setText(word)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QToolButton, QWidget
 
 from hamstring_gui.practice.settings import Setting
+from hamstring_gui.screens.setting_words import short_unit, unit_words
 from hamstring_gui.screens.spacing import Row
 
 
@@ -56,9 +57,9 @@ class Stepper(QWidget):
         box.setDecimals(0 if isinstance(setting.default, int) else 1)
         box.setRange(setting.low, setting.high)
         box.setSingleStep(setting.step)
-        short = {"seconds": "s", "words a minute": ""}.get(setting.unit, setting.unit)
+        short, unit = short_unit(setting.unit), unit_words(setting.unit)
         box.setSuffix(f" {short}" if short else "")
-        box.setAccessibleName(f"{setting.label} ({setting.unit})" if setting.unit else setting.label)
+        box.setAccessibleName(f"{setting.label} ({unit})" if unit else setting.label)
         box.setAccessibleDescription(setting.help)
         box.setKeyboardTracking(False)
         return box

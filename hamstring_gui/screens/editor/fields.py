@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from hamstring_gui.practice.settings import Group, Setting
+from hamstring_gui.screens.controls.choice_box import ChoiceBox
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.stepper import Stepper
 from hamstring_gui.screens.controls.switch import Switch
@@ -131,7 +132,7 @@ class ChoiceField(Field):
     def __init__(self, label: str, options: Sequence[tuple[str, str]], hint: str = "", *, many: bool = False) -> None:
         super().__init__(label, hint)
         self._words = [word for word, _ in options]
-        self.control: Segments | _Combo = _Combo() if many else Segments(label, options, "")
+        self.control: Segments | ChoiceBox = ChoiceBox() if many else Segments(label, options, "")
         if isinstance(self.control, Segments):
             self.control.chosen.connect(self.changed.emit)
         else:
@@ -146,12 +147,6 @@ class ChoiceField(Field):
             self.control.choose(word)
         elif word in self._words:
             self.control.setCurrentIndex(self._words.index(word))
-
-
-class _Combo(QComboBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form: a choice must not change while it is scrolled."""
-        event.ignore()
 
 
 class FlagField(Field):

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
+from PySide6.QtCore import QCoreApplication
+
+from hamstring_gui.practice.cue import capitalised
 from hamstring_gui.practice.plan import Phase
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.routine import Kind
@@ -80,6 +83,16 @@ class StageWords:
 ENGLISH = StageWords()
 
 
+def stage_words() -> StageWords:
+    """Return the stage's texts in the person's language."""
+
+    def told(text: str) -> str:
+        return QCoreApplication.translate("Stage", text)
+
+    texts = {part.name: told(getattr(ENGLISH, part.name)) for part in fields(StageWords) if part.name != "keys"}
+    return StageWords(**texts, keys=tuple((told(keys), told(deed)) for keys, deed in ENGLISH.keys))
+
+
 @dataclass(frozen=True)
 class Lines:
     """What stands at each place of the stage; empty where nothing does."""
@@ -122,7 +135,7 @@ def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
         count=count,
         count_of=count_of,
         set=_rounds(phase, words),
-        side=phase.side_name.capitalize(),
+        side=capitalised(phase.side_name),
         cue=cue,
         detail=detail,
         following=words.following.format(cue=_name(view.following, words)) if view.following else "",

@@ -69,6 +69,7 @@ def test_windows_is_told_rate_voice_and_file() -> None:
         "rate": 10,
         "hertz": 22050,
         "file": "p.wav",
+        "language": "en",
     }
 
 

@@ -1,0 +1,126 @@
+"""Bring the translations up to date with what the program says: `make translations`.
+
+Texts in code are found by Qt's lupdate. Texts that are data (routines, settings, what the stage and the voice say)
+are handed to it as a list, so that a translator finds everything in one file, to be opened with Qt Linguist.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from xml.etree import ElementTree as Xml
+
+import PySide6
+
+from hamstring_gui.app import services, troubles
+from hamstring_gui.guide import keep_awake, recorder
+from hamstring_gui.guide.sound import audio_file, output, rehearsal, speech
+from hamstring_gui.practice import drafts, phrases, presets, translated
+from hamstring_gui.practice.catalogue import LANGUAGES
+from hamstring_gui.practice.choices import exercise_settings
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.settings import SETTINGS, Group, Setting
+from hamstring_gui.screens.stage import words as stage_words
+from hamstring_gui.store import log_beside, log_opening, log_trouble, routine_file
+from hamstring_gui.store.assets import asset
+
+ROOT = Path(__file__).parent.parent
+SPOKEN = tuple(language for language in LANGUAGES if language != "en")
+
+
+NOTICES = (
+    keep_awake.NOT_KEPT, recorder.BACK_IN_WORK, output.NO_DEVICE, output.DEVICE_LOST, rehearsal.PHRASE_LOST,
+    rehearsal.VOICE_LOST, speech.NO_VOICE, speech.ANOTHER, speech.NO_SUCH_VOICE, audio_file.STOPPED_SPEAKING,
+    audio_file.UNSPOKEN, services.NOT_KEPT, services.NOT_SAVED, troubles.NOTICE, log_beside.NEWER, log_beside.JOINED,
+    log_beside.LATER, log_opening.NOT_NOW, log_opening.REPLACED, log_opening.CONFLICT, log_trouble.DISK_FULL,
+    log_trouble.UNREADABLE, log_trouble.READ_ONLY, *log_trouble.MEANINGS,
+)  # fmt: skip
+"""What the program tells unasked; `Catalogue.notice` finds it again once it is filled in."""
+
+
+def data_texts() -> Iterator[tuple[str, str]]:
+    """Give the context and the English of every text that is data."""
+    routines = [routine_file.load(path) for path in sorted(asset("routines").glob("*.toml"))]
+    for routine in routines:
+        yield from (("Routine", text) for text in translated.texts_of(routine))
+    yield from (("Phrases", text) for text in _strings(phrases.ENGLISH))
+    yield from (("Stage", text) for text in _strings(stage_words.ENGLISH))
+    yield from (("Setting", str(group)) for group in Group if group)
+    for setting in (*SETTINGS, *_choices(routines)):
+        yield from (("Setting", text) for text in _setting_texts(setting))
+    yield from (("Preset", preset.name) for preset in presets.PRESETS)
+    yield from (("Draft", text) for text in drafts.texts())
+    yield from (("Notice", text) for text in NOTICES)
+
+
+def _choices(routines: list[Routine]) -> Iterator[Setting]:
+    for routine in routines:
+        for exercise in routine.exercises:
+            # Its own words are among the routine's.
+            own = (exercise.short, *(variant.title for variant in exercise.variants))
+            for setting in exercise_settings(exercise):
+                if setting.label not in own and not setting.key.endswith(".first_side"):
+                    yield setting
+
+
+def _setting_texts(setting: Setting) -> Iterator[str]:
+    if setting.group is Group.STATE and "." in setting.key and not setting.help and not setting.label:
+        return
+    shown = [setting.label, setting.help, setting.unit]
+    if setting.key != "language":
+        shown += [label for _, label in setting.options]
+    yield from filter(None, shown)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _strings(part)
+    else:
+        for part in fields(value):  # type: ignore[arg-type]  # a dataclass of texts, or of tuples of them
+            yield from _strings(getattr(value, part.name))
+
+
+def update(language: str, path: Path, *, plurals_only: bool = False) -> None:
+    """Write all texts of the program into a translation file; what is translated stays."""
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder) / "data_texts.py"
+        lines = [f"QT_TRANSLATE_NOOP({context!r}, {_quoted(text)})" for context, text in dict.fromkeys(data_texts())]
+        listed.write_text("\n".join(lines), encoding="utf-8")
+        sources = sorted(str(file) for file in (ROOT / "hamstring_gui").rglob("*.py"))
+        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+        if plurals_only:
+            options.append("-pluralonly")
+        lupdate = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+        command = [str(lupdate), "-silent", *options, *sources, str(listed), "-ts", str(path)]
+        subprocess.run(command, check=True)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def unfinished(path: Path) -> int:
+    """Return how many texts of a translation file have no translation."""
+    return sum(1 for item in Xml.parse(path).iter("translation") if item.get("type") == "unfinished")
+
+
+def main() -> int:
+    """Update every file, and say what is left to translate."""
+    folder = asset("translations")
+    update("en", folder / "hamstring_en.ts", plurals_only=True)
+    for language in SPOKEN:
+        path = folder / f"hamstring_{language}.ts"
+        update(language, path)
+        print(f"{LANGUAGES[language]}: {unfinished(path)} texts to translate")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
