@@ -5,9 +5,9 @@
     <name>HeatMap</name>
     <message numerus="yes">
         <source>Calendar of the last year: {n} days with a session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calendar of the last year: {n} day with a session</numerusform>
+            <numerusform>Calendar of the last year: {n} days with a session</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>LogOverview</name>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A tick marks a week with your goal of {n} session.</numerusform>
+            <numerusform>A tick marks a week with your goal of {n} sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>LogPage</name>
     <message numerus="yes">
         <source>{n} of {all} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of {all} session</numerusform>
+            <numerusform>{n} of {all} sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} session</numerusform>
+            <numerusform>{n} sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +42,23 @@
     <name>WeekStrip</name>
     <message numerus="yes">
         <source> Your {n} weeks in a row stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Your {n} week in a row stays.</numerusform>
+            <numerusform> Your {n} weeks in a row stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks in a row with your goal reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} week in a row with your goal reached</numerusform>
+            <numerusform>{n} weeks in a row with your goal reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions reach your goal, any days you like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} session reaches your goal, any day you like.</numerusform>
+            <numerusform>{n} sessions reach your goal, any days you like.</numerusform>
         </translation>
     </message>
 </context>

@@ -99,20 +99,20 @@ def dose(exercise: Exercise, choices: Choices) -> str:
     sets, count = choices.sets_of(exercise), choices.repetitions_of(exercise)
     counted = _counted(exercise, count, str(count))
     if len(exercise.positions) > 1:
-        return translate("session_words", "{positions} positions × {counted}", None, len(exercise.positions)).format(
+        return translate("session_words", "{positions} positions × {counted}", "", len(exercise.positions)).format(
             positions=len(exercise.positions), counted=counted
         )
     if sets == 1:
         return counted
-    return translate("session_words", "{sets} sets × {counted}", None, sets).format(sets=sets, counted=counted)
+    return translate("session_words", "{sets} sets × {counted}", "", sets).format(sets=sets, counted=counted)
 
 
 def full_dose(exercise: Exercise) -> str:
     """Return how much of an exercise may be done, with both ends of each range."""
-    positions = translate("session_words", "{n} positions", None, len(exercise.positions)).format(
+    positions = translate("session_words", "{n} positions", "", len(exercise.positions)).format(
         n=len(exercise.positions)
     )
-    sets = translate("session_words", "{n} sets", None, exercise.sets.high).format(n=_range(exercise.sets))
+    sets = translate("session_words", "{n} sets", "", exercise.sets.high).format(n=_range(exercise.sets))
     counted = _counted(exercise, exercise.repetitions.high, _range(exercise.repetitions))
     parts = [positions if len(exercise.positions) > 1 else "", sets if exercise.sets.high > 1 else "", counted]
     dosed = " × ".join(filter(None, parts))
@@ -122,8 +122,8 @@ def full_dose(exercise: Exercise) -> str:
 def _counted(exercise: Exercise, count: int, written: str) -> str:
     """Return a number of repetitions or breaths, in the form for `count`."""
     if exercise.counted == "breath":
-        return translate("session_words", "{n} breaths", None, count).format(n=written)
-    return translate("session_words", "{n} repetitions", None, count).format(n=written)
+        return translate("session_words", "{n} breaths", "", count).format(n=written)
+    return translate("session_words", "{n} repetitions", "", count).format(n=written)
 
 
 def _range(chosen: Range) -> str:
