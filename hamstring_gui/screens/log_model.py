@@ -27,14 +27,16 @@ class Found:
     sessions: Sequence[SessionRecord] = ()
     count: int = 0
     every: int = 0
-    routines: Sequence[tuple[str, str]] = ()
 
 
-def find(log: LogView, matching: Filter) -> Found:
-    """Ask the log for the first page of a filter."""
-    every = log.count()
-    count = every if matching == ALL else log.count(matching)
-    return Found(log.page(0, PAGE, matching), count, every, log.routines())
+def find(log: LogView, matching: Filter, every: int | None = None) -> Found:
+    """Ask the log for the first page of a filter; `every` is how many sessions it has, where that is known."""
+    sessions = log.page(0, PAGE, matching)
+    every = log.count() if every is None else every
+    if matching == ALL:
+        return Found(sessions, every, every)
+    # A page that isn't full has been counted by finding it.
+    return Found(sessions, len(sessions) if len(sessions) < PAGE else log.count(matching), every)
 
 
 class LogModel(QAbstractListModel):
@@ -50,6 +52,7 @@ class LogModel(QAbstractListModel):
         self.asking = Asking(reader, self)
         self._records: list[SessionRecord] = []
         self._ended = True
+        self._every: int | None = None
         self.matching = ALL
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -94,10 +97,19 @@ class LogModel(QAbstractListModel):
 
     def reload(self) -> None:
         """Start again from the newest session; what is loaded stays until the answer is there."""
-        matching = self.matching
-        self.asking.ask(lambda log: find(log, matching), self._begin)
+        self._ask(None)
+
+    def filter(self, matching: Filter) -> None:
+        """Show the sessions that a filter lets through; that the log has changed meanwhile, `reload` is told."""
+        self.matching = matching
+        self._ask(self._every)
+
+    def _ask(self, every: int | None) -> None:
+        matching, self._every = self.matching, None
+        self.asking.ask(lambda log: find(log, matching, every), self._begin)
 
     def _begin(self, found: Found | None) -> None:
+        self._every = None if found is None else found.every
         found = found or Found()
         self.beginResetModel()
         self._records, self._ended = list(found.sessions), len(found.sessions) < PAGE

@@ -19,6 +19,7 @@ from hamstring_gui.screens.log_data import LogData
 from hamstring_gui.screens.log_filter import LogFilter
 from hamstring_gui.screens.log_model import Found, LogModel
 from hamstring_gui.screens.log_overview import LogOverview
+from hamstring_gui.screens.log_reader import Asking
 from hamstring_gui.screens.log_row import LogRow
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_page import SessionPage
@@ -40,6 +41,7 @@ class LogPage(QWidget):
         self.model = LogModel(services.reader, self)
         self.model.loaded.connect(self._show_found)
         self.model.asking.took_long.connect(self._show_busy)
+        self._routines = Asking(services.reader, self)
         self._wished: tuple[str, int] = ("", 0)
         self.week, self._count = WeekStrip(), Words("", "small")
         self.filter = LogFilter(services.today)
@@ -131,19 +133,19 @@ class LogPage(QWidget):
         self.filter.show_today(services.today)
         if self._overview is not None and self._both.currentWidget() is self._overview:
             self._overview.refresh()
-        self._reload(uuid, row)
+        self._wish(uuid, row)
+        self.model.reload()
+        self._routines.ask(lambda log: log.routines(), lambda found: self.filter.offer_routines(found or ()))
 
-    def _reload(self, uuid: str = "", row: int = 0) -> None:
-        """Show the sessions that the filter lets through, and of them one, else that in a row."""
+    def _wish(self, uuid: str = "", row: int = 0) -> None:
+        """Have one session shown once they are there, else the one that was looked at, else that in a row."""
         shown = self._shown()
         self._wished = (uuid or (shown.record.uuid if shown is not None else ""), row)
-        self.model.reload()
 
     def _show_found(self, found: Found) -> None:
         uuid, row = self._wished
         self._count.setText(self._count_words(found))
         self.filter.setVisible(bool(found.every))
-        self.filter.offer_routines(found.routines)
         there = self.model.row_of(uuid)
         self._select(there if there >= 0 else row)
 
@@ -161,8 +163,8 @@ class LogPage(QWidget):
         return self.tr("{n} sessions", "", found.every).format(n=number(found.every)) if found.every else ""
 
     def _filter(self, matching: Filter) -> None:
-        self.model.matching = matching
-        self._reload()
+        self._wish()
+        self.model.filter(matching)
 
     def _shown(self) -> SessionPage | None:
         page = self._detail.currentWidget()

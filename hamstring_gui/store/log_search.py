@@ -83,6 +83,13 @@ def page_query(matching: Filter, *, newest_first: bool = True, after: bool = Fal
     return query, found.values
 
 
+DELETED = (
+    "SELECT record, checksum FROM session WHERE deleted = 1 AND (started, uuid) > (?, ?) ORDER BY started, uuid"
+    " LIMIT ? OFFSET ?"
+)
+"""The query of deleted sessions, oldest first, that follow a start and uuid."""
+
+
 def count_query(matching: Filter) -> tuple[str, list[object]]:
     """Return the query that counts sessions."""
     if not matching.parts:

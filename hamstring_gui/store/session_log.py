@@ -194,6 +194,13 @@ class SessionLog:
     def entries(self, matching: Filter = ALL) -> Iterator[Entry]:
         """List the sessions, oldest first, a batch at a time; others may write meanwhile."""
         query, values = log_search.page_query(matching, newest_first=False, after=True)
+        return self._in_batches(query, values)
+
+    def deleted(self) -> Iterator[Entry]:
+        """List the deleted sessions: a lossless copy has them too, so that they stay deleted where it is merged."""
+        return self._in_batches(log_search.DELETED, ())
+
+    def _in_batches(self, query: str, values: Sequence[object]) -> Iterator[Entry]:
         start: tuple[int, str] | None = (-(2**63), "")
         while start is not None:
             batch = [readable(*row) for row in self._rows(query, (*values, *start, BATCH, 0))]
@@ -201,12 +208,6 @@ class SessionLog:
             yield from found
             full = len(batch) == BATCH and found
             start = (microseconds(found[-1].record.started), found[-1].record.uuid) if full else None
-
-    def deleted(self) -> Iterator[Entry]:
-        """List the deleted sessions: a lossless copy has them too, so that they stay deleted where it is merged."""
-        for row in self._rows("SELECT record, checksum FROM session WHERE deleted = 1 ORDER BY started, uuid", ()):
-            if (entry := readable(*row)) is not None:
-                yield entry
 
     def replace_by(self, source: sqlite3.Connection) -> None:
         """Replace all content by that of another log of today's version, in one step.
