@@ -9,7 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from hamstring_gui.body.motion import PoseBook, figure_between
+from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.figure import paint_figure
@@ -39,7 +39,7 @@ class Figures:
     def painters(self, routine: Routine | None = None) -> Painters:
         """Return who paints for the pages of a routine."""
         painter = _FigurePainter(lambda: self.book(routine))
-        return Painters(painter.paint_pose, painter.paint_moment, painter.paint_sight)
+        return Painters(painter.paint_pose, painter.paint_moment, painter.paint_sight, painter.figure)
 
 
 class _FigurePainter:
@@ -51,6 +51,10 @@ class _FigurePainter:
     @cached_property
     def _book(self) -> PoseBook:
         return self._make_book()
+
+    def figure(self, start: Stance, end: Stance, moved: float, volume: float) -> Figure:
+        """Return the figure on its way between two stances."""
+        return figure_between(self._book, start, end, moved, volume)
 
     def paint_pose(self, painter: QPainter, rect: QRectF, stance: Stance, theme: Theme) -> None:
         """Paint the figure in a stance."""

@@ -172,8 +172,8 @@ class Exercise:
         return next((variant for variant in self.variants if variant.name == name), None)
 
 
-CARD_PICTURES = ("hamstring", "tilt", "glutes", "stretching", "breath")
-"""The pictures that a card may ask for: pelvis and muscles from the side."""
+CARD_PICTURES = ("hamstring", "sitting", "tilt", "glutes", "stretching", "breath", "answers")
+"""The pictures that a card may ask for: pelvis and muscles from the side; at last the exercises themselves."""
 
 
 @dataclass(frozen=True)

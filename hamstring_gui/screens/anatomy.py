@@ -1,116 +1,270 @@
-"""The pelvis and the muscles about it, seen from the side: simple shapes that lengthen and shorten with its tilt."""
+"""A body seen through from the side: its shape, its bones, and muscles that bulge or thin as the pose makes them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import cos, hypot, radians, sin
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import atan2, degrees, hypot, pi, sin
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-Point = tuple[float, float]
-"""Across (to the front) and down from the hip joint; a thigh is 0.42 long."""
+from hamstring_gui.body.camera import Camera
+from hamstring_gui.body.motion import Figure
+from hamstring_gui.body.muscles import Muscle, muscle_in
+from hamstring_gui.body.rotation import Vector
+from hamstring_gui.body.skeleton import RIGHT, Frames
+from hamstring_gui.screens.figure import paint_figure
+from hamstring_gui.screens.figure_palette import FigurePalette
+from hamstring_gui.screens.figure_view import FLOOR, View, fitted
+from hamstring_gui.screens.theme import Theme, mixed
 
-KNEE: Point = (0.02, 0.42)
-SHIN: Point = (0.005, 0.57)
-BELOW_KNEE: Point = (-0.035, 0.48)
-RIBS: Point = (0.02, -0.5)
-_PELVIS: tuple[Point, ...] = ((-0.14, -0.13), (-0.05, -0.19), (0.07, -0.15), (0.1, -0.02), (0.07, 0.06), (-0.06, 0.09))
-_SIT_BONE: Point = (-0.065, 0.07)
-_CREST_FRONT: Point = (0.06, -0.13)
-_CREST_BACK: Point = (-0.13, -0.12)
-_SACRUM: Point = (-0.095, -0.14)
+_PELVIS: tuple[tuple[float, float], ...] = (
+    (0.084, 0.075), (0.06, 0.125), (0.0, 0.15), (-0.07, 0.125), (-0.105, 0.07), (-0.1, -0.015), (-0.062, -0.02),
+    (-0.082, -0.075), (-0.05, -0.105), (-0.02, -0.06), (0.05, -0.078), (0.088, -0.05), (0.05, 0.0), (0.062, 0.04),
+)  # fmt: skip
+"""Forward and up from the hip joint, metres: a pelvis from its front crest over the back to the pubic bone."""
+_SPINE: tuple[tuple[str, Vector], ...] = (
+    ("pelvis", (0.0, 0.1, -0.085)),
+    ("spine", (0.0, 0.05, -0.04)),
+    ("spine", (0.0, 0.13, -0.045)),
+    ("chest", (0.0, 0.09, -0.075)),
+    ("chest", (0.0, 0.2, -0.06)),
+    ("neck", (0.0, 0.03, -0.015)),
+    ("head", (0.0, 0.02, -0.005)),
+)
+_VERTEBRAE = 19
+_RIBS: Vector = (0.0, 0.095, 0.012)
+_STEPS = 28
 
 
 @dataclass(frozen=True)
-class Attitude:
-    """How a pelvis stands: `tilt` in degrees to the front; muscles' tone from 0 (asleep) to 1 (bracing)."""
+class Inks:
+    """The colours of a body seen through."""
 
-    tilt: float = 0.0
-    hamstring: float = 0.4
-    flexor: float = 0.4
-    glute: float = 0.6
-    back: float = 0.3
-    breath: float = 0.0
-    """How wide the ribs are, 0 to 1."""
+    body: QColor
+    bone: QColor
+    joint: QColor
+    calm: QColor
+    working: QColor
+    asleep: QColor
+    breath: QColor
+
+
+def inks(theme: Theme) -> Inks:
+    """Return the colours of a theme."""
+    body = mixed(theme.sky, theme.breath_still, 0.55) if theme.name != "contrast" else QColor("#30383A")
+    return Inks(
+        body=body,
+        bone=mixed(body, theme.text, 0.58 if not theme.dark else 0.8),
+        joint=body,
+        calm=mixed(body, theme.accent, 0.42),
+        working=theme.accent,
+        asleep=theme.text,
+        breath=theme.breath if theme.name != "contrast" else QColor("#00A99C"),
+    )
+
+
+def side_view(middle: tuple[float, float], high: float, rect: QRectF) -> Camera:
+    """Return the camera from the person's right; `middle`: forward and up, `high`: how much it shows, metres."""
+    wide = high * rect.width() / rect.height()
+    return Camera(-90.0, 0.0, (0.0, middle[1] - (FLOOR - 0.5) * high, middle[0]), wide, high * FLOOR)
 
 
 @dataclass(frozen=True)
-class Muscle:
-    """A muscle between two points; it bulges to one side (`bow`) and is thicker the shorter it is."""
+class Anatomy:
+    """Paints one figure seen through into a rectangle."""
 
-    name: str
-    start: Point
-    end: Point
-    bow: float
-    thickness: float
-    tone: float
+    painter: QPainter
+    view: View
+    figure: Figure
+    inks: Inks
+
+    camera: Camera
+
+    @staticmethod
+    def of(painter: QPainter, rect: QRectF, figure: Figure, camera: Camera, theme: Theme) -> Anatomy:
+        """Return what paints a figure, seen by a camera, into a rectangle."""
+        return Anatomy(painter, fitted(camera, rect), figure, inks(theme), camera)
+
+    def paint_body(self, rect: QRectF, theme: Theme) -> None:
+        """Paint the body's shape."""
+        bare = replace(self.figure, props={}, working={}, camera=self.camera)
+        paint_figure(self.painter, rect, bare, _silhouette(self.inks.body, theme))
+
+    def middle(self, name: str) -> QPointF:
+        """Return where a muscle, or the diaphragm, is thickest."""
+        if name == "diaphragm":
+            return self.pixel("chest", (0.0, 0.02, 0.05))
+        return self.place(self.muscle(name), 0.5)
 
     @property
-    def length(self) -> float:
-        """Return the distance between its ends."""
-        return hypot(self.end[0] - self.start[0], self.end[1] - self.start[1])
+    def frames(self) -> Frames:
+        """Return where the bones are."""
+        return self.figure.frames
 
-    @property
-    def middle(self) -> Point:
-        """Return where it is thickest."""
-        across, down = self._normal()
-        return (
-            (self.start[0] + self.end[0]) / 2 + across * self.bow,
-            (self.start[1] + self.end[1]) / 2 + down * self.bow,
-        )
+    def pixel(self, joint: str, place: Vector) -> QPointF:
+        """Return where a place at a bone is in the picture."""
+        return QPointF(*self.view.point(self.frames.point(joint, place)))
 
-    def _normal(self) -> Point:
-        return ((self.start[1] - self.end[1]) / self.length, (self.end[0] - self.start[0]) / self.length)
+    def paint_bones(self, leg: bool = True) -> None:
+        """Paint spine, leg and pelvis."""
+        self._paint_spine()
+        if leg:
+            self._paint_leg()
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.inks.bone)
+        self.painter.drawPath(_closed([self.pixel("pelvis", (0.0, y, z)) for z, y in _PELVIS]))
+        self.painter.setBrush(self.inks.joint)
+        radius = 0.021 * self.view.scale
+        self.painter.drawEllipse(self.pixel("pelvis", (0.0, 0.0, 0.0)), radius, radius)
 
-    def path(self) -> QPainterPath:
-        """Return its outline, a spindle."""
-        across, down = self._normal()
-        made = QPainterPath(QPointF(*self.start))
-        for side in (1.0, -1.0):
-            reach = self.bow * 2.0 + side * self.thickness
-            x, y = (self.start[0] + self.end[0]) / 2 + across * reach, (self.start[1] + self.end[1]) / 2 + down * reach
-            made.quadTo(QPointF(x, y), QPointF(*(self.end if side > 0 else self.start)))
-        return made
+    def _paint_leg(self) -> None:
+        thigh, shin, foot = (self.pixel(RIGHT + joint, (0.0, 0.0, 0.0)) for joint in ("thigh", "shin", "foot"))
+        for start, end, wide in ((thigh, shin, 0.03), (shin, foot, 0.025)):
+            self.painter.setPen(rounded(self.inks.bone, wide * self.view.scale))
+            self.painter.drawLine(start, end)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.inks.bone)
+        radius = 0.027 * self.view.scale
+        self.painter.drawEllipse(shin, radius, radius)
+
+    def _paint_spine(self) -> None:
+        line = _through([self.pixel(joint, place) for joint, place in _SPINE])
+        length, size = line.length(), 0.034 * self.view.scale
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.inks.bone)
+        for number in range(_VERTEBRAE):
+            at = line.percentAtLength(length * number / (_VERTEBRAE - 1))
+            grown = size * (1.1 - 0.45 * number / _VERTEBRAE)
+            self.painter.save()
+            self.painter.translate(line.pointAtPercent(at))
+            self.painter.rotate(-line.angleAtPercent(at))
+            self.painter.drawRoundedRect(QRectF(-grown * 0.38, -grown * 0.62, grown * 0.76, grown * 1.24), 2.0, 2.0)
+            self.painter.restore()
+
+    def paint_ribs(self, breath: float, *, diaphragm: bool = False) -> None:
+        """Paint the rib cage, wider the fuller the lungs (0 to 1), and the diaphragm, which sinks as they fill."""
+        turn = self.view.axes(self.frames.rotations["chest"])
+        centre, scale = self.pixel("chest", _RIBS), self.view.scale
+        self.painter.save()
+        self.painter.translate(centre)
+        across, up = QPointF(*turn[2]) / scale, QPointF(*turn[1]) / scale
+        self.painter.rotate(degrees(atan2(across.y(), across.x())))
+        upright = up.y() * across.x() - up.x() * across.y() < 0.0
+        self.painter.scale(scale, -scale if upright else scale)
+        wide, high = 0.088 + 0.026 * breath, 0.13
+        cage = QPainterPath()
+        cage.addEllipse(QPointF(0.0, 0.0), wide, high)
+        fill = QColor(self.inks.breath)
+        fill.setAlphaF(0.25 + 0.5 * breath if diaphragm else 0.0)
+        self.painter.setBrush(fill)
+        self.painter.setPen(rounded(self.inks.bone, 0.011))
+        self.painter.drawPath(cage)
+        self.painter.setClipPath(cage)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        for level in (-0.075, -0.025, 0.025, 0.075):
+            rib = QPainterPath(QPointF(-wide, level + 0.02))
+            rib.quadTo(QPointF(0.0, level - 0.045), QPointF(wide, level - 0.015))
+            self.painter.drawPath(rib)
+        if diaphragm:
+            self._paint_diaphragm(wide, breath)
+        self.painter.restore()
+
+    def _paint_diaphragm(self, wide: float, breath: float) -> None:
+        top = 0.05 - 0.14 * breath
+        dome = QPainterPath(QPointF(-wide, -0.08))
+        dome.cubicTo(QPointF(-wide * 0.5, top), QPointF(wide * 0.5, top), QPointF(wide, -0.08))
+        self.painter.setPen(rounded(self.inks.working, 0.02))
+        self.painter.drawPath(dome)
+
+    def muscle(self, name: str) -> Muscle:
+        """Return a muscle as the pose makes it."""
+        return muscle_in(self.frames, name)
+
+    def place(self, muscle: Muscle, part: float) -> QPointF:
+        """Return where a part of a muscle's middle line is in the picture."""
+        return QPointF(*self.view.point(muscle.at(part)))
+
+    def paint_muscle(self, name: str, tone: float) -> None:
+        """Paint a muscle; `tone`: 0 sleeps (an empty shape), 1 works as hard as it can."""
+        muscle = self.muscle(name)
+        colour = mixed(self.inks.calm, self.inks.working, min(1.0, max(0.0, (tone - 0.2) / 0.8)))
+        half = muscle.thickness * (0.85 + 0.3 * tone) * self.view.scale
+        shape = self._spindle(muscle, half)
+        if tone <= 0.0:
+            pen = rounded(self.inks.asleep, 0.008 * self.view.scale)
+            pen.setDashPattern([2.0, 2.2])
+            self.painter.setPen(pen)
+            self.painter.setBrush(self.inks.body)
+            self.painter.drawPath(shape)
+            return
+        self.painter.setPen(rounded(self.inks.body, 0.008 * self.view.scale))
+        self.painter.setBrush(colour)
+        self.painter.drawPath(shape)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.setPen(rounded(mixed(colour, self.inks.body, 0.45), 0.005 * self.view.scale))
+        for side in (-0.45, 0.0, 0.45):
+            self.painter.drawPolyline(QPolygonF(self._edge(muscle, half * side, 0.12)))
+        self._paint_ends(muscle)
+
+    def _paint_ends(self, muscle: Muscle) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.inks.asleep)
+        radius = 0.011 * self.view.scale
+        for part in (0.0, 1.0):
+            self.painter.drawEllipse(self.place(muscle, part), radius, radius)
+
+    def _spindle(self, muscle: Muscle, half: float) -> QPainterPath:
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([*self._edge(muscle, half), *reversed(self._edge(muscle, -half))]))
+        path.closeSubpath()
+        return path
+
+    def _edge(self, muscle: Muscle, half: float, margin: float = 0.0) -> list[QPointF]:
+        """Return the line at so many pixels beside the thickest part of a muscle, nearer towards its ends."""
+        parts = [margin + (1.0 - 2.0 * margin) * number / _STEPS for number in range(_STEPS + 1)]
+        line = []
+        for part in parts:
+            here = self.place(muscle, part)
+            way = self.place(muscle, min(1.0, part + 0.01)) - self.place(muscle, max(0.0, part - 0.01))
+            size = max(1e-6, hypot(way.x(), way.y()))
+            line.append(here + QPointF(-way.y(), way.x()) / size * half * (0.12 + 0.88 * sin(pi * part) ** 1.2))
+        return line
 
 
-def turned(point: Point, degrees: float) -> Point:
-    """Return a point of the pelvis after it has tipped to the front about the hip joint."""
-    angle = radians(degrees)
-    return point[0] * cos(angle) - point[1] * sin(angle), point[0] * sin(angle) + point[1] * cos(angle)
+def _silhouette(body: QColor, theme: Theme) -> FigurePalette:
+    """Return a palette in which the whole body has one colour, and only the hair is told from it."""
+    clear = QColor(body)
+    clear.setAlpha(0)
+    shadow = QColor(theme.text)
+    shadow.setAlphaF(0.12)
+    return FigurePalette(
+        skin=body, top=body, leggings=body, hair=mixed(body, theme.text, 0.22), far=mixed(body, theme.card, 0.35),
+        shade=clear, outline=body, accent=body, arrow=body, mat=body, mat_edge=body, prop=body, prop_edge=body,
+        weight=body, wall=body, shadow=shadow,
+    )  # fmt: skip
 
 
-def pelvis(attitude: Attitude) -> tuple[Point, ...]:
-    """Return the corners of the pelvis."""
-    return tuple(turned(corner, attitude.tilt) for corner in _PELVIS)
+def rounded(colour: QColor, width: float) -> QPen:
+    """Return a pen with round ends and corners."""
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-def spine(attitude: Attitude) -> QPainterPath:
-    """Return the spine from sacrum to ribs; a tipped pelvis hollows the low back."""
-    x, y = turned(_SACRUM, attitude.tilt)
-    made = QPainterPath(QPointF(x, y))
-    hollow = 0.015 + attitude.tilt * 0.0035
-    above, ribs = (-0.055 + hollow * 0.7, -0.36), (-0.095, -0.5)
-    made.cubicTo(QPointF(x + hollow, y - 0.12), QPointF(*above), QPointF(*ribs))
-    # On in the direction in which it came: a spine has no corner.
-    made.quadTo(QPointF(2.0 * ribs[0] - above[0] + 0.02, -0.6), QPointF(-0.085, -0.71))
-    return made
+def _closed(points: list[QPointF]) -> QPainterPath:
+    """Return a smooth closed curve near points."""
+    ring = [*points, points[0], points[1]]
+    path = QPainterPath((points[0] + points[1]) / 2)
+    for here, after in pairwise(ring[1:]):
+        path.quadTo(here, (here + after) / 2)
+    path.closeSubpath()
+    return path
 
 
-def muscles(attitude: Attitude) -> tuple[Muscle, ...]:
-    """Return the muscles that the cards speak of, from back to front."""
-    tilt = attitude.tilt
-    sit, crest, front = turned(_SIT_BONE, tilt), turned(_CREST_BACK, tilt), turned(_CREST_FRONT, tilt)
-    drawn = {
-        "back": (turned((-0.145, -0.13), tilt), (-0.135, -0.46), -0.01, 0.055, attitude.back),
-        "glute": (crest, (-0.02, 0.13), 0.05, 0.1, attitude.glute),
-        "hamstring": (sit, BELOW_KNEE, 0.014, 0.085, attitude.hamstring),
-        "flexor": (front, (0.03, 0.13), -0.024, 0.07, attitude.flexor),
-    }
-    rest = {muscle.name: muscle.length for muscle in muscles(Attitude())} if tilt else {}
-    made = []
-    for name, (start, end, bow, thickness, tone) in drawn.items():
-        muscle = Muscle(name, start, end, bow, thickness, tone)
-        stretch = muscle.length / rest.get(name, muscle.length)
-        made.append(Muscle(name, start, end, bow, thickness / stretch**2, tone))
-    return tuple(made)
+def _through(points: list[QPointF]) -> QPainterPath:
+    """Return a smooth curve through points."""
+    path = QPainterPath(points[0])
+    padded = [points[0], *points, points[-1]]
+    for before, here, there, beyond in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
+        path.cubicTo(here + (there - before) / 6, there - (beyond - here) / 6, there)
+    return path

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hamstring_gui.practice.plan import Stance
+from hamstring_gui.practice.routine import Card as CardText
 from hamstring_gui.practice.routine import Exercise, Routine
+from hamstring_gui.screens.answer_pictures import AnswerPictures
 from hamstring_gui.screens.card_picture import CardPicture
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.learn_scenes import SCENES
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, first_stance, shown_stance
 from hamstring_gui.screens.safety import SafetyTexts
 from hamstring_gui.screens.spacing import Column, Row
@@ -60,19 +63,26 @@ class LearnCards(Page):
             shown = Card("card", 8)
             shown.column.addWidget(Words(self.tr("{n} of {all}").format(n=number, all=len(routine.learn)), "small"))
             shown.column.addWidget(Words(card.title, "heading"))
-            beside = Row(None, 12)
-            beside.addWidget(Words(card.text), 1, Qt.AlignmentFlag.AlignTop)
             if card.picture:
-                beside.addWidget(CardPicture(card.picture, card.title, self._clock), 0, Qt.AlignmentFlag.AlignTop)
-            shown.column.addLayout(beside)
+                shown.column.addWidget(self._picture(card))
+            shown.column.addWidget(Words(card.text))
             shown.column.addStretch(1)
             if card.exercise is not None:
                 shown.column.addWidget(self._link(routine.exercise(card.exercise)), 0, Qt.AlignmentFlag.AlignLeft)
             self._cards[card.title] = shown
-            grid.addWidget(shown, (number - 1) // 2, (number - 1) % 2)
+            # The last of an odd number has the row for itself.
+            alone = number == len(routine.learn) and number % 2 == 1
+            grid.addWidget(shown, (number - 1) // 2, (number - 1) % 2, 1, 2 if alone else 1)
         for column in range(2):
             grid.setColumnStretch(column, 1)
         self._add_part(self.tr("Why it works"), self._grid)
+
+    def _picture(self, card: CardText) -> QWidget:
+        if card.picture in SCENES:
+            return CardPicture(card.picture, card.title, self._gallery.figure, self._clock)
+        answers = AnswerPictures(self._routine, self._gallery, self._clock)
+        answers.exercise_wanted.connect(self.exercise_wanted)
+        return answers
 
     def _link(self, exercise: Exercise) -> Button:
         label = self.tr("The answer: {exercise} →").format(exercise=exercise.short)
@@ -88,6 +98,8 @@ class LearnCards(Page):
         """Let the pictures move, or keep them still."""
         for picture in self.findChildren(CardPicture):
             picture.set_moving(moving)
+        for answers in self.findChildren(AnswerPictures):
+            answers.set_moving(moving)
 
     def _exercise(self, exercise: Exercise) -> Card:
         card = Card("card", 12)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hamstring_gui.body.motion import Figure
 from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.routine import Exercise, Routine, Variant
 from hamstring_gui.screens.theme import Theme
@@ -20,6 +21,9 @@ PaintPose: TypeAlias = Callable[[QPainter, QRectF, Stance, Theme], None]
 """Paints the figure in a stance into a rectangle; KeyError when there is no such pose."""
 PaintMoment: TypeAlias = Callable[[QPainter, QRectF, Moment, Theme], None]
 """Paints the figure as it is at a moment of a plan, breathing; KeyError when there is no such pose."""
+
+FigureOf: TypeAlias = Callable[[Stance, Stance, float, float], Figure]
+"""Gives the figure at a part (0 to 1) of the way between two stances, with its lung volume."""
 
 
 def first_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
@@ -45,6 +49,7 @@ class Painters:
     pose: PaintPose | None = None
     moment: PaintMoment | None = None
     sight: PaintSight | None = None
+    figure: FigureOf | None = None
 
 
 PaintersOf: TypeAlias = Callable[[Routine | None], Painters]
@@ -70,6 +75,7 @@ class Gallery:
         paint_sight: PaintSight | None = None,
     ) -> None:
         self.paint, self.paint_moment, self.paint_sight = paint, paint_moment, paint_sight
+        self.figure: FigureOf | None = None
         self._look = _Look(theme, at_once)
         self._painters: PaintersOf | None = None
 
@@ -92,6 +98,7 @@ class Gallery:
 
     def _take(self, painters: Painters) -> None:
         self.paint, self.paint_moment, self.paint_sight = painters.pose, painters.moment, painters.sight
+        self.figure = painters.figure
 
     @property
     def theme(self) -> Theme:

@@ -114,7 +114,7 @@ _CARD = Table(
     {
         "title": Field(_TITLE),
         "text": Field(_NOTE),
-        "picture": Field(OneOf(("", *CARD_PICTURES)), "", "The drawing beside it: pelvis and muscles from the side."),
+        "picture": Field(OneOf(("", *CARD_PICTURES)), "", "Its drawing: pelvis and muscles, or the exercises."),
         "exercise": Field(Name(), None, "The name of the exercise that answers it."),
     }
 )
