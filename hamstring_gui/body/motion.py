@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from hamstring_gui.body.camera import CAMERAS, Camera, between, reflected
 from hamstring_gui.body.kinematics import Settled, settle, with_feet_raised
 from hamstring_gui.body.mirror import reflected_pose
+from hamstring_gui.body.pace import Pace, even_pace
 from hamstring_gui.body.pose import Contact, Pose
 from hamstring_gui.body.rotation import Vector, add, distance, dot, inverse, mix, rotate, scale, slerp, subtract, unit
 from hamstring_gui.body.skeleton import FINGERTIP, HEEL, LEFT, PALM, RIGHT, TOE_TIP, Frames
@@ -17,6 +18,7 @@ REACH_BOW: Vector = (0.23, 0.0, 0.06)  # metres a hand swings out and forward wh
 ROOM_BOW = 0.65  # so much of it on the way to a wall, which is farther out: the arm would be all but straight
 REACH_ELBOW: Vector = (1.0, 1.0, -0.5)  # where the elbow points on the way
 STEP_FROM = 0.03  # a foot that moves less than this stays on the floor
+KNOTS = 32  # moments of a way at which its pace is measured
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class PoseBook:
 
     poses: Mapping[str, Pose]
     _resolved: dict[Stance, Resolved] = field(default_factory=dict)
+    _paces: dict[tuple[Stance, Stance], Pace] = field(default_factory=dict)
 
     def resolved(self, stance: Stance) -> Resolved:
         """Return a pose on its contacts; KeyError when there is no such pose."""
@@ -62,6 +65,34 @@ class PoseBook:
             settled = settle(pose.rotations, pose.contacts, pose.anchor, (0.0, 0.0, 0.0))
             self._resolved[stance] = Resolved(pose, settled, camera)
         return self._resolved[stance]
+
+    def along(self, start: Stance, end: Stance, part: float) -> float:
+        """Return how far between two stances a body is that has a part (0 to 1) of its path behind it.
+
+        Hands that let go or take hold go a long way round, quicker here and slower there: they get an even pace.
+        Other ways are as even as they are.
+        """
+        if start.mirrored:  # a reflection has the pace of what it reflects
+            start, end = (replace(stance, mirrored=not stance.mirrored) for stance in (start, end))
+        if (start, end) not in self._paces:
+            self._paces[start, end] = self._pace(start, end)
+        return self._paces[start, end].fraction(part)
+
+    def _pace(self, start: Stance, end: Stance) -> Pace:
+        back = (replace(stance, mirrored=stance.mirrored != end.mirrored) for stance in (end, start))
+        if (known := self._paces.get((next(back), next(back)))) is not None:
+            return known.backward()  # measured once, so that the way back is the way there
+        first, last = self.resolved(start), self.resolved(end)
+        if not any(_lets_go(first, last, side) for side in (LEFT, RIGHT)):
+            return Pace((0.0, 1.0))
+        ways = (_settled_between(first, last, knot / KNOTS) for knot in range(KNOTS + 1))
+        return even_pace(settled.frames.positions for settled in ways)
+
+
+def _lets_go(start: Resolved, end: Resolved, side: str) -> bool:
+    """Return whether a hand lets go on a way, or takes hold."""
+    held, to_hold = (stance.pose.contacts.get(side + "hand") for stance in (start, end))
+    return (held.on if held else "") != (to_hold.on if to_hold else "")
 
 
 def _contact_between(a: Contact, b: Contact, fraction: float, steps: bool) -> Contact:
@@ -95,8 +126,8 @@ def _reaching_hands(start: Resolved, end: Resolved, fraction: float) -> dict[str
     """Return contacts for hands that let go or take hold: they go the short way past the trunk, not in a wide arc."""
     hands = {}
     for side in (LEFT, RIGHT):
-        held, to_hold = (stance.pose.contacts.get(side + "hand") for stance in (start, end))
-        if (held.on if held else "") != (to_hold.on if to_hold else ""):
+        if _lets_go(start, end, side):
+            held, to_hold = (stance.pose.contacts.get(side + "hand") for stance in (start, end))
             a, b = _hand_at_chest(start.settled.frames, side), _hand_at_chest(end.settled.frames, side)
             contact = _contact_between(a, b, fraction, steps=False)
             swing, aside = math.sin(math.pi * fraction), 1.0 if side == LEFT else -1.0
@@ -180,8 +211,10 @@ def _above_floor(settled: Settled, contacts: Mapping[str, Contact]) -> Settled:
 
 
 def figure_between(book: PoseBook, start: Stance, end: Stance, fraction: float, volume: float) -> Figure:
-    """Return the figure at a fraction (0 to 1, already eased) of the way between two stances, with its lung volume."""
+    """Return the figure with a part (0 to 1, already eased) of its path between two stances behind it."""
     first, last = book.resolved(start), book.resolved(end)
+    if start != end and 0.0 < fraction < 1.0:
+        fraction = book.along(start, end, fraction)
     if start == end or fraction <= 0.0:
         settled = first.settled
     elif fraction >= 1.0:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from math import pi, sin
 
 from . import breath
 from .phrases import ENGLISH, Phrases
@@ -15,6 +16,8 @@ from .tempo import Tempo
 
 MOVE_SECONDS = 4.5
 """The figure gets into a position in this time at most, then stays: long slow moves can't be followed."""
+GATHERING = 0.15
+"""In this part of a movement that no breath leads the figure gathers its pace, and in the last so much loses it."""
 
 
 @dataclass(frozen=True)
@@ -242,7 +245,20 @@ class Plan:
 def _moved(phase: Phase, step_fraction: float, step_seconds: float) -> float:
     if phase.kind.is_breath:
         return breath.eased(step_fraction)
-    return breath.eased(min(1.0, step_fraction * step_seconds / min(MOVE_SECONDS, step_seconds)))
+    return steadily(min(1.0, step_fraction * step_seconds / min(MOVE_SECONDS, step_seconds)))
+
+
+def steadily(fraction: float) -> float:
+    """Return how far a movement is that keeps one pace between its soft start and its soft end, 0..1.
+
+    Eased like a breath, an arm that goes overhead in two or three seconds would be too quick to be followed half-way.
+    """
+    if fraction > 0.5:
+        return 1.0 - steadily(1.0 - fraction)
+    pace = 1.0 / (1.0 - GATHERING)
+    if fraction >= GATHERING:
+        return pace * (fraction - GATHERING / 2.0)
+    return pace * (fraction - GATHERING / pi * sin(pi * fraction / GATHERING)) / 2.0
 
 
 def _volume(phase: Phase, fraction: float, within: float, length: float) -> float:

@@ -22,6 +22,8 @@ from hamstring_gui.practice.plan import Stance
 from .conftest import WAYS, frames_of_way
 
 EXERCISES = pytest.mark.parametrize(("first", "second"), WAYS)
+# An arm goes up without a breath that leads it, at a pace of its own: see test_whole_routine.
+LED_BY_BREATH = pytest.mark.parametrize(("first", "second"), [way for way in WAYS if not way[0].endswith("_tuck")])
 WAYS_BETWEEN = (
     ("lying", "bridge_floor"),
     ("bridge_floor", "kneeling"),
@@ -48,7 +50,7 @@ def test_bones_never_stretch(book: PoseBook, first: str, second: str) -> None:
                 assert bone == pytest.approx(distance(rest[joint.name], rest[joint.parent]), abs=1e-6)
 
 
-@EXERCISES
+@LED_BY_BREATH
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_nothing_jumps(book: PoseBook, first: str, second: str, mirrored: bool) -> None:
     before: Frames | None = None
