@@ -1,6 +1,7 @@
 """The editor: all of a routine can be changed without TOML, seen at any moment, undone, and never saved unsound."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +13,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.editing import Place, at, tidied
+from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.routine import Kind, Range, Routine
+from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.editor import nodes
 from hamstring_gui.screens.editor.fields import ChoiceField, Field, FlagField, LineField, LinesField, NumbersField
-from hamstring_gui.screens.editor.judge import Judge, Verdict
+from hamstring_gui.screens.editor.judge import Judge, Verdict, planned
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.pose_field import PosesField, PoseTile
 from hamstring_gui.screens.editor.routine_editor import RoutineEditor
@@ -42,6 +45,7 @@ def editor(qtbot: QtBot) -> Iterator[RoutineEditor]:
     qtbot.addWidget(made)
     made.resize(1200, 760)
     made.show()
+    made.catch_up()
     yield made
     made.catch_up()  # so that nothing waits for a later turn
 
@@ -139,6 +143,101 @@ def test_a_pose_that_the_routine_brings_along_can_be_picked_and_is_saved(qtbot: 
     assert editor.routine.poses == mine
 
 
+def test_a_phase_is_moved_between_once_a_set_and_each_repetition(editor: RoutineEditor) -> None:
+    go(editor, LIFT)
+    written = at(editor.routine, LIFT)
+    when = next(entry.field for entry in editor.entries if entry.field.label == "When")
+    assert isinstance(when, ChoiceField)
+    when.changed.emit("before")
+    position = editor.routine.exercises[0].positions[0]
+    assert position.before[-1] == written
+    assert written not in position.repeat
+    assert current_text(editor).endswith("(once)")
+    assert editor.outline.place == (*LIFT[:4], "before", len(position.before) - 1)
+    next(entry.field for entry in editor.entries if entry.field.label == "When").changed.emit("repeat")
+    assert at(editor.routine, LIFT) == written
+    editor.undo()
+    editor.undo()
+    assert not editor.editing.is_changed
+
+
+def test_the_last_phase_of_a_repetition_stays_in_it(editor: RoutineEditor) -> None:
+    go(editor, LIFT)
+    editor.outline.remove_wanted.emit()
+    when = next(entry.field for entry in editor.entries if entry.field.label == "When")
+    assert not when.isEnabled()
+
+
+def test_how_mistakes_look_is_picked_from_pictures_and_saved(editor: RoutineEditor) -> None:
+    exercise: Place = ("exercises", 0)
+    go(editor, exercise)
+    poses = field(editor, (*exercise, "mistake_poses"), PosesField)
+    assert isinstance(poses, PosesField)
+    before = at(editor.routine, exercise).mistake_poses
+    for _ in before:
+        [button for button in poses.findChildren(Button) if button.text() == "−"][-1].click()
+    assert at(editor.routine, exercise).mistake_poses == ()
+    [button for button in poses.findChildren(Button) if button.text() == "+"][-1].click()
+    chooser = poses.ask(0)
+    wrong = next(tile for tile in chooser.findChildren(PoseTile) if tile.name == "mistake_bridge_arched")
+    QTest.keyClick(wrong, Qt.Key.Key_Space)
+    type_into(editor, (*exercise, "finish"), "Towel aside")
+    assert editor.save()
+    kept = editor._services.library.routine(editor.routine.name).exercises[0]
+    assert (kept.mistake_poses, kept.finish) == (("mistake_bridge_arched",), "Towel aside")
+
+
+def test_a_form_serves_another_place_of_its_shape_and_edits_that_one(editor: RoutineEditor) -> None:
+    lower = (*LIFT[:-1], 1)
+    go(editor, LIFT)
+    fields = [entry.field for entry in editor.entries]
+    editor.outline.tree.setCurrentItem(editor.outline.item_at(lower))
+    assert [entry.field for entry in editor.entries] == fields
+    lift = at(editor.routine, LIFT)
+    cue = type_into(editor, (*lower, "words", "cue"), "Down")
+    assert cue is fields[2]
+    assert at(editor.routine, LIFT) == lift
+    assert at(editor.routine, lower).words.cue == "Down"
+    editor.outline.move_wanted.emit(-1)
+    assert cue.line.text() == "Down"
+    type_into(editor, (*LIFT, "words", "cue"), "Slowly down")
+    assert [phase.words.cue for phase in editor.routine.exercises[0].positions[0].repeat] == [
+        "Slowly down",
+        lift.words.cue,
+    ]
+
+
+def test_opening_looking_editing_and_saving_plan_beside_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+
+    def noted(routine: Routine, settings: Settings, values: Mapping[str, Value]) -> Plan | None:
+        threads.append(threading.get_ident())
+        return planned(routine, settings, values)
+
+    monkeypatch.setattr("hamstring_gui.screens.editor.judge.planned", noted)
+    services = FakeServices()
+    name = services.library.duplicate("hamstring")
+    editor = RoutineEditor(services.library.routine(name), services, Gallery(None, LIGHT), lambda: 0.0)
+    qtbot.addWidget(editor)
+    assert editor.outline.tree.topLevelItemCount() == 1
+    judge = editor.findChild(Judge)
+    assert judge is not None
+    deeds: list[Callable[[], object]] = [
+        lambda: editor.outline.tree.setCurrentItem(editor.outline.item_at((*DEADLIFT, "variants", 1))),
+        editor.outline.copy_wanted.emit,
+        editor.save,
+    ]
+    for deed in deeds:
+        with qtbot.waitSignal(judge.judged, check_params_cb=lambda verdict: verdict.routine is editor.routine):
+            deed()
+    assert len(threads) >= len(deeds)
+    assert threading.get_ident() not in threads
+    assert editor.preview.plan is not None
+    editor.catch_up()
+
+
 def test_numbers_the_wrong_way_round_are_told_beside_them(editor: RoutineEditor) -> None:
     go(editor, ("exercises", 0))
     sets = field(editor, ("exercises", 0, "sets"), NumbersField)
@@ -219,6 +318,7 @@ def test_an_easier_form_changes_what_differs_and_is_seen_in_the_preview(editor: 
     assert editor.routine.exercises[2].variants[1].name == "wall"
     go(editor, place)
     editor._look_at(place)
+    editor.catch_up()
     moment = editor.preview.moment
     assert moment is not None
     assert moment.step.pose_to.pose == "deadlift_wall_hinge"
@@ -268,6 +368,7 @@ def test_the_preview_plays_by_the_clock(qtbot: QtBot) -> None:
     services, now = FakeServices(), [100.0]
     editor = RoutineEditor(services.library.routine("reset"), services, Gallery(None, LIGHT), lambda: now[0])
     qtbot.addWidget(editor)
+    editor.catch_up()
     editor.preview.play_or_stop()
     now[0] += 17.0
     editor.preview._step()
@@ -315,7 +416,7 @@ def test_a_pause_in_typing_checks_beside_the_window_and_an_old_verdict_says_noth
     assert editor.routine is not stale
     judge.judged.emit(Verdict(stale, {}, (), None))
     assert editor.preview.plan is before
-    with qtbot.waitSignal(judge.judged):
+    with qtbot.waitSignal(judge.judged, check_params_cb=lambda verdict: verdict.routine is editor.routine):
         editor.judge_later()
     assert [fault.key for fault in editor.faults] == ["title"]
     assert not editor.save_button.isEnabled()

@@ -16,11 +16,12 @@ from bench.row import Row
 from hamstring_gui.app.clocks import Time
 from hamstring_gui.app.services import Kept, ProgramServices
 from hamstring_gui.practice.choices import Choices
-from hamstring_gui.practice.editing import put
+from hamstring_gui.practice.editing import Place, put
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.planner import build
 from hamstring_gui.practice.routine import Range, Routine
 from hamstring_gui.practice.settings import Settings
+from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.routine_editor import RoutineEditor
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.theme import LIGHT
@@ -48,7 +49,7 @@ def longest_written(routine: Routine) -> Routine:
 
 
 def longest_edits() -> Iterator[Row]:
-    """Measure typing a letter, copying a phase and taking that back, each until the window is painted again."""
+    """Measure what a person does in the editor, each until the window is painted again."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication([])
     routine = replace(longest_written(routine_file.load(asset("routines", "hamstring.toml"))), name="longest")
@@ -69,14 +70,20 @@ def _rows(editor: RoutineEditor, phases: int) -> Iterator[Row]:
     planning = median(seconds(lambda: build(editor.routine, Choices())) for _ in range(ROUNDS))
     letters = iter("abcdefghijklmnopqrstuvwxyz")
     entry = next(entry for entry in editor.entries if entry.place == ("title",))
-    deeds: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("typing", lambda: entry.field.changed.emit(f"Longest {next(letters)}")),
-        ("copying a phase", editor.outline.copy_wanted.emit),
-        ("undoing that", editor.undo),
+    phase: Place = ("exercises", 0, "positions", 0, "repeat", 0)
+    down, up = (lambda: editor.outline.move_wanted.emit(1), lambda: editor.outline.move_wanted.emit(-1))
+    deeds: tuple[tuple[str, Place, Callable[[], object]], ...] = (
+        ("typing", (), lambda: entry.field.changed.emit(f"Longest {next(letters)}")),
+        ("copying a phase", phase, editor.outline.copy_wanted.emit),
+        ("undoing that", phase, editor.undo),
+        ("moving an exercise down", ("exercises", 0), down),
+        ("moving it up", ("exercises", 2), up),
+        ("adding an exercise", phase, lambda: editor.outline.add_wanted.emit(Sort.EXERCISE)),
+        ("undoing that", phase, editor.undo),
     )
-    for name, deed in deeds:
-        if name == "copying a phase":
-            editor.outline.tree.setCurrentItem(editor.outline.item_at(("exercises", 0, "positions", 0, "repeat", 0)))
+    for name, place, deed in deeds:
+        editor.outline.tree.setCurrentItem(editor.outline.item_at(place))
+        QApplication.processEvents()
         taken = median(seconds(lambda deed=deed: _until_painted(deed)) for _ in range(ROUNDS))  # type: ignore[misc]
         what = f"{name} in a routine of {phases} phases: {taken * 1e3:.1f} ms"
         yield Row(what, "planning it once", taken / planning)

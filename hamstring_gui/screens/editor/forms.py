@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,7 +21,7 @@ from hamstring_gui.screens.editor.fields import (
     NumbersField,
     number,
 )
-from hamstring_gui.screens.editor.nodes import PHASES, STEPS, Sort, phase_of, sort_of
+from hamstring_gui.screens.editor.nodes import PHASES, STEPS, Sort, may_switch, phase_of, sort_of, switched
 from hamstring_gui.screens.editor.pose_field import PosesField
 from hamstring_gui.screens.pose_picture import Gallery
 
@@ -40,6 +40,8 @@ class Entry:
     field: Field
     shown: Callable[[object], object] = lambda value: value
     kept: Callable[[object], object] = lambda value: value
+    moved: Callable[[Routine, Place, object], tuple[Routine, Place]] | None = None
+    """For a choice that moves what is looked at: the routine after it, and its place then."""
 
 
 def tr(text: str) -> str:
@@ -140,7 +142,11 @@ def _exercise(routine: Routine, place: Place, gallery: Gallery, poses: Collectio
     yield _lines(place, "needs", tr("Things needed"), tr("One a line."))
     yield _lines(place, "set_up", tr("How to set up, to read beforehand"), tr("One sentence a line."))
     yield _lines(place, "mistakes", tr("Mistakes to avoid"), tr("One a line."))
+    hint = tr("One for each mistake, in the same order; press + for the first. Shown crossed out.")
+    wrong = PosesField(tr("How the mistakes look"), gallery, poses, hint, several=True, otherwise=exercise.pose)
+    yield Entry((*place, "mistake_poses"), wrong)
     yield _line(place, "why", tr("Why it works"))
+    yield _line(place, "finish", tr("What is left to do at the end"), tr("Such as putting the weight down."))
     yield _line(place, "finish", tr("What is left to do at the end"), tr("Such as putting the weight down."))
 
 
@@ -169,6 +175,7 @@ def _phase(routine: Routine, place: Place, gallery: Gallery, poses: Collection[s
     kinds = (tr("In"), tr("Hold, full"), tr("Out"), tr("Hold, empty"))
     options = [(kind.value, text) for kind, text in zip(BREATH_KINDS, kinds, strict=True)]
     yield Entry((*place, "kind"), ChoiceField(tr("Breath"), options), str, lambda value: Kind(str(value)))
+    yield _when(routine, place)
     yield from _words(place)
     hint = tr("In which the phase ends; one for each repetition, the last serves the rest.")
     yield Entry((*place, "poses"), PosesField(tr("Poses"), gallery, poses, hint, several=True))
@@ -178,6 +185,20 @@ def _phase(routine: Routine, place: Place, gallery: Gallery, poses: Collection[s
     yield Entry(way, fixed, lambda value: value is not None, lambda value: FIXED if value else None)
     if editing.at(routine, way) is not None:
         yield _single(way, NumbersField(tr("Length"), [number(tr("Length"), 0.5, 3600, 0.5, "seconds", whole=False)]))
+
+
+def _when(routine: Routine, place: Place) -> Entry:
+    """Return the choice whether a phase is done once a set or in each repetition; the last of these stays."""
+    sort = sort_of(place)
+    whens = ((Sort.BEFORE.value, tr("Once, at the start of a set")), (Sort.REPEAT.value, tr("In each repetition")))
+    field = ChoiceField(tr("When"), whens)
+    field.setEnabled(may_switch(routine, place))
+
+    def moved(routine: Routine, here: Place, value: object) -> tuple[Routine, Place]:
+        return switched(routine, here[:-1]) if value != sort.value else (routine, here[:-1])
+
+    # Its name's place, since no other field shows what is wrong with a phase's name.
+    return Entry((*place, "name"), field, lambda _name: sort.value, moved=moved)
 
 
 def _change(routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> Iterator[Entry]:
@@ -209,11 +230,16 @@ def value_at(routine: Routine, place: Place) -> object:
 
 
 def shape(routine: Routine, place: Place) -> tuple[object, ...]:
-    """Return what decides which fields a place has: when it changes, the form is made anew."""
+    """Return what decides which fields a place has: while it is the same, a form serves another place too."""
     sort = sort_of(place)
     if sort is Sort.EXERCISE:
         exercise = editing.at(routine, place)
-        return (place, exercise.two_sided, exercise.tempo is not None)
+        return (sort, exercise.two_sided, exercise.tempo is not None, exercise.pose)
     if sort in PHASES:
-        return (place, editing.at(routine, place).seconds is not None)
-    return (place,)
+        return (sort, editing.at(routine, place).seconds is not None, may_switch(routine, place))
+    return (sort, place if sort is Sort.CHANGE else None)
+
+
+def shifted(entries: Sequence[Entry], old: Place, new: Place) -> list[Entry]:
+    """Return the fields of a form for another place of the same shape."""
+    return [replace(entry, place=(*new, *entry.place[len(old) :])) for entry in entries]

@@ -42,6 +42,7 @@ class Judge(QObject):
     def __init__(self, check: Callable[[Routine], Sequence[Fault]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._check = check
+        self._wanted: Routine | None = None
         self._done.connect(self.judged, Qt.ConnectionType.QueuedConnection)
 
     def verdict(self, routine: Routine, settings: Settings, values: Mapping[str, Value]) -> Verdict:
@@ -50,8 +51,11 @@ class Judge(QObject):
 
     def judge_later(self, routine: Routine, settings: Settings, values: Mapping[str, Value]) -> None:
         """Let `judged` tell the verdict when there is one."""
+        self._wanted = routine
 
         def work() -> None:
+            if self._wanted is not routine:
+                return  # It has been changed since, and that is asked about.
             verdict = self.verdict(routine, settings, values)
             # The editor may be closed by now.
             with suppress(RuntimeError):

@@ -195,6 +195,24 @@ def moved(routine: Routine, place: Place, steps: int) -> tuple[Routine, Place]:
     return editing.move(routine, place, steps), (*place[:-1], index)
 
 
+def may_switch(routine: Routine, place: Place) -> bool:
+    """Return whether a phase can be done once a set instead of in each repetition, or the other way round."""
+    return sort_of(place) is Sort.BEFORE or may_remove(routine, place)
+
+
+def switched(routine: Routine, place: Place) -> tuple[Routine, Place]:
+    """Return a routine with a phase moved between those of each set and those of each repetition, and its place.
+
+    What is done once comes before what is repeated: the phase becomes the last of these, or the first of those.
+    """
+    holder, phase = place[:-2], editing.at(routine, place)
+    without = editing.remove(routine, place)
+    other = Sort.REPEAT if sort_of(place) is Sort.BEFORE else Sort.BEFORE
+    index = 0 if other is Sort.REPEAT else len(editing.at(without, (*holder, other.value)))
+    there = (*holder, other.value, index)
+    return editing.insert(without, there, phase), there
+
+
 def order_of(routine: Routine, place: Place) -> tuple[int, ...]:
     """Return where in a plan the place is first practised, as the order of a phase."""
     if not place:

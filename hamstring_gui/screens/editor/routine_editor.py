@@ -17,7 +17,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.editor import forms, nodes
-from hamstring_gui.screens.editor.judge import Judge, Verdict, planned
+from hamstring_gui.screens.editor.judge import Judge, Verdict
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.outline import Outline
 from hamstring_gui.screens.editor.preview import Preview
@@ -53,17 +53,24 @@ class RoutineEditor(QWidget):
         self.faults: Sequence[Fault] = ()
         self.outline, self.preview = Outline(), Preview(gallery, clock)
         self._entries: list[forms.Entry] = []
-        self._form_sort: tuple[object, ...] = ()
+        self._form_place: Place = ()
+        self._form_shape: tuple[object, ...] = ()
         self._variant: Place | None = None
+        self._follows = False
         self._judge = Judge(services.library.check, self)
         self._judge.judged.connect(self._take_verdict)
         # Checking and planning a long routine takes many frames: both wait for a pause in typing, and run beside us.
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.judge_later)
+        # A form with other fields comes in the next turn: what was edited is to be seen first.
+        self._form_later = QTimer(self, singleShot=True, interval=0)
+        self._form_later.timeout.connect(self._make_form)
         self._lay_out()
         self._connect()
-        self._show_form(())
-        self.catch_up()
+        self.outline.show_routine(routine, (), ())
+        self._make_form()
+        self._show_state()
+        self.judge_later()
 
     def _lay_out(self) -> None:
         column = Column(self, 10, (24, 18, 24, 18))
@@ -129,7 +136,9 @@ class RoutineEditor(QWidget):
 
     @property
     def entries(self) -> Sequence[forms.Entry]:
-        """Return the fields in sight."""
+        """Return the fields of what is looked at."""
+        if self._form_later.isActive():
+            self._make_form()
         return tuple(self._entries)
 
     def _add(self, sort: Sort) -> None:
@@ -150,22 +159,36 @@ class RoutineEditor(QWidget):
 
     def _look_at(self, place: Place) -> None:
         self._show_form(place)
-        if nodes.variant_of(place) != self._variant:
-            self._plan_anew()
+        self._area.verticalScrollBar().setValue(0)
         self.preview.show_order(nodes.order_of(self.routine, place))
+        if nodes.variant_of(place) != self._variant:
+            self._follows = True
+            self.judge_later()
 
     def _show_form(self, place: Place) -> None:
-        holder = QWidget()
+        """Show a place in the form that is there, if it has the fields for it, else in a new one."""
+        if self._form_later.isActive() or forms.shape(self.routine, place) != self._form_shape:
+            self._form_later.start()
+            return
+        self._entries = forms.shifted(self._entries, self._form_place, place)
+        self._form_place = place
+        for entry in self._entries:
+            entry.field.show_value(entry.shown(forms.value_at(self.routine, entry.place)))
+        self._show_faults()
+
+    def _make_form(self) -> None:
+        self._form_later.stop()
+        place, holder = self.outline.place, QWidget()
         holder.setProperty("look", "page")
         column = Column(holder, 14, (2, 2, 12, 12))
         poses = (*self.routine.poses, *sorted(self._services.library.poses))
         self._entries = forms.entries(self.routine, place, self._gallery, poses)
-        for entry in self._entries:
+        for number, entry in enumerate(self._entries):
             entry.field.show_value(entry.shown(forms.value_at(self.routine, entry.place)))
-            entry.field.changed.connect(lambda value, entry=entry: self._change(entry, value))
+            entry.field.changed.connect(lambda value, number=number: self._change(number, value))
             column.addWidget(entry.field)
         column.addStretch(1)
-        self._form_sort = forms.shape(self.routine, place)
+        self._form_place, self._form_shape = place, forms.shape(self.routine, place)
         # Later: the old form may hold the field whose signal brought us here.
         if (old := self._area.takeWidget()) is not None:
             old.hide()
@@ -174,10 +197,16 @@ class RoutineEditor(QWidget):
         fit(self)
         self._show_faults()
 
-    def _change(self, entry: forms.Entry, value: object) -> None:
+    def _change(self, number: int, value: object) -> None:
         """Take a value from its field; the field shows it already."""
+        if self._form_later.isActive():
+            return  # The field belongs to what was looked at before.
+        entry = self._entries[number]
+        if entry.moved is not None:
+            self._restructure(entry.moved(self.routine, entry.place, value))
+            return
         self.editing = self.editing.put(entry.place, entry.kept(value))
-        if forms.shape(self.routine, self.outline.place) != self._form_sort:
+        if forms.shape(self.routine, self.outline.place) != self._form_shape:
             self._rebuild_form()
         self.outline.relabel(self.routine)
         self._show_state()
@@ -186,7 +215,7 @@ class RoutineEditor(QWidget):
     def _rebuild_form(self) -> None:
         """Make the form anew where a choice adds or takes away fields; the focus stays where it was."""
         focused = next((number for number, entry in enumerate(self._entries) if self._has_focus(entry)), None)
-        self._show_form(self.outline.place)
+        self._make_form()
         if focused is not None and focused < len(self._entries):
             self._entries[focused].field.setFocus()
 
@@ -196,7 +225,9 @@ class RoutineEditor(QWidget):
         return focused is not None and entry.field.isAncestorOf(focused)
 
     def catch_up(self) -> None:
-        """Check and plan the routine as it is now, and show both."""
+        """Check and plan the routine as it is now, and show both, with the fields of what is looked at."""
+        if self._form_later.isActive():
+            self._make_form()
         self._later.stop()
         self._take_verdict(self._judge.verdict(self.routine, self._services.settings, self._values()))
 
@@ -213,6 +244,9 @@ class RoutineEditor(QWidget):
         self._show_faults()
         if verdict.values == self._values():
             self._show_plan(verdict.plan)
+            if self._follows:
+                self._follows = False
+                self.preview.show_order(nodes.order_of(self.routine, self.outline.place))
         self._show_state()
 
     def _values(self) -> dict[str, Value]:
@@ -222,10 +256,6 @@ class RoutineEditor(QWidget):
             return {}
         exercise = at(self.routine, self._variant[:2])
         return {f"{exercise.name}.variant": at(self.routine, self._variant).name}
-
-    def _plan_anew(self) -> None:
-        """Plan the routine, in the easier form that is looked at, and show it."""
-        self._show_plan(planned(self.routine, self._services.settings, self._values()))
 
     def _show_plan(self, plan: Plan | None) -> None:
         self.preview.show_plan(plan)
@@ -262,8 +292,10 @@ class RoutineEditor(QWidget):
 
     def save(self) -> bool:
         """Keep the routine, and return whether that could be done."""
-        self.catch_up()
+        self.faults = self._services.library.check(self.routine)
         if self.faults:
+            self._show_all(self.outline.place)
+            self._show_faults()
             return False
         try:
             kept = self._services.library.save(self.routine)
