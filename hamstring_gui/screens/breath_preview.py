@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice import breath
-from hamstring_gui.practice.tempo import Tempo
+from hamstring_gui.practice.tempo import PARTS, Tempo
 from hamstring_gui.screens.style import theme_of
 
 FRAME_MS = 33
@@ -28,14 +29,28 @@ def volume_in(tempo: Tempo, seconds: float) -> tuple[float, str]:
     return 0.0, "hold_out"
 
 
+def stepped(tempo: Tempo, seconds: float) -> tuple[float, str, int]:
+    """Return volume and part as reduced motion shows them, one step a second, and the part's seconds left, from 1."""
+    within = seconds % tempo.seconds
+    for part in PARTS:
+        length = tempo.of(part)
+        if within < length:
+            reached = min(1.0, (int(within) + 1.0) / length)
+            volume = {"inhale": reached, "hold_in": 1.0, "exhale": 1.0 - reached, "hold_out": 0.0}[part]
+            return volume, part, ceil(length - int(within))
+        within -= length
+    return 0.0, "hold_out", 1
+
+
 class BreathPreview(QWidget):
-    """Breathes in a tempo; the clock gives seconds."""
+    """Breathes in a tempo, or with reduced motion steps once a second; the clock gives seconds."""
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None, *, lines: int = 8) -> None:
         super().__init__(parent)
         self._clock, self._tempo, self._origin, self._lines = clock, Tempo(), clock(), lines
         self._timer = QTimer(self, interval=FRAME_MS)
-        self._timer.timeout.connect(self.update)
+        self._timer.timeout.connect(self._step)
+        self._reduced, self._painted = False, -1
         self.setAccessibleName(self.tr("The breath in this tempo"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -49,10 +64,27 @@ class BreathPreview(QWidget):
         self._tempo, self._origin = tempo, self._clock()
         self.update()
 
+    def set_moving(self, moving: bool) -> None:
+        """Let the circle swell and sink, or step once a second beside a count."""
+        self._reduced = not moving
+        self.update()
+
+    def _step(self) -> None:
+        second = int(self._clock() - self._origin)
+        if not self._reduced or second != self._painted:
+            self._painted = second
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return a square of so many lines of text."""
         side = self.fontMetrics().height() * self._lines
         return QSize(side, side)
+
+    @property
+    def seen(self) -> tuple[float, str, int | None]:
+        """Return lung volume (0..1) and part of the breath as they are painted, and the seconds left where it steps."""
+        seconds = self._clock() - self._origin
+        return stepped(self._tempo, seconds) if self._reduced else (*volume_in(self._tempo, seconds), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Breathe while in sight."""
@@ -66,7 +98,7 @@ class BreathPreview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (it is small: all of it is painted)
         """Paint the circle, the marks where the breath turns, and the word."""
-        volume, part = volume_in(self._tempo, self._clock() - self._origin)
+        volume, part, left = self.seen
         colours = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,4 +112,7 @@ class BreathPreview(QWidget):
         painter.drawEllipse(centre, radius, radius)
         words = {"inhale": self.tr("In"), "hold_in": self.tr("Rest"), "exhale": self.tr("Out")}
         painter.setPen(colours.text)
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, words.get(part, self.tr("Rest")))
+        word = words.get(part, self.tr("Rest"))
+        if left is not None:
+            word = self.tr("{word} {seconds}").format(word=word, seconds=left)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, word)

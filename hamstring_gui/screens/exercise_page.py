@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
-from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.choices import STANDARD, Choices
 from hamstring_gui.practice.excerpt import excerpt_plan, steps_of
 from hamstring_gui.practice.plan import Stance, Step
 from hamstring_gui.practice.routine import Routine
@@ -28,6 +29,8 @@ class ExercisePage(Page):
 
     practise_wanted = Signal(str, str)
     card_wanted = Signal(str)
+    form_chosen = Signal(str, str)
+    """An exercise is from now on to be done in a form: their names."""
     left = Signal()
 
     def __init__(
@@ -51,6 +54,7 @@ class ExercisePage(Page):
         self.add_title(self.exercise.title, needs if self.exercise.needs else "")
         self.figure = TurnableFigure(gallery.paint_sight, clock) if gallery.paint_sight is not None else None
         self._step_buttons, self._step_column = QButtonGroup(self), Column(None, 4)
+        self._forms = QButtonGroup(self)
         self._detail = Words("", "lead")
         self.column.addWidget(self._look_card())
         for card in (self._texts_card(), self._mistakes_card(), self._variants_card(), self._why_card()):
@@ -168,18 +172,32 @@ class ExercisePage(Page):
             return None
         card = Card("card", 10)
         card.column.addWidget(Words(self.tr("Easier, if you like"), "heading"))
-        card.column.addWidget(Words(self.tr("Choose the form on Today, under Choices."), "small"))
+        card.column.addWidget(Words(self.tr("The form you choose here is that of your sessions, too."), "small"))
         grid = QGridLayout()
         grid.setSpacing(14)
-        forms = [(shown_stance(self.exercise), self.tr("As written"), "")]
-        forms += [(shown_stance(self.exercise, form), form.title, form.note) for form in self.exercise.variants]
-        for place, (stance, title, note) in enumerate(forms):
+        forms = [(STANDARD, shown_stance(self.exercise), self.tr("As written"), "")]
+        forms += [
+            (form.name, shown_stance(self.exercise, form), form.title, form.note) for form in self.exercise.variants
+        ]
+        chosen = self._choices.of(self.exercise).variant or STANDARD
+        for place, (form, stance, title, note) in enumerate(forms):
             grid.addWidget(PosePicture(self._gallery, stance, f"{self.exercise.title}: {title}", lines=8), 0, place)
-            grid.addWidget(Words(title, "strong"), 1, place)
+            button = Button(title, partial(self._choose, form), "step", name=self.tr("Form: {form}").format(form=title))
+            button.setCheckable(True)
+            button.setChecked(form == chosen)
+            self._forms.addButton(button)
+            grid.addWidget(button, 1, place, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(Words(note), 2, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, 1)
         card.column.addLayout(grid)
         return card
+
+    def _choose(self, form: str) -> None:
+        """Take a form: the steps above become those of this form."""
+        own = replace(self._choices.of(self.exercise), variant=None if form == STANDARD else form)
+        self._choices = replace(self._choices, exercises={**self._choices.exercises, self.exercise.name: own})
+        self.show_position(self.position)
+        self.form_chosen.emit(self.exercise.name, form)
 
     def _why_card(self) -> Card | None:
         if not self.exercise.why:

@@ -48,6 +48,7 @@ class LearnPage(QStackedWidget):
         page.moves = self._moves
         page.practise_wanted.connect(self.practise_wanted)
         page.card_wanted.connect(self.show_card)
+        page.form_chosen.connect(lambda name, form: self._services.set_choice(f"{name}.variant", form))
         page.left.connect(self.show_cards)
         self._drop_pages()
         self.addWidget(page)

@@ -22,6 +22,7 @@ from hamstring_gui.screens.setting_words import group_words, number_words, told,
 from hamstring_gui.screens.spacing import Column, Row
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.tempo_presets import TempoPresets
+from hamstring_gui.screens.theme import reduces_motion
 
 GROUPS = tuple(group for group in Group if group is not Group.STATE)
 
@@ -161,6 +162,7 @@ class SettingsPage(Page):
         settings = self._services.settings
         tempo = common_tempo(settings)
         self._preview.show_tempo(tempo)
+        self._preview.set_moving(not reduces_motion(settings.word("stage.motion")))
         self.presets.show_tempo(tempo, settings.word("breath.presets"))
         self._rate.setText(rate_words(tempo))
         self._line.show_distance(settings.number("stage.reading_distance"))

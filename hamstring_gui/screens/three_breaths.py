@@ -31,6 +31,10 @@ class ThreeBreaths(QWidget):
         column.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._words)
 
+    def set_moving(self, moving: bool) -> None:
+        """Let the circle move, or step once a second."""
+        self._circle.set_moving(moving)
+
     def show_tempo(self, tempo: Tempo) -> None:
         """Breathe in another tempo, from the first breath."""
         self._tempo = tempo

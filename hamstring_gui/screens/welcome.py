@@ -25,6 +25,7 @@ from hamstring_gui.screens.session_words import rate_words, tempo_words
 from hamstring_gui.screens.setting_words import told
 from hamstring_gui.screens.spacing import Column, Row, Spaced
 from hamstring_gui.screens.tap_along import TapAlong
+from hamstring_gui.screens.theme import reduces_motion
 from hamstring_gui.screens.three_breaths import ThreeBreaths
 
 DISTANCE = "stage.reading_distance"
@@ -125,6 +126,7 @@ class TryStep(Page):
         lead = self.tr("Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.")
         self.add_title(self.tr("Try three breaths"), lead)
         self.breaths = ThreeBreaths(clock)
+        self.breaths.set_moving(not reduces_motion(services.settings.word("stage.motion")))
         self.column.addWidget(self.breaths)
         card = Card("card", 6)
         self._tempo_words = Words("", "strong")

@@ -126,6 +126,22 @@ def test_right_and_wrong_and_every_form_are_pictured_and_named(qtbot: QtBot, clo
     page.hide()
 
 
+def test_a_form_chosen_here_is_that_of_the_steps_and_of_the_sessions(qtbot: QtBot, clock: FakeClock) -> None:
+    services, painters = FakeServices(), Painters()
+    learn = LearnPage(services, painters.gallery, clock)
+    qtbot.addWidget(learn)
+    learn.show_exercise("deadlift")
+    page = learn.findChild(ExercisePage)
+    assert page is not None
+    forms = {button.text(): button for button in page._forms.buttons()}
+    assert [text for text, button in forms.items() if button.isChecked()] == ["As written"]
+    forms["Toes on the floor"].click()
+    assert services.choice_values["deadlift.variant"] == "toes"
+    assert any("Left toes" in button.accessibleDescription() for button in page._step_buttons.buttons())
+    forms["As written"].click()
+    assert services.choices.of(page.exercise).variant is None
+
+
 @pytest.mark.parametrize("direction", DIRECTIONS)
 @pytest.mark.parametrize("pose", ["bridge_lifted", "lunge_straight_deep_3", "deadlift_hinge"])
 def test_turned_any_way_the_whole_body_stays_in_the_picture(pose: str, direction: str) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.settings import Settings
+from hamstring_gui.screens.breath_preview import BreathPreview
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.theme import LIGHT
@@ -166,4 +167,24 @@ def test_taps_become_the_tempo_of_the_sessions(qtbot: QtBot, clock: FakeClock) -
     step.tap_along.take.click()
     assert (services.settings.number("breath.inhale"), services.settings.number("breath.exhale")) == (3.0, 5.0)
     assert "3 s in, 5 s out" in words_in(step)
+    step.hide()
+
+
+def test_with_reduced_motion_the_breath_is_counted_in_steps(qtbot: QtBot, clock: FakeClock) -> None:
+    services = FakeServices()
+    services.settings = Settings({"stage.motion": "reduced", "breath.inhale": 4.0, "breath.exhale": 6.0})
+    step = TryStep(services, clock)
+    qtbot.addWidget(step)
+    step.show()
+    circle = step.findChildren(BreathPreview)[0]
+    seen = []
+    for _ in range(20):
+        seen.append(circle.seen)
+        clock.advance(0.5)
+    assert seen[::2] == seen[1::2]
+    assert [(part, left) for _, part, left in seen[::2]] == [
+        *(("inhale", left) for left in (4, 3, 2, 1)),
+        *(("exhale", left) for left in (6, 5, 4, 3, 2, 1)),
+    ]
+    assert (seen[6][0], seen[18][0]) == (1.0, 0.0)
     step.hide()
