@@ -9,6 +9,7 @@ from math import isfinite
 from typing import TypeAlias
 
 from .catalogue import LANGUAGES
+from .reminder import ReminderWish, time_of_day, weekdays
 from .tempo import BREATH_BOUNDS, GRAIN, HOLD_BOUNDS
 
 Value: TypeAlias = bool | int | float | str
@@ -26,8 +27,17 @@ class Group(StrEnum):
     STAGE = "Screen"
     SOUND = "Sound and voice"
     WEEK = "Week"
+    REMINDER = "Reminders"
     STATE = ""
     """Remembered by the program; not on the page."""
+
+
+class Sort(StrEnum):
+    """What a text is about: it decides which texts are right, and by what they are chosen."""
+
+    PLAIN = ""
+    WEEKDAYS = "weekdays such as “mon wed fri”, or none"
+    TIME = "a time from “00:00” to “23:59”"
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,7 @@ class Setting:
     """How many characters a free text may have."""
     may_wait: bool = False
     """Whether a number may also be the word “wait”."""
+    sort: Sort = Sort.PLAIN
 
     @property
     def expected(self) -> str:
@@ -56,6 +67,8 @@ class Setting:
         if isinstance(self.default, bool):
             return "true or false"
         if isinstance(self.default, str):
+            if self.sort is not Sort.PLAIN:
+                return str(self.sort)
             names = [f"“{name}”" for name, _ in self.options]
             return f"one of {', '.join(names)}" if names else f"a text of at most {self.longest} characters"
         sort = "a whole number" if isinstance(self.default, int) else "a number"
@@ -77,6 +90,8 @@ class Setting:
     def _accepts_word(self, value: str) -> bool:
         if self.options:
             return value in {name for name, _ in self.options}
+        if self.sort is not Sort.PLAIN:
+            return (weekdays(value) if self.sort is Sort.WEEKDAYS else time_of_day(value)) is not None
         return len(value) <= self.longest and value.isprintable()
 
     def parsed(self, text: str) -> Value | None:
@@ -164,6 +179,14 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("week.goal", 3, "Sessions a week", "Three a week is what the routine is made for.", Group.WEEK, 1, 7, 1),
     Setting("week.paused", "", "Pauses", "Weeks declared as a pause.", Group.STATE, longest=4000),
+    Setting(
+        "reminder.enabled", False, "Remind me", "One quiet notification, while the program is open.", Group.REMINDER
+    ),
+    Setting(
+        "reminder.days", "mon wed fri", "On", "On which days of the week.", Group.REMINDER, sort=Sort.WEEKDAYS
+    ),
+    Setting("reminder.time", "18:00", "At", "At what time of the day.", Group.REMINDER, sort=Sort.TIME),
+    Setting("reminder.shown", "", "Last reminder", "The day of the last reminder.", Group.STATE, longest=10),
     Setting("safety.confirmed", False, "Safety read", "Whether the safety advice was confirmed.", Group.STATE),
     Setting("welcome.seen", False, "Welcome seen", "Whether the welcome was seen or skipped.", Group.STATE),
     Setting("welcome.closed", False, "First session told", "Whether what follows the first was read.", Group.STATE),
@@ -212,3 +235,11 @@ class Settings:
         if not BY_KEY[key].accepts(value):
             raise ValueError(f"{key}: {value!r}, expected {BY_KEY[key].expected}")
         return Settings({**self.values, key: value})
+
+
+def reminder_wish(settings: Settings) -> ReminderWish:
+    """Return when the person wants to be reminded."""
+    days, at = weekdays(settings.word("reminder.days")), time_of_day(settings.word("reminder.time"))
+    assert days is not None  # what isn't right isn't accepted
+    assert at is not None
+    return ReminderWish(settings.flag("reminder.enabled"), days, at)
