@@ -59,6 +59,9 @@ class Program(QObject):
         self.window = Window(self.services, stages.make, Time().running_clock(), figures.painters)
         self.services.notice.connect(lambda text: self.window.show_notice(self._language.notice(text)))
         TempoKeeper(self.services, self.window)
+        if speed == 1.0:
+            self.services.reminders.clicked.connect(self._open_today)
+            self.services.reminders.start()
         SaveElsewhere(self.services.book, self.window, log.now)
         self.troubled.connect(self._show_trouble)
         self.services.session_made.connect(self._follow_session)
@@ -69,6 +72,11 @@ class Program(QObject):
             self._sounds.preparing.connect(self._show_preparing)
         self._audio = AudioSaver(self.services, self.window, kept.places)
         shell.set_content(self.window)
+
+    def _open_today(self) -> None:
+        self.follow(RAISE)
+        if self.window.session is None:
+            self.window.show_page("today")
 
     def _show_preparing(self, part: float) -> None:
         self.window.banner.show_progress(self.tr("Preparing the voice"), part)

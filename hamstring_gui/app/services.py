@@ -39,6 +39,7 @@ from .language import spoken
 from .log_at_hand import LogAtHand
 from .log_reading import LogReading
 from .log_work import LogWork
+from .reminders import Reminders
 from .replanning import Replan, replanning
 from .unkept_log import UnkeptLog
 from .waiting_log import WaitingLog
@@ -93,6 +94,8 @@ class ProgramServices(QObject):
         self._voice_told: Callable[[bool], None] = lambda _spoken: None
         self.profiles = Profiles(kept.places.data_dir, kept.places.profile or FIRST)
         """The people who share this computer."""
+        self.reminders = Reminders(self, self._time.now, profile=kept.places.profile)
+        """Who reminds of practising, once started."""
         self._library = OwnRoutines(kept.places.routines_dir, library.poses(), spoken(kept.settings))
 
     @property
@@ -237,6 +240,11 @@ class ProgramServices(QObject):
     def _replan(self, choices: Choices) -> Replan:
         return replanning(self.routine, choices, partial(planner.build, self.routine))
 
+    @property
+    def in_session(self) -> bool:
+        """Return whether a session is on, be it paused."""
+        return self._session is not None and self._session.state != "ended"
+
     def running_record(self) -> SessionRecord | None:
         """Return the record of the session that runs or has just ended."""
         return self._recorder.record if self._recorder else None
@@ -329,6 +337,7 @@ class ProgramServices(QObject):
         if self._recorder is not None:
             self._recorder.close()
         self.book.save_waiting()
+        self.reminders.close()
         self._log_work.close()
         self._at_hand.close()
         self._log.close()

@@ -58,7 +58,7 @@ class Circumstances:
 def is_due(now: datetime, wish: ReminderWish, shown: date | None) -> bool:
     """Return whether it is the time of a reminder, or less than an hour later on the same day.
 
-    Time is what the clock on the wall shows: where daylight saving leaves the wished time out, the next there is counts.
+    Time is what the clock on the wall shows: where daylight saving leaves the wished time out, it is a little late.
     `shown` is the day of the last reminder; one that is up to a week ahead was shown before the clock was set back.
     """
     today = now.date()

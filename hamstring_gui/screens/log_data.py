@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 from shiboken6 import isValid
 
 from hamstring_gui.screens.backup_table import BackupTable
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.file_question import Choose, ask_for_file
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
-
-Choose: TypeAlias = Callable[[str, str, bool, Callable[[Path], None]], None]
-"""Asks for a file: title, proposed name, whether it is to be written, and who takes the answer."""
 
 
 class LogData(Page):
@@ -30,7 +26,7 @@ class LogData(Page):
     def __init__(self, keeper: LogKeeper, choose: Choose | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._choose = choose or self._ask
+        self._choose = choose or ask_for_file(self)
         self._told, self._inside = Words("", "body"), Words("", "body")
         self._bar = QProgressBar(maximum=1000, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -170,13 +166,3 @@ class LogData(Page):
         self._inside.setText(words)
         if self._restore is not None:
             self._restore.setVisible(bool(words))
-
-    def _ask(self, title: str, proposed: str, writes: bool, take: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile if writes else QFileDialog.FileMode.ExistingFile)
-        if writes:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.selectFile(proposed)
-        dialog.fileSelected.connect(lambda file: take(Path(file)))
-        dialog.open()

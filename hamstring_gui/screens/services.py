@@ -18,6 +18,7 @@ from hamstring_gui.screens.library import Library
 from hamstring_gui.screens.log_keeper import LogKeeper
 from hamstring_gui.screens.log_reader import LogReader
 from hamstring_gui.screens.profiles import Profiles
+from hamstring_gui.screens.reminders import Reminders
 
 
 class Services(Protocol):
@@ -45,6 +46,10 @@ class Services(Protocol):
     @property
     def profiles(self) -> Profiles:
         """Return the people who share this computer."""
+
+    @property
+    def reminders(self) -> Reminders:
+        """Return who reminds of practising."""
 
     def use_routine(self, name: str) -> None:
         """Practise that routine of the library from now on; FaultsError, and all as it was, when it can't be read."""

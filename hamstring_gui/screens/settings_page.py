@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from hamstring_gui.practice.choices import common_tempo
-from hamstring_gui.practice.settings import SETTINGS, Group, Setting
+from hamstring_gui.practice.settings import SETTINGS, Group, Setting, Sort
 from hamstring_gui.practice.tempo import PARTS, Tempo
 from hamstring_gui.screens.breath_preview import BreathPreview
 from hamstring_gui.screens.controls.buttons import Button
@@ -16,6 +16,7 @@ from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.reading_line import ReadingLine
+from hamstring_gui.screens.reminder_note import ReminderNote
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words
 from hamstring_gui.screens.setting_words import group_words, number_words, told, unit_words
@@ -54,6 +55,8 @@ class SettingRow(QWidget):
         default = self.setting.default
         if isinstance(default, bool):
             return self.tr("on") if default else self.tr("off")
+        if isinstance(default, str) and self.setting.sort is not Sort.PLAIN:
+            return default
         if isinstance(default, str):
             return dict(self.setting.options).get(default, self.tr("empty"))
         return f"{number_words(default)} {unit_words(self.setting.unit)}".strip()
@@ -85,6 +88,7 @@ class SettingsPage(Page):
         self._rows: list[SettingRow] = []
         self._preview, self._rate = BreathPreview(clock), Words("", "strong", wraps=False)
         self._line = ReadingLine()
+        self.reminder_note = ReminderNote(services.reminders)
         self.presets, self.tap_along = TempoPresets(), TapAlong(clock)
         self.presets.tempo_chosen.connect(self._take_tempo)
         self.tap_along.tempo_chosen.connect(self._take_tempo)
@@ -118,6 +122,8 @@ class SettingsPage(Page):
             card.column.addLayout(rows)
         if group is Group.SOUND:
             card.column.addLayout(self._sound_buttons())
+        if group is Group.REMINDER:
+            card.column.addWidget(self.reminder_note)
         self.column.addWidget(card)
         return card
 
@@ -165,6 +171,7 @@ class SettingsPage(Page):
         self._preview.set_moving(not reduces_motion(settings.word("stage.motion")))
         self.presets.show_tempo(tempo, settings.word("breath.presets"))
         self._rate.setText(rate_words(tempo))
+        self.reminder_note.show_days(bool(settings.word("reminder.days")))
         self._line.show_distance(settings.number("stage.reading_distance"))
 
     def show_group(self, group: Group) -> None:

@@ -94,18 +94,19 @@ QWidget[look="stepper"] QAbstractSpinBox { background: transparent; border: 2px 
   selection-background-color: $accent; selection-color: $on_accent; }
 QWidget[look="stepper"] QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox:disabled { color: $muted; }
-QDateEdit { min-width: ${line_width}px; }
-QDateEdit QLineEdit, QWidget[look="stepper"] QLineEdit { background: transparent; border: none; font-weight: 600; }
+QDateTimeEdit { min-width: ${line_width}px; }
+QDateTimeEdit QLineEdit, QWidget[look="stepper"] QLineEdit { background: transparent; border: none; font-weight: 600; }
 QWidget[look="stepper"] QToolButton { background: transparent; border: none; border-radius: ${p8}px;
   min-width: ${step}px; min-height: ${step}px; font-size: ${heading}pt; font-weight: 600; color: $accent; }
 QWidget[look="stepper"] QToolButton:hover { background: $pressed; }
 QToolButton:disabled { color: $line; }
 
-QLineEdit[look="line"], QDateEdit, QPlainTextEdit { background: $field; border: 2px solid $line; border-radius: ${p8}px;
+QLineEdit[look="line"], QDateTimeEdit, QPlainTextEdit {
+  background: $field; border: 2px solid $line; border-radius: ${p8}px;
   padding: ${p6}px ${p10}px; min-height: ${button}px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[look="line"] { min-width: ${line_width}px; }
-QLineEdit[look="line"]:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit[look="line"]:focus, QDateTimeEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QComboBox { background: $field; border: 2px solid $line; border-radius: ${p8}px; padding: ${p6}px ${p10}px;
   min-height: ${button}px; }
 QComboBox::drop-down { border: none; width: ${p32}px; }

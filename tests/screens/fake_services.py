@@ -183,6 +183,18 @@ class FakeReader:
             self.answer(0)
 
 
+class FakeReminders:
+    """Says whether the desktop shows reminders, and lists the calendar files asked for."""
+
+    def __init__(self) -> None:
+        self.can_show = True
+        self.saved: list[Path] = []
+
+    def save_calendar(self, path: Path) -> str:
+        self.saved.append(path)
+        return f"Written: {path.name}."
+
+
 class FakeServices:
     """What pages talk to in tests; `started` lists the tightness given to each session started."""
 
@@ -194,6 +206,7 @@ class FakeServices:
         self.keeper = FakeKeeper()
         self.reader = FakeReader(FakeView(self))
         self.profiles = FakeProfiles()
+        self.reminders = FakeReminders()
         self.choice_values: dict[str, Value] = {}
         self.texts: list[str] = []
         self.cut_off: SessionRecord | None = None

@@ -1,8 +1,10 @@
 """The settings page: everything declared is there, acts at once, and can be put back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,9 @@ from hamstring_gui.screens.breath_preview import volume_in
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.switch import Switch
+from hamstring_gui.screens.controls.time_box import TimeBox
+from hamstring_gui.screens.controls.weekday_buttons import WeekdayButtons
+from hamstring_gui.screens.reminder_note import ReminderNote
 from hamstring_gui.screens.settings_page import SettingRow, SettingsPage
 from tests.screens.fake_services import FakeServices
 
@@ -133,3 +138,41 @@ def test_tapping_along_finds_the_tempo_and_takes_it_only_when_asked(qtbot: QtBot
     moments = iter([20.0] * 9)
     page.tap_along.take.click()
     assert tempo(services) == Tempo(3, 0, 5, 0)
+
+
+def test_weekdays_and_time_of_the_reminder_are_chosen_and_without_a_day_none_is_saved(qtbot: QtBot) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    days = row(page, "reminder.days").control.findChild(WeekdayButtons)
+    clock = row(page, "reminder.time").control.findChild(TimeBox)
+    assert days is not None
+    assert clock is not None
+    assert days.days == (0, 2, 4)
+    days.buttons[6].click()
+    days.buttons[2].click()
+    assert services.settings.word("reminder.days") == "mon fri sun"
+    clock.setTime(QTime(7, 30))
+    assert services.settings.word("reminder.time") == "07:30"
+    assert page.reminder_note.save.isEnabled()
+    for day in (0, 4, 6):
+        days.buttons[day].click()
+    assert services.settings.word("reminder.days") == ""
+    assert not page.reminder_note.save.isEnabled()
+
+
+def test_without_a_tray_the_page_says_so_and_offers_the_calendar_file(qtbot: QtBot) -> None:
+    services = FakeServices()
+    services.reminders.can_show = False
+    asked: list[tuple[str, bool]] = []
+
+    def choose(_title: str, proposed: str, writes: bool, take: Callable[[Path], None]) -> None:
+        asked.append((proposed, writes))
+        take(Path("/somewhere/reminder.ics"))
+
+    note = ReminderNote(services.reminders, choose)
+    qtbot.addWidget(note)
+    note.show_days(True)
+    assert "calendar file instead" in note.words.text()
+    note.save.click()
+    assert asked == [("reminder.ics", True)]
+    assert note.told.text() == "Written: reminder.ics."

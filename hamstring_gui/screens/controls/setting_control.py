@@ -1,15 +1,18 @@
-"""The control that a setting's declaration asks for: switch, segments, stepper, line of text."""
+"""The control that a setting's declaration asks for: switch, segments, stepper, weekdays, time, line of text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from hamstring_gui.practice.settings import WAIT, Setting, Value
+from hamstring_gui.practice.reminder import time_of_day, weekdays, weekdays_text
+from hamstring_gui.practice.settings import WAIT, Setting, Sort, Value
 from hamstring_gui.screens.controls.choice_box import ChoiceBox
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.stepper import Stepper
 from hamstring_gui.screens.controls.switch import Switch
+from hamstring_gui.screens.controls.time_box import TimeBox
+from hamstring_gui.screens.controls.weekday_buttons import WeekdayButtons
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.spacing import Row
 
@@ -32,6 +35,10 @@ class SettingControl(QWidget):
             self._add_list()
         elif setting.options:
             self._add_segments(upright)
+        elif setting.sort is Sort.WEEKDAYS:
+            self._add_weekdays()
+        elif setting.sort is Sort.TIME:
+            self._add_time()
         elif isinstance(setting.default, str):
             self._add_line()
         else:
@@ -57,6 +64,17 @@ class SettingControl(QWidget):
         self._list.setAccessibleDescription(self.setting.help)
         self._list.currentIndexChanged.connect(lambda place: self._tell(self._list.itemData(place)))
         self._hold(self._list)
+
+    def _add_weekdays(self) -> None:
+        self._days = WeekdayButtons(self.setting.label)
+        self._days.changed.connect(lambda days: self._tell(weekdays_text(days)))
+        self._hold(self._days)
+
+    def _add_time(self) -> None:
+        self._time = TimeBox(self.setting.label)
+        self._time.setAccessibleDescription(self.setting.help)
+        self._time.timeChanged.connect(lambda: self._tell(f"{self._time.chosen:%H:%M}"))
+        self._hold(self._time)
 
     def _add_line(self) -> None:
         self._line = QLineEdit()
@@ -89,16 +107,22 @@ class SettingControl(QWidget):
         if isinstance(value, bool):
             self._switch.setChecked(value)
         elif isinstance(self.setting.default, str):
-            word = str(value)
-            if len(self.setting.options) > MOST_SEGMENTS:
-                self._list.setCurrentIndex(self._list.findData(word))
-            elif self.setting.options:
-                self._segments.choose(word)
-            else:
-                self._line.setText(word)
+            self._show_word(str(value))
         else:
             self._show_length(value)
         self.blockSignals(blocked)
+
+    def _show_word(self, word: str) -> None:
+        if len(self.setting.options) > MOST_SEGMENTS:
+            self._list.setCurrentIndex(self._list.findData(word))
+        elif self.setting.options:
+            self._segments.choose(word)
+        elif self.setting.sort is Sort.WEEKDAYS:
+            self._days.show_days(weekdays(word) or ())
+        elif self.setting.sort is Sort.TIME and (chosen := time_of_day(word)) is not None:
+            self._time.show_time(chosen)
+        else:
+            self._line.setText(word)
 
     def _show_length(self, value: float | str) -> None:
         waits = value == WAIT
