@@ -30,6 +30,11 @@ class Tightness:
     before: int
     after: int | None
 
+    @property
+    def drop(self) -> int | None:
+        """Return by how much the session lowered it; None where nothing was said after it."""
+        return None if self.after is None else self.before - self.after
+
 
 @dataclass(frozen=True)
 class SideTotal:
@@ -72,11 +77,11 @@ def tightness(records: Iterable[SessionRecord]) -> tuple[Tightness, ...]:
     return tuple(said)
 
 
-def weekly_mean(said: Iterable[Tightness], first_weekday: int = MONDAY) -> tuple[tuple[date, float], ...]:
-    """Return the mean tightness before the sessions of each week that has any, at the week's middle."""
-    by_week: dict[date, list[int]] = {}
-    for one in said:
-        by_week.setdefault(week_of(one.day, first_weekday), []).append(one.before)
+def weekly_mean(scores: Iterable[tuple[date, float]], first_weekday: int = MONDAY) -> tuple[tuple[date, float], ...]:
+    """Return the mean of the scores of each week that has any, at the week's middle."""
+    by_week: dict[date, list[float]] = {}
+    for day, score in scores:
+        by_week.setdefault(week_of(day, first_weekday), []).append(score)
     middle = timedelta(days=3)
     return tuple((start + middle, sum(values) / len(values)) for start, values in sorted(by_week.items()))
 

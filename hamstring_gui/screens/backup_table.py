@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hamstring_gui.screens.log_keeper import KeptCopy
+from hamstring_gui.screens.session_words import short_day, time_words
+from hamstring_gui.screens.spacing import Scaled
 
-MOST_LINES = 9
+MOST_LINES = 8
+ROW = 1.7
+"""Height of a row, in lines of text."""
 
 
-class BackupTable(QTableWidget):
+class BackupTable(QTableWidget, Scaled):
     """Shows backups, newest first; `chosen` tells that another one is."""
 
     chosen = Signal()
@@ -21,6 +25,8 @@ class BackupTable(QTableWidget):
     def __init__(self, copies: Sequence[KeptCopy], parent: QWidget | None = None) -> None:
         super().__init__(len(copies), 4, parent)
         self._copies = tuple(copies)
+        self.setProperty("look", "choice")
+        self.setShowGrid(False)
         self.setAccessibleName(self.tr("Backups, newest first"))
         self.setHorizontalHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Sessions"), self.tr("Size")])
         self.verticalHeader().hide()
@@ -29,16 +35,21 @@ class BackupTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for row, copy in enumerate(self._copies):
             for column, text in enumerate(self.words(copy)):
                 item = QTableWidgetItem(text)
-                if column > 1:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
-        lines = min(MOST_LINES, len(copies) + 1)
-        self.setFixedHeight(round(self.fontMetrics().height() * 1.9 * lines) + 4)
+        self.scale_to(1.0)
         self.selectRow(0)
         self.itemSelectionChanged.connect(self.chosen)
+
+    def scale_to(self, unit: float) -> None:  # noqa: ARG002 (the type says the size)
+        """Be as high as the rows, or as so many of them."""
+        high = round(self.fontMetrics().height() * ROW)
+        self.verticalHeader().setDefaultSectionSize(high)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + high * min(MOST_LINES, len(self._copies)) + 2 * self.frameWidth())
 
     @property
     def path(self) -> Path | None:
@@ -49,17 +60,16 @@ class BackupTable(QTableWidget):
     def words(self, copy: KeptCopy) -> tuple[str, str, str, str]:
         """Return what a row says."""
         locale = QLocale()
-        made = QDateTime.fromSecsSinceEpoch(round(copy.made.timestamp()))
         why = {
-            "": self.tr("That day"),
+            "": self.tr("For the day"),
             "migration": self.tr("Before an update"),
             "restore": self.tr("Before restoring"),
             "import": self.tr("Before bringing in"),
             "joining": self.tr("Before joining logs"),
         }
         return (
-            locale.toString(made, QLocale.FormatType.ShortFormat),
+            f"{short_day(copy.made.date(), locale)}, {time_words(copy.made, locale)}",
             why.get(copy.before, copy.before),
             self.tr("can't be read") if copy.sessions is None else locale.toString(copy.sessions),
-            locale.formattedDataSize(copy.size),
+            locale.formattedDataSize(copy.size, 0 if copy.size < 2**20 else 1),
         )

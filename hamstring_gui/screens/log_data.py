@@ -18,6 +18,10 @@ from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Wo
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
 
+BY_STEPS = (Task.EXPORT, Task.IMPORT)
+"""What tells how far it is, and can be cancelled; all else is done as a whole, or not at all."""
+
+
 class LogData(Page):
     """Asks the keeper of the log; `log_changed` tells that there are other sessions now."""
 
@@ -137,12 +141,12 @@ class LogData(Page):
         if self._keeper.begin(work, self._advance, lambda done: self._end(work, done)):
             self._told.setText(self.tr("Working…"))
             self._bar.setValue(0)
-            self._show_running(True)
+            self._show_running(True, by_steps=work.task in BY_STEPS)
 
-    def _show_running(self, running: bool) -> None:
+    def _show_running(self, running: bool, *, by_steps: bool = False) -> None:
         self._progress.setVisible(running or bool(self._told.text()))
-        self._bar.setVisible(running)
-        self._cancel.setVisible(running)
+        self._bar.setVisible(by_steps)
+        self._cancel.setVisible(by_steps)
         for widget in (*self._buttons, self._backups):
             widget.setEnabled(not running)
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from hamstring_gui.practice import history
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import Filter
-from hamstring_gui.practice.totals import DayTotal, ExerciseTotal
+from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal
 from hamstring_gui.screens.charts.chart_card import ChartCard
 from hamstring_gui.screens.charts.heat_map import HeatMap
 from hamstring_gui.screens.charts.month_card import MonthCard
 from hamstring_gui.screens.charts.side_bars import SideBars
-from hamstring_gui.screens.charts.tightness_trend import TightnessTrend
+from hamstring_gui.screens.charts.tightness_trend import DropTrend, TightnessTrend
 from hamstring_gui.screens.charts.week_bars import WeekBars
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
@@ -38,13 +38,15 @@ class Year:
     days: Sequence[DayTotal] = ()
     exercises: Sequence[ExerciseTotal] = ()
     sessions: Sequence[SessionRecord] = ()
+    outcomes: Sequence[DayOutcome] = ()
 
 
 def look_back(log: LogView, today: date) -> Year:
     """Ask the log about the year up to a day."""
     first = today - YEAR
     lately = Filter(first=first, rehearsals=False)
-    return Year(log.day_totals(first, today), log.exercise_totals(first, today), log.page(0, MOST_SCORES, lately))
+    scored = log.page(0, MOST_SCORES, lately)
+    return Year(log.day_totals(first, today), log.exercise_totals(first, today), scored, log.day_outcomes(first, today))
 
 
 class LogOverview(Page):
@@ -79,18 +81,24 @@ class LogOverview(Page):
         week = services.week(today)
         bars = WeekBars(history.weeks(totals, today, BAR_WEEKS, week.start.weekday()), goal)
         tick = self.tr("A tick marks a week with your goal of {n} sessions.", "", goal).format(n=goal)
-        map_of_year = HeatMap(history.days(totals), today, week.start.weekday())
+        map_of_year = HeatMap(year.outcomes, today, week.start.weekday())
         sides = SideBars(self._side_totals(year.exercises))
         explained = self.tr("Dots: before a session, 0 to 10; rings: after it.")
         if said:
             words = f"{trend.summary()} {explained}"
             self.column.addWidget(ChartCard(self.tr("How tight it feels"), words, trend))
+        if any(one.drop is not None for one in said):
+            drop = DropTrend(said, totals[0].day, today)
+            words = f"{drop.summary()} {self.tr('Dots: sessions; above the line of 0 it was less tight afterwards.')}"
+            self.column.addWidget(ChartCard(self.tr("What a session changes"), words, drop))
         self.column.addWidget(ChartCard(self.tr("Minutes a week"), tick, bars))
         month = MonthCard(services.reader, today, week.start.weekday())
         month.day_chosen.connect(self.day_chosen)
         self.column.addWidget(month)
         map_of_year.day_chosen.connect(month.show_month)
-        small = self.tr("Small squares: sessions not completed. A click on a day shows its month.")
+        small = self.tr(
+            "Small squares: partial or stopped; diamonds: stopped for pain; rings: rehearsals. A click shows the month."
+        )
         self.column.addWidget(ChartCard(self.tr("The year"), small, map_of_year))
         alike = self.tr("Repetitions and breaths of the last year.")
         self.column.addWidget(ChartCard(self.tr("Left and right"), alike, sides))

@@ -130,6 +130,8 @@ QSlider:focus { border: 2px solid $accent; border-radius: ${p8}px; }
 QAbstractItemView { background: $ground; border: none; outline: none; }
 QTableView { background: $card; gridline-color: $border; border: 1px solid $border;
   selection-background-color: $field; selection-color: $text; }
+QTableView[look="choice"] { selection-background-color: $accent; selection-color: $on_accent; }
+QTableView[look="choice"]::item { padding: ${p4}px ${p8}px; }
 QTableView:focus { border-color: $accent; }
 QHeaderView::section { background: $field; border: none; padding: ${p4}px ${p8}px; font-weight: 600; }
 QTableCornerButton::section { background: $field; border: none; }

@@ -58,4 +58,4 @@ def test_left_and_right_are_kept_apart() -> None:
 
 def test_the_mean_of_a_week_is_of_that_week_alone() -> None:
     said = [history.Tightness(LAST, 4, 2), history.Tightness(LAST - timedelta(days=7), 8, None)]
-    assert [mean for _, mean in history.weekly_mean(said)] == [8, 4]
+    assert [mean for _, mean in history.weekly_mean((one.day, one.before) for one in said)] == [8, 4]

@@ -54,10 +54,14 @@ def test_each_form_goes_to_the_file_that_was_chosen(qtbot: QtBot) -> None:
 def test_what_is_under_way_can_be_cancelled_and_nothing_else_begun(qtbot: QtBot) -> None:
     keeper = FakeKeeper()
     page = opened(qtbot, keeper)
-    press(page, "Back up now")
     press(page, "Bring in…")
+    press(page, "Back up now")
     press(page, "Cancel")
-    assert ([work.task for work in keeper.works], keeper.cancelled) == ([Task.BACK_UP], 1)
+    assert ([work.task for work in keeper.works], keeper.cancelled) == ([Task.IMPORT], 1)
+    keeper.end(Done(False, "Cancelled"))
+    press(page, "Back up now")
+    assert "Working…" in seen(page)
+    assert not [one for one in page.findChildren(Button) if one.text() == "Cancel" and one.isVisible()]
 
 
 def test_a_backup_is_restored_only_after_a_look_at_what_is_in_it(qtbot: QtBot) -> None:
@@ -85,7 +89,7 @@ def test_each_backup_says_when_it_was_made_why_what_it_has_and_how_large_it_is(q
     (table,) = page.findChildren(BackupTable)
     rows = [[str(table.model().index(row, column).data()) for column in range(4)] for row in range(3)]
     locale = QLocale()
-    assert rows[0][1:] == ["That day", "12", locale.formattedDataSize(98_304)]
+    assert rows[0][1:] == ["For the day", "12", locale.formattedDataSize(98_304, 0)]
     assert rows[1][1:3] == ["Before bringing in", locale.toString(1234)]
     assert rows[2][2] == "can't be read"
     table.selectRow(1)

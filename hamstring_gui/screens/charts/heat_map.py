@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from hamstring_gui.practice.history import Spell
+from hamstring_gui.practice.totals import DayOutcome
 from hamstring_gui.practice.week import MONDAY, week_of
+from hamstring_gui.screens.charts.day_endings import DayEndings
 from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
-from hamstring_gui.screens.session_words import day_words, minutes
+from hamstring_gui.screens.session_mark import paint_mark
+from hamstring_gui.screens.session_words import Mark
 from hamstring_gui.screens.theme import Theme, mixed
 
 WEEKS = 53
+ORDER = (Mark.TICK, Mark.CROSS, Mark.HALF, Mark.SQUARE, Mark.RING)
+"""Which of a day's endings its square shows: that of a completed session before all others."""
 FULL_MINUTES = 12.0
 """A day with so many minutes has the full colour."""
 
 
 class HeatMap(Picture):
-    """The last year, a column a week; days without a completed session but with some exercise have a smaller square.
+    """The last year, a column a week; a full square is a completed session, the others have a shape for each ending.
 
     `day_chosen` tells a day that was clicked.
     """
@@ -29,13 +33,13 @@ class HeatMap(Picture):
     day_chosen = Signal(object)
 
     def __init__(
-        self, days: Mapping[date, Spell], today: date, first_weekday: int = MONDAY, parent: QWidget | None = None
+        self, found: Iterable[DayOutcome], today: date, first_weekday: int = MONDAY, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
-        self._days, self._today = days, today
+        self._endings, self._today = DayEndings(found), today
         self._first = week_of(today, first_weekday) - timedelta(weeks=WEEKS - 1)
         self.pressed.connect(lambda place: self.day_chosen.emit(self._first + timedelta(days=place)))
-        count = sum(1 for day in days if day >= self._first)
+        count = sum(1 for day in self._endings.days if day >= self._first)
         self.setAccessibleName(self.tr("Calendar of the last year: {n} days with a session", "", count).format(n=count))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,17 +62,7 @@ class HeatMap(Picture):
         """Return all days up to today."""
         length = (self._today - self._first).days + 1
         days = (self._first + timedelta(days=number) for number in range(length))
-        return [Spot(self._rect(day), self._words(day)) for day in days]
-
-    def _words(self, day: date) -> str:
-        spell = self._days.get(day)
-        name = day_words(day, QLocale())
-        if spell is None:
-            return self.tr("{day}: no session").format(day=name)
-        length = minutes(spell.minutes * 60.0)
-        if spell.counted:
-            return self.tr("{day}: {length}").format(day=name, length=length)
-        return self.tr("{day}: {length}, not completed").format(day=name, length=length)
+        return [Spot(self._rect(day), self._endings.words(day)) for day in days]
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Paint squares, months and weekdays."""
@@ -95,22 +89,27 @@ class HeatMap(Picture):
                 reached = rect.left() + painter.fontMetrics().horizontalAdvance(name) + 6
 
     def _paint_day(self, painter: QPainter, theme: Theme, day: date, step: float) -> None:
-        rect, spell = self._rect(day), self._days.get(day)
+        rect, there = self._rect(day), {mark for mark, _ in self._endings.marks(day)}
         painter.setPen(QPen(theme.text, 1.6) if day == self._today else Qt.PenStyle.NoPen)
         painter.setBrush(mixed(theme.card, theme.line, 0.55))
         painter.drawRoundedRect(rect, step * 0.18, step * 0.18)
-        if spell is None:
+        mark = next((mark for mark in ORDER if mark in there), None)
+        if mark is None:
             return
-        part = min(1.0, 0.35 + 0.65 * spell.minutes / FULL_MINUTES)
+        length = self._endings.seconds(day, rehearsals=False) / 60.0
+        colour = mixed(theme.card, theme.accent, min(1.0, 0.35 + 0.65 * length / FULL_MINUTES))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(theme.card, theme.accent, part))
-        inset = 0.0 if spell.counted else step * 0.22
-        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), step * 0.18, step * 0.18)
+        painter.setBrush(colour)
+        if mark is Mark.CROSS:
+            paint_mark(painter, rect, mark, theme.pain, theme.card)
+        elif mark is Mark.RING:
+            painter.setPen(QPen(theme.muted, max(1.2, step * 0.09)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(rect.center(), step * 0.2, step * 0.2)
+        else:
+            inset = 0.0 if mark is Mark.TICK else step * 0.22
+            painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), step * 0.18, step * 0.18)
 
     def numbers(self) -> Numbers:
         """Return the days with a session, newest first."""
-        rows = [
-            (day.isoformat(), f"{spell.minutes:.0f}", str(spell.sessions), str(spell.counted))
-            for day, spell in sorted(self._days.items(), reverse=True)
-        ]
-        return Numbers((self.tr("Day"), self.tr("Minutes"), self.tr("Sessions"), self.tr("Completed")), tuple(rows))
+        return self._endings.numbers(newest_first=True)

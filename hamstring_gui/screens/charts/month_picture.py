@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.totals import DayOutcome
 from hamstring_gui.practice.week import MONDAY, week_of
+from hamstring_gui.screens.charts.day_endings import DayEndings
 from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
 from hamstring_gui.screens.session_mark import mark_colour, paint_mark
-from hamstring_gui.screens.session_words import Outcome, day_words, minutes, month_words, outcome_of, outcomes
+from hamstring_gui.screens.session_words import day_words, minutes, month_words, outcomes
 from hamstring_gui.screens.theme import Theme, mixed
 
 GAP = 5.0
@@ -35,17 +36,15 @@ class MonthPicture(Picture):
         super().__init__("", parent)
         self._today, self._first_weekday = today, first_weekday
         self._month = month_start(today)
-        self._days: dict[date, list[DayOutcome]] = {}
+        self._endings = DayEndings(())
         self.show_month(self._month, ())
 
     def show_month(self, month: date, found: Iterable[DayOutcome]) -> None:
         """Show a month, given its first day and how its sessions ended."""
-        self._month, self._days = month, {}
-        for one in found:
-            self._days.setdefault(one.day, []).append(one)
+        self._month, self._endings = month, DayEndings(found)
         self._at = min(self._at, len(self.days) - 1)
         name = self.tr("{month}: {n} days with a session")
-        self.setAccessibleName(name.format(month=month_words(month, QLocale()), n=len(self._days)))
+        self.setAccessibleName(name.format(month=month_words(month, QLocale()), n=len(self._endings.days)))
         self.update()
 
     @property
@@ -56,7 +55,7 @@ class MonthPicture(Picture):
 
     def has_session(self, day: date) -> bool:
         """Return whether a day has a session."""
-        return day in self._days
+        return bool(self._endings.marks(day))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the longest month, so that the page doesn't jump from one to the next."""
@@ -80,16 +79,9 @@ class MonthPicture(Picture):
 
     def words(self, day: date) -> str:
         """Return what is to be said about a day."""
-        name, found = day_words(day, QLocale()), self._days.get(day)
-        if found is None:
-            return name if day > self._today else self.tr("{day}: no session").format(day=name)
-        sorts = [(self._outcome(one).word, one.sessions) for one in found]
-        told = ", ".join(word if number == 1 else f"{number} × {word}" for word, number in sorts)
-        length = minutes(sum(one.active_seconds for one in found))
-        return self.tr("{day}: {outcomes}, {length}").format(day=name, outcomes=told, length=length)
-
-    def _outcome(self, one: DayOutcome) -> Outcome:
-        return outcome_of(one.ending, one.rehearsal)
+        return (
+            day_words(day, QLocale()) if day > self._today and not self.has_session(day) else self._endings.words(day)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down by weeks, and by months with Page Up and Page Down."""
@@ -123,7 +115,7 @@ class MonthPicture(Picture):
         self._paint_legend(painter, theme)
 
     def _paint_day(self, painter: QPainter, theme: Theme, day: date) -> None:
-        rect, found = self._rect(day).adjusted(1, 1, -1, -1), self._days.get(day, [])
+        rect, found = self._rect(day).adjusted(1, 1, -1, -1), self._endings.marks(day)
         today, to_come = day == self._today, day > self._today
         painter.setPen(QPen(theme.text, 2.0) if today else QPen(theme.line if found else theme.card_border, 1.0))
         painter.setBrush(mixed(theme.card, theme.accent, 0.09) if found else Qt.BrushStyle.NoBrush)
@@ -137,14 +129,14 @@ class MonthPicture(Picture):
         painter.drawText(rect.adjusted(6, 2, -6, -2), Qt.AlignmentFlag.AlignTop, str(day.day))
         painter.setOpacity(1.0)
         if found:
-            self._paint_marks(painter, theme, rect, found)
+            self._paint_marks(painter, theme, rect, day)
 
-    def _paint_marks(self, painter: QPainter, theme: Theme, rect: QRectF, found: list[DayOutcome]) -> None:
+    def _paint_marks(self, painter: QPainter, theme: Theme, rect: QRectF, day: date) -> None:
         """Paint a mark for each session; where there is no room for all, the last ones are a number."""
-        side = self.line() * 0.95
-        marks = [self._outcome(one).mark for one in found for _ in range(min(one.sessions, MOST_WEEKS))]
-        every = sum(one.sessions for one in found)
+        side, found = self.line() * 0.95, self._endings.marks(day)
+        every = sum(number for _, number in found)
         room = max(1, int((rect.width() - 12.0) / (side * 1.1)))
+        marks = [mark for mark, number in found for _ in range(min(number, room))]
         shown = marks if every <= room else marks[: max(1, room - 2)]
         left, top = rect.left() + 6.0, rect.bottom() - side - 4.0
         for place, mark in enumerate(shown):
@@ -156,14 +148,14 @@ class MonthPicture(Picture):
         if every > len(shown):
             rest = QRectF(after + 2.0, top, rect.right() - after, side)
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{every - len(shown)}")
-        length = minutes(sum(one.active_seconds for one in found))
+        length = minutes(self._endings.seconds(day))
         corner = rect.adjusted(6, 2, -6, -2)
         if painter.fontMetrics().horizontalAdvance(length) < corner.width() - self.line() * 1.4:
             painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, length)
 
     def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
         """Say what each mark of this month means."""
-        there = {self._outcome(one).mark for found in self._days.values() for one in found}
+        there = {mark for day in self._endings.days for mark, _ in self._endings.marks(day)}
         painter.setFont(self.small_font())
         side, left = self.line() * 0.9, 0.0
         top = self.height() - self.line() * 1.2
@@ -176,10 +168,4 @@ class MonthPicture(Picture):
 
     def numbers(self) -> Numbers:
         """Return the days with a session, oldest first: how many ended in which way, and their minutes."""
-        sorts = outcomes()
-        rows = []
-        for day, found in sorted(self._days.items()):
-            counts = {self._outcome(one).mark: one.sessions for one in found}
-            length = sum(one.active_seconds for one in found) / 60.0
-            rows.append((day.isoformat(), *(str(counts.get(sort.mark, 0)) for sort in sorts), f"{length:.0f}"))
-        return Numbers((self.tr("Day"), *(sort.word for sort in sorts), self.tr("Minutes")), tuple(rows))
+        return self._endings.numbers()

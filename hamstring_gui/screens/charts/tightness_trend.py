@@ -1,61 +1,38 @@
-"""How tight it was before and after each session; a line only where there is enough to draw one from."""
+"""How tight it was before and after each session, and by how much each session lowered it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from hamstring_gui.practice.history import Tightness, weekly_mean
-from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
+from hamstring_gui.practice.history import Tightness
+from hamstring_gui.screens.charts.picture import Numbers, Spot
+from hamstring_gui.screens.charts.score_trend import ScoreTrend
 from hamstring_gui.screens.session_words import short_day
 from hamstring_gui.screens.theme import Theme
 
-HIGHEST = 10
-FEWEST_WEEKS, FEWEST_SCORES = 4, 8
-"""Weeks with scores, and scores, from which a trend is drawn: fewer would make chance look like change."""
-SHORTEST = timedelta(weeks=12)
-LONGEST_GAP = 21
-"""Days without a score over which no line is drawn."""
+SCALE = (0, 5, 10)
+LEAST_DROP = 4
+"""The scale of changes reaches at least so far, so that a small one looks small."""
 
 
-class TightnessTrend(Picture):
-    """A dot for each session before it, a ring after it, and the mean of each week."""
+class TightnessTrend(ScoreTrend):
+    """A dot for each session before it, a ring after it, and the mean before the sessions of each week."""
 
     LINES = 10.0
 
     def __init__(self, said: Sequence[Tightness], first: date, last: date, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        # Over fewer weeks, the few there are would fill the picture and look like many.
-        self._said, self._first, self._last = said, min(first, last - SHORTEST), last
-        means = tuple((min(day, last), mean) for day, mean in weekly_mean(said))
-        self._means = means if len(means) >= FEWEST_WEEKS and len(said) >= FEWEST_SCORES else ()
+        super().__init__([(one.day, one.before) for one in said], (first, last), SCALE, parent)
+        self._said = said
         self.setAccessibleName(self.summary())
 
     def summary(self) -> str:
         """Return what the picture shows in a sentence, without making few scores look like many."""
-        if not self._means:
-            text = self.tr("Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.")
-            return text.format(n=len(self._said), few=FEWEST_SCORES, weeks=FEWEST_WEEKS)
-        drops = [one.before - one.after for one in self._said if one.after is not None]
-        text = self.tr("Mean of a week (the line): first {first}, lately {last}.")
-        words = text.format(first=f"{self._means[0][1]:.1f}", last=f"{self._means[-1][1]:.1f}")
-        if drops:
-            drop = self.tr("A session changes it by {drop} on average.")
-            words += " " + drop.format(drop=f"{-sum(drops) / len(drops):+.1f}".replace("-", "−"))
-        return words
-
-    def _field(self) -> QRectF:
-        line = self.line()
-        return QRectF(line * 2.0, line * 0.6, self.width() - line * 2.6, self.height() - line * 1.9)
-
-    def _place(self, day: date, score: float) -> QPointF:
-        field = self._field()
-        across = (day - self._first).days / max(1, (self._last - self._first).days)
-        return QPointF(field.left() + across * field.width(), field.bottom() - score / HIGHEST * field.height())
+        return self._means_words()
 
     def spots(self) -> list[Spot]:
         """Return the sessions with a score."""
@@ -88,38 +65,7 @@ class TightnessTrend(Picture):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.muted)
             painter.drawEllipse(before, radius, radius)
-        pen = QPen(theme.accent, 2.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        for run in self._runs():
-            painter.drawPolyline(QPolygonF([self._place(day, mean) for day, mean in run]))
-
-    def _runs(self) -> list[list[tuple[date, float]]]:
-        """Return the means in runs: a line over weeks without a score would tell what nobody knows."""
-        runs: list[list[tuple[date, float]]] = []
-        for day, mean in self._means:
-            if runs and (day - runs[-1][-1][0]).days <= LONGEST_GAP:
-                runs[-1].append((day, mean))
-            else:
-                runs.append([(day, mean)])
-        return runs
-
-    def _paint_scale(self, painter: QPainter, theme: Theme) -> None:
-        field, line = self._field(), self.line()
-        painter.setFont(self.small_font())
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for score in (0, 5, HIGHEST):
-            y = self._place(self._first, score).y()
-            painter.setPen(QPen(theme.line, 1))
-            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
-            painter.setPen(theme.muted)
-            painter.drawText(QRectF(0.0, y - line / 2, field.left() - 6, line), right, str(score))
-        month = date(self._first.year + self._first.month // 12, self._first.month % 12 + 1, 1)
-        while month <= self._last:
-            name = QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
-            painter.drawText(QPointF(self._place(month, 0).x(), field.bottom() + line), name)
-            month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
+        self._paint_means(painter, theme)
 
     def numbers(self) -> Numbers:
         """Return the scores, newest first."""
@@ -128,3 +74,58 @@ class TightnessTrend(Picture):
             for one in reversed(self._said)
         ]
         return Numbers((self.tr("Day"), self.tr("Before"), self.tr("After")), tuple(rows))
+
+
+class DropTrend(ScoreTrend):
+    """A dot for each session, as high as it lowered the tightness, and the mean of each week."""
+
+    LINES = 7.5
+
+    def __init__(self, said: Sequence[Tightness], first: date, last: date, parent: QWidget | None = None) -> None:
+        self._drops = [(one.day, one.drop, one) for one in said if one.drop is not None]
+        values = [drop for _, drop, _ in self._drops]
+        lowest, highest = min(0, *values, 0), max(LEAST_DROP, *values, 0)
+        ticks = sorted({lowest, 0, highest})
+        super().__init__([(day, drop) for day, drop, _ in self._drops], (first, last), ticks, parent)
+        self.setAccessibleName(self.summary())
+
+    def summary(self) -> str:
+        """Return what the picture shows in a sentence or two."""
+        text = self.tr("A session changes it by {drop} on average.")
+        mean = sum(drop for _, drop, _ in self._drops) / max(1, len(self._drops))
+        return f"{text.format(drop=f'{-mean:+.1f}'.replace('-', '−'))} {self._means_words()}"
+
+    def spots(self) -> list[Spot]:
+        """Return the sessions with a score before and after."""
+        reach, made = self.line() * 0.4, []
+        for day, drop, one in self._drops:
+            place = self._place(day, drop)
+            rect = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+            made.append(Spot(rect, self._words(one, drop)))
+        return made
+
+    def _words(self, one: Tightness, drop: int) -> str:
+        day = short_day(one.day, QLocale())
+        if drop == 0:
+            return self.tr("{day}: as tight after as before, {before}").format(day=day, before=one.before)
+        text = self.tr("{day}: less tight by {n}, from {before} to {after}")
+        if drop < 0:
+            text = self.tr("{day}: tighter by {n}, from {before} to {after}")
+        return text.format(day=day, n=abs(drop), before=one.before, after=one.after)
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint scale, sessions and the weeks' mean."""
+        self._paint_scale(painter, theme)
+        field, nothing, radius = self._field(), self._place(self._first, 0).y(), self.line() * 0.2
+        painter.setPen(QPen(theme.mark, 1.4))
+        painter.drawLine(QPointF(field.left(), nothing), QPointF(field.right(), nothing))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.muted)
+        for day, drop, _ in self._drops:
+            painter.drawEllipse(self._place(day, drop), radius, radius)
+        self._paint_means(painter, theme)
+
+    def numbers(self) -> Numbers:
+        """Return by how much each session lowered it, newest first."""
+        rows = [(day.isoformat(), self._tick_words(drop)) for day, drop, _ in reversed(self._drops)]
+        return Numbers((self.tr("Day"), self.tr("Less tight by")), tuple(rows))

@@ -1,5 +1,6 @@
 """The pictures of the log: their numbers are those of the sessions, and can be read without seeing them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice import history
+from hamstring_gui.practice.record import Ending
 from hamstring_gui.screens.charts.chart_card import ChartCard, NumbersTable
 from hamstring_gui.screens.charts.heat_map import WEEKS, HeatMap
+from hamstring_gui.screens.charts.month_picture import MonthPicture
 from hamstring_gui.screens.charts.picture import Picture
 from hamstring_gui.screens.charts.side_bars import SideBars
-from hamstring_gui.screens.charts.tightness_trend import TightnessTrend
+from hamstring_gui.screens.charts.tightness_trend import DropTrend, TightnessTrend
 from hamstring_gui.screens.charts.week_bars import WeekBars
 from hamstring_gui.screens.log_overview import LogOverview
-from tests.screens.fake_services import TODAY, FakeServices, day_totals, exercise_totals
+from tests.screens.fake_services import TODAY, FakeServices, day_outcomes, day_totals, exercise_totals
 
 TITLES = {exercise.name: exercise.title for exercise in FakeServices().routine.exercises}
 
@@ -28,9 +31,11 @@ def pictures(count: int) -> list[Picture]:
     records = FakeServices(count).log
     totals = day_totals(records)
     return [
-        HeatMap(history.days(totals), TODAY),
+        HeatMap(day_outcomes(records), TODAY),
         WeekBars(history.weeks(totals, TODAY, 26), 3),
         TightnessTrend(history.tightness(records), records[-1].day, TODAY),
+        DropTrend(history.tightness(records), records[-1].day, TODAY),
+        MonthPicture(TODAY),
         SideBars(history.side_totals(exercise_totals(records), TITLES)),
     ]
 
@@ -48,7 +53,7 @@ def test_every_picture_paints_names_itself_and_has_its_spots_inside(qtbot: QtBot
 
 
 def test_the_calendar_has_a_square_for_each_day_of_the_year(qtbot: QtBot) -> None:
-    calendar = HeatMap(history.days(day_totals(FakeServices(100).log)), TODAY)
+    calendar = HeatMap(day_outcomes(FakeServices(100).log), TODAY)
     qtbot.addWidget(calendar)
     spots = calendar.spots()
     assert len(spots) == 7 * (WEEKS - 1) + TODAY.weekday() + 1
@@ -107,3 +112,51 @@ def test_an_empty_log_has_words_instead_of_empty_pictures(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     assert not page.findChildren(Picture)
     assert any("Nothing to draw yet" in label.text() for label in page.findChildren(QLabel))
+
+
+def test_the_change_in_a_session_has_its_own_trend_and_none_from_few(qtbot: QtBot) -> None:
+    days = [TODAY - timedelta(days=4 * n) for n in range(12)][::-1]
+    said = [history.Tightness(day, 5, 4 if place < 6 else 2) for place, day in enumerate(days)]
+    trend = DropTrend([*said, history.Tightness(TODAY, 3, None)], days[0], TODAY)
+    qtbot.addWidget(trend)
+    assert "first 1.0, lately 3.0" in trend.summary()
+    assert "−2.0 on average" in trend.summary()
+    assert len(trend.spots()) == 12
+    assert trend.numbers().rows[0][1] == "3"
+    few = DropTrend(said[:5], days[0], TODAY)
+    qtbot.addWidget(few)
+    assert few._runs() == []
+
+
+def test_a_session_that_made_it_tighter_is_said_and_painted_below_nothing(qtbot: QtBot) -> None:
+    trend = DropTrend([history.Tightness(TODAY, 3, 5), history.Tightness(TODAY, 3, 3)], TODAY, TODAY)
+    qtbot.addWidget(trend)
+    trend.resize(600, 200)
+    worse, same = trend.spots()
+    assert "tighter by 2, from 3 to 5" in worse.words
+    assert "as tight after as before" in same.words
+    assert worse.rect.top() > same.rect.top()
+
+
+def test_the_year_tells_each_ending_by_shape_and_word(qtbot: QtBot) -> None:
+    record, seen, said = FakeServices(1).log[0], set(), set()
+    sorts = [(ending, False) for ending in Ending] + [(Ending.COMPLETED, True)]
+    for ending, rehearsal in sorts:
+        calendar = HeatMap(day_outcomes([replace(record, ending=ending, rehearsal=rehearsal)]), TODAY)
+        qtbot.addWidget(calendar)
+        calendar.resize(1600, 300)
+        spot = calendar.spots()[-1]
+        said.add(spot.words)
+        image = calendar.grab(spot.rect.toAlignedRect()).toImage()
+        seen.add(tuple(image.pixel(x, y) for y in range(image.height()) for x in range(image.width())))
+    assert len(said) == len(sorts)
+    assert len(seen) == len(sorts) - 1, "partial and stopped share a shape: both were ended early, without pain"
+
+
+def test_rehearsals_of_a_day_are_counted_together(qtbot: QtBot) -> None:
+    record = FakeServices(1).log[0]
+    pair = [replace(record, ending=ending, rehearsal=True) for ending in (Ending.STOPPED, Ending.COMPLETED)]
+    calendar = HeatMap(day_outcomes(pair), TODAY)
+    qtbot.addWidget(calendar)
+    assert "2 × Rehearsal" in calendar.spots()[-1].words
+    assert calendar.numbers().rows[0][1:6] == ("0", "0", "0", "0", "2")

@@ -1,0 +1,97 @@
+"""Scores of sessions over time, and the mean of each week; a line only where there is enough to draw one from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.practice.history import weekly_mean
+from hamstring_gui.screens.charts.picture import Picture
+from hamstring_gui.screens.theme import Theme
+
+FEWEST_WEEKS, FEWEST_SCORES = 4, 8
+"""Weeks with scores, and scores, from which a trend is drawn: fewer would make chance look like change."""
+SHORTEST = timedelta(weeks=12)
+LONGEST_GAP = 21
+"""Days without a score over which no line is drawn."""
+
+
+class ScoreTrend(Picture):
+    """Time across, scores upwards from `ticks[0]` to `ticks[-1]`."""
+
+    def __init__(
+        self,
+        scores: Sequence[tuple[date, float]],
+        span: tuple[date, date],
+        ticks: Sequence[int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        first, last = span
+        # Over fewer weeks, the few there are would fill the picture and look like many.
+        self._first, self._last = min(first, last - SHORTEST), last
+        self._count, self._ticks = len(scores), tuple(ticks)
+        means = tuple((min(day, last), mean) for day, mean in weekly_mean(scores))
+        self._means = means if len(means) >= FEWEST_WEEKS and len(scores) >= FEWEST_SCORES else ()
+
+    def _means_words(self) -> str:
+        """Return the means at both ends, or that there are too few scores for any."""
+        if not self._means:
+            text = self.tr("Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.")
+            return text.format(n=self._count, few=FEWEST_SCORES, weeks=FEWEST_WEEKS)
+        text = self.tr("Mean of a week (the line): first {first}, lately {last}.")
+        return text.format(first=self._number(self._means[0][1]), last=self._number(self._means[-1][1]))
+
+    def _number(self, score: float) -> str:
+        return f"{score:.1f}".replace("-", "−")
+
+    def _field(self) -> QRectF:
+        line = self.line()
+        return QRectF(line * 2.0, line * 0.6, self.width() - line * 2.6, self.height() - line * 1.9)
+
+    def _place(self, day: date, score: float) -> QPointF:
+        field, lowest = self._field(), self._ticks[0]
+        across = (day - self._first).days / max(1, (self._last - self._first).days)
+        up = (score - lowest) / (self._ticks[-1] - lowest)
+        return QPointF(field.left() + across * field.width(), field.bottom() - up * field.height())
+
+    def _paint_means(self, painter: QPainter, theme: Theme) -> None:
+        pen = QPen(theme.accent, 2.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for run in self._runs():
+            painter.drawPolyline(QPolygonF([self._place(day, mean) for day, mean in run]))
+
+    def _runs(self) -> list[list[tuple[date, float]]]:
+        """Return the means in runs: a line over weeks without a score would tell what nobody knows."""
+        runs: list[list[tuple[date, float]]] = []
+        for day, mean in self._means:
+            if runs and (day - runs[-1][-1][0]).days <= LONGEST_GAP:
+                runs[-1].append((day, mean))
+            else:
+                runs.append([(day, mean)])
+        return runs
+
+    def _paint_scale(self, painter: QPainter, theme: Theme) -> None:
+        field, line = self._field(), self.line()
+        painter.setFont(self.small_font())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for score in self._ticks:
+            y = self._place(self._first, score).y()
+            painter.setPen(QPen(theme.line, 1))
+            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+            painter.setPen(theme.muted)
+            painter.drawText(QRectF(0.0, y - line / 2, field.left() - 6, line), right, self._tick_words(score))
+        month = date(self._first.year + self._first.month // 12, self._first.month % 12 + 1, 1)
+        while month <= self._last:
+            name = QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
+            painter.drawText(QPointF(self._place(month, self._ticks[0]).x(), field.bottom() + line), name)
+            month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
+
+    def _tick_words(self, score: int) -> str:
+        return str(score).replace("-", "−")
