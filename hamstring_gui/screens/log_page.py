@@ -47,6 +47,8 @@ class LogPage(QWidget):
         self.filter = LogFilter(services.today)
         self.week.pause_changed.connect(self._pause)
         self.filter.changed.connect(self._filter)
+        self._all = Button(self.tr("Show all"), self.filter.clear, "quiet")
+        self._all.hide()
         self.list = QListView()
         self._detail, self._both = QStackedWidget(), QStackedWidget()
         self._overview: LogOverview | None = None
@@ -74,7 +76,10 @@ class LogPage(QWidget):
         column = Column(side, 12, (30, 16, 0, 12))
         column.addWidget(self.week)
         column.addWidget(self.filter)
-        column.addWidget(self._count)
+        counted = Row(None, 8)
+        counted.addWidget(self._count, 1)
+        counted.addWidget(self._all)
+        column.addLayout(counted)
         self.list.setModel(self.model)
         self.list.setItemDelegate(LogRow(self.list))
         self.list.setUniformItemSizes(True)
@@ -145,6 +150,7 @@ class LogPage(QWidget):
     def _show_found(self, found: Found) -> None:
         uuid, row = self._wished
         self._count.setText(self._count_words(found))
+        self._all.setVisible(self.model.matching != ALL and bool(found.sessions))
         self.filter.setVisible(bool(found.every))
         there = self.model.row_of(uuid)
         self._select(there if there >= 0 else row)

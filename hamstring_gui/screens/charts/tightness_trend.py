@@ -91,9 +91,13 @@ class DropTrend(ScoreTrend):
 
     def summary(self) -> str:
         """Return what the picture shows in a sentence or two."""
-        text = self.tr("A session changes it by {drop} on average.")
+        if not self._means:
+            return self._means_words()
         mean = sum(drop for _, drop, _ in self._drops) / max(1, len(self._drops))
-        return f"{text.format(drop=f'{-mean:+.1f}'.replace('-', '−'))} {self._means_words()}"
+        text = self.tr("A session lowers it by {n} on average.")
+        if mean < 0:
+            text = self.tr("A session raises it by {n} on average.")
+        return f"{text.format(n=f'{abs(mean):.1f}')} {self._means_words()}"
 
     def spots(self) -> list[Spot]:
         """Return the sessions with a score before and after."""

@@ -120,12 +120,13 @@ def test_the_change_in_a_session_has_its_own_trend_and_none_from_few(qtbot: QtBo
     trend = DropTrend([*said, history.Tightness(TODAY, 3, None)], days[0], TODAY)
     qtbot.addWidget(trend)
     assert "first 1.0, lately 3.0" in trend.summary()
-    assert "−2.0 on average" in trend.summary()
+    assert "lowers it by 2.0 on average" in trend.summary()
     assert len(trend.spots()) == 12
     assert trend.numbers().rows[0][1] == "3"
     few = DropTrend(said[:5], days[0], TODAY)
     qtbot.addWidget(few)
     assert few._runs() == []
+    assert "average" not in few.summary()
 
 
 def test_a_session_that_made_it_tighter_is_said_and_painted_below_nothing(qtbot: QtBot) -> None:
