@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,7 @@ class LogAtHand(QObject):
     def __init__(self, log: SessionLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log = log
+        self._patience = SHORTLY
         self.unreadable = ""
         """Why the log can't be read; empty when it can."""
         self._answers: dict[object, Any] = {}
@@ -35,12 +37,19 @@ class LogAtHand(QObject):
         self.reader.readable.connect(self._tell_unreadable)
         self.reader.unchanged.connect(self.notice)
 
+    @contextmanager
+    def _held(self) -> Iterator[bool]:
+        # Who has waited in vain once doesn't wait again for each of a page's questions.
+        with self._log.held(self._patience) as held:
+            self._patience = SHORTLY if held else 0.0
+            yield held
+
     def read(self, question: object, ask: Callable[[], Answer], otherwise: Answer, *, tells: bool = True) -> Answer:
         """Return an answer of the log, or another one where the log can't be read; that is told once.
 
         While the log is held, the answer is the one that the same question had the time before.
         """
-        with self._log.held(SHORTLY) as held:
+        with self._held() as held:
             if not held:
                 remembered: Answer = self._answers.get(question, otherwise)
                 return remembered
@@ -55,7 +64,7 @@ class LogAtHand(QObject):
 
     def change(self, change: Callable[[], None]) -> None:
         """Change the log now; as soon as it is free where it is held, and after the changes that wait for that."""
-        with self._log.held(SHORTLY) as held:
+        with self._held() as held:
             if not held or self.reader.changes:
                 self.reader.change(lambda _log: change())
                 return

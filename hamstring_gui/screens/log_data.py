@@ -17,7 +17,6 @@ from hamstring_gui.screens.file_question import Choose, ask_for_file
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
-
 BY_STEPS = (Task.EXPORT, Task.IMPORT)
 """What tells how far it is, and can be cancelled; all else is done as a whole, or not at all."""
 
