@@ -6,6 +6,7 @@ are handed to it as a list, so that a translator finds everything in one file, t
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -22,10 +23,11 @@ from hamstring_gui.guide.sound import audio_file, output, rehearsal, speech
 from hamstring_gui.practice import drafts, phrases, presets, translated
 from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.practice.choices import exercise_settings
-from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.profile import FIRST_TITLE
+from hamstring_gui.practice.routine import MOVEMENTS, Routine
 from hamstring_gui.practice.settings import SETTINGS, Group, Setting
 from hamstring_gui.screens.stage import words as stage_words
-from hamstring_gui.store import log_beside, log_opening, log_trouble, routine_file
+from hamstring_gui.store import library, log_beside, log_opening, log_trouble, routine_file
 from hamstring_gui.store.assets import asset
 
 ROOT = Path(__file__).parent.parent
@@ -42,6 +44,31 @@ NOTICES = (
 """What the program tells unasked; `Catalogue.notice` finds it again once it is filled in."""
 
 
+FAULTS = (
+    "{place}: found {found}, expected {expected}", "{place}: expected {expected}",
+    "{fault}; the default, {default}, is used", "{fault}. The defaults are used; {kept}",
+    "the file is kept as {name}", "the file stays where it is ({why})",
+    "true or false", "a number", "a whole number", "a table", "a table of named entries",
+    "a text of {least} to {longest} characters, without control characters",
+    "a name of 1 to 40 small letters, digits and underscores",
+    "a number from {low} to {high}", "a whole number from {low} to {high}",
+    "a list of {least} to {most}, each {item}", "one of {names}", "one of the keys {names}",
+    "a name other than {names}", "a name that no other one has", "a different name for each phase of an exercise",
+    "low, default and high in rising order", "the name of a pose: {names}", "at most {most} phases as written",
+    "at most {most}", "{phases} when expanded", "at least one exercise", "none chosen",
+    "a readable file", "a place that can be written to", "a file that can be moved",
+    "an own routine: duplicate a built-in one to change it", "a name that no built-in routine has",
+    "a name that is free again", "the name of a routine in the library", "valid TOML",
+    "at most {version}: the file is for a newer version of this program",
+    "another pose, which isn't built on this one", "a name that no pose of the program has",
+    "a place in reach; this is {far} m off", "a turn within the joint's limits",
+    "keys of at most {parts} parts between dots", "{n} more faults", "none", "text in UTF-8",
+    "bytes that are not UTF-8", "one of its contacts: {names}", "a regular file", "a larger file", "at most {size} KiB",
+    "a hand with pole, fingers and palm, none of them [0, 0, 0]", "a profile that isn't in use", "another than the first one",
+)  # fmt: skip
+"""What is wrong with a file, and what would be right: by parts, as the rooms below put it together."""
+
+
 def data_texts() -> Iterator[tuple[str, str]]:
     """Give the context and the English of every text that is data."""
     routines = [routine_file.load(path) for path in sorted(asset("routines").glob("*.toml"))]
@@ -54,7 +81,24 @@ def data_texts() -> Iterator[tuple[str, str]]:
         yield from (("Setting", text) for text in _setting_texts(setting))
     yield from (("Preset", preset.name) for preset in presets.PRESETS)
     yield from (("Draft", text) for text in drafts.texts())
-    yield from (("Notice", text) for text in NOTICES)
+    yield from (("Notice", text) for text in (*NOTICES, *FAULTS))
+    yield from (("Pose", _title(name)) for name in library.poses())
+    yield from (("Movement", _title(name)) for name in MOVEMENTS)
+    yield "Profile", FIRST_TITLE
+    yield "Draft", "copy"
+
+
+def _title(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def counted_texts() -> Iterator[tuple[str, str]]:
+    """Give the context and the English of every text that `translate` looks up for a number of things."""
+    for file in sorted((ROOT / "hamstring_gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("translate") and len(node.args) == 4:
+                context, text = (ast.literal_eval(part) for part in node.args[:2])
+                yield context, text
 
 
 def _choices(routines: list[Routine]) -> Iterator[Setting]:
@@ -92,13 +136,18 @@ def update(language: str, path: Path, *, plurals_only: bool = False) -> None:
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "data_texts.py"
         lines = [f"QT_TRANSLATE_NOOP({context!r}, {_quoted(text)})" for context, text in dict.fromkeys(data_texts())]
+        # Of `translate` with a number lupdate doesn't see that it counts; of `tr` it does, where it finds that first.
+        lines += [
+            f'class {context}(QObject):\n    def f(n): self.tr({_quoted(text)}, "", n)'
+            for context, text in counted_texts()
+        ]
         listed.write_text("\n".join(lines), encoding="utf-8")
         sources = sorted(str(file) for file in (ROOT / "hamstring_gui").rglob("*.py"))
         options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
         if plurals_only:
             options.append("-pluralonly")
         lupdate = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
-        command = [str(lupdate), "-silent", *options, *sources, str(listed), "-ts", str(path)]
+        command = [str(lupdate), "-silent", *options, str(listed), *sources, "-ts", str(path)]
         subprocess.run(command, check=True)
 
 

@@ -460,6 +460,10 @@
         <source>Hold</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EasierCard</name>
@@ -1213,6 +1217,57 @@
     </message>
 </context>
 <context>
+    <name>Movement</name>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -1367,6 +1422,198 @@
     </message>
     <message>
         <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}; the default, {default}, is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}. The defaults are used; {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file stays where it is ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of named entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of {least} to {longest} characters, without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of 1 to 40 small letters, digits and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {least} to {most}, each {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the keys {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name other than {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no other one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different name for each phase of an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low, default and high in rising order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a pose: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} phases as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phases} when expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a readable file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place that can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that can be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an own routine: duplicate a built-in one to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no built-in routine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a routine in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {version}: the file is for a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another pose, which isn&apos;t built on this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no pose of the program has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place in reach; this is {far} m off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn within the joint&apos;s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys of at most {parts} parts between dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile that isn&apos;t in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another than the first one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1654,6 +1901,153 @@
     </message>
 </context>
 <context>
+    <name>Pose</name>
+    <message>
+        <source>Bridge floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlift tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlift hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlift toes tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlift toes hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlift wall tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlift wall hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge straight tuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge straight bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge straight deep 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge straight deep 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge straight deep 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge out tuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge out bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge out deep 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge out deep 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge out deep 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge in tuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge in bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge in deep 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge in deep 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge in deep 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake bridge arched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake lunge arched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake deadlift twisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake deadlift locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PoseChooser</name>
     <message>
         <source>Choose a pose</source>
@@ -1718,6 +2112,13 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2661,6 +3062,25 @@
     <name>SafetyStep</name>
     <message>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveElsewhere</name>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3930,21 +4350,51 @@
         <source>ddd d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{sets} sets × {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{positions} positions × {counted}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>, on each side</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} breaths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -62,4 +62,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>session_words</name>
+    <message numerus="yes">
+        <source>{sets} sets × {counted}</source>
+        <translation>
+            <numerusform>{sets} set × {counted}</numerusform>
+            <numerusform>{sets} sets × {counted}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} positions</source>
+        <translation>
+            <numerusform>{n} position</numerusform>
+            <numerusform>{n} positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets</source>
+        <translation>
+            <numerusform>{n} set</numerusform>
+            <numerusform>{n} sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} repetitions</source>
+        <translation>
+            <numerusform>{n} repetition</numerusform>
+            <numerusform>{n} repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{positions} positions × {counted}</source>
+        <translation>
+            <numerusform>{positions} position × {counted}</numerusform>
+            <numerusform>{positions} positions × {counted}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths</source>
+        <translation>
+            <numerusform>{n} breath</numerusform>
+            <numerusform>{n} breaths</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

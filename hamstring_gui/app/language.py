@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from hamstring_gui.practice.catalogue import RIGHT_TO_LEFT, Catalogue, best_language
+from hamstring_gui.practice.catalogue import NOTICE, RIGHT_TO_LEFT, Catalogue, best_language
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.store.translations import catalogue
 
@@ -25,6 +25,8 @@ class CatalogueTranslator(QTranslator):
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return the text in the language, or None."""
         del disambiguation
+        if context == NOTICE:
+            return self._catalogue.notice(text)
         return self._catalogue.find(context, text, n)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name

@@ -78,14 +78,16 @@ class Catalogue:
             return whole
         for pattern, template in self._templates:
             if found := pattern.fullmatch(text):
-                filled = {name: self.text(NOTICE, value) for name, value in found.groupdict().items()}
+                filled = {name: self.notice(value) for name, value in found.groupdict().items()}
                 return template.format(**filled)
         return text
 
     @cached_property
     def _templates(self) -> tuple[tuple[re.Pattern[str], str], ...]:
         written = ((source, forms[0]) for (context, source), forms in self.texts.items() if context == NOTICE)
-        return tuple((_pattern(source), told) for source, told in written if "{" in source)
+        templates = [(_pattern(source), told) for source, told in written if "{" in source]
+        # What says most first: “one of the keys …” is no “one of …”.
+        return tuple(sorted(templates, key=lambda item: -len(re.sub(r"\(\?P<\w+>\.\+\)", "", item[0].pattern))))
 
 
 NOTICE = "Notice"

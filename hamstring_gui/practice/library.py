@@ -61,11 +61,11 @@ def free_name(wanted: str, taken: Collection[str]) -> str:
     return name
 
 
-def copy_title(title: str, taken: Collection[str]) -> str:
-    """Return the title of a copy: `Reset (copy)`, then `Reset (copy 2)`."""
-    base = re.sub(r" \(copy(?: \d+)?\)$", "", title)[: LONGEST_TITLE - 12]
-    made, number = f"{base} (copy)", 1
+def copy_title(title: str, taken: Collection[str], word: str = "copy") -> str:
+    """Return the title of a copy: `Reset (copy)`, then `Reset (copy 2)`; `word` says it in another language."""
+    base = re.sub(rf" \({re.escape(word)}(?: \d+)?\)$", "", title)[: LONGEST_TITLE - 12]
+    made, number = f"{base} ({word})", 1
     while made in taken:
         number += 1
-        made = f"{base} (copy {number})"
+        made = f"{base} ({word} {number})"
     return made

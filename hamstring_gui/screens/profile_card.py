@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hamstring_gui.practice.faults import FaultsError
@@ -12,8 +12,14 @@ from hamstring_gui.practice.profile import FIRST, LONGEST_TITLE, MOST_PROFILES, 
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.notice_words import told
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
+
+
+def profile_words(profile: Profile) -> str:
+    """Return what a person is called; the first one has a name before giving one."""
+    return QCoreApplication.translate("Profile", profile.title) if profile.name == FIRST else profile.title
 
 
 class ProfileCard(Card):
@@ -65,7 +71,7 @@ class ProfileCard(Card):
     def _line_of(self, profile: Profile) -> QWidget:
         line = QWidget()
         row = Row(line, 10)
-        here, name = profile == self._services.profiles.here, profile.title
+        here, name = profile == self._services.profiles.here, profile_words(profile)
         row.addWidget(Words(name, "strong"), 1)
         if here:
             row.addWidget(Words(self.tr("practises now"), "small", wraps=False))
@@ -82,7 +88,11 @@ class ProfileCard(Card):
     def _ask_name(self, renamed: Profile | None) -> None:
         """Ask for another name of a person, or with None for that of a new one."""
         self._renamed = renamed
-        asked = self.tr("New name of {name}").format(name=renamed.title) if renamed else self.tr("Name of a new person")
+        asked = (
+            self.tr("New name of {name}").format(name=profile_words(renamed))
+            if renamed
+            else self.tr("Name of a new person")
+        )
         self.line.setPlaceholderText(asked)
         self.line.setAccessibleName(asked)
         self.line.setText(renamed.title if renamed else "")
@@ -110,14 +120,14 @@ class ProfileCard(Card):
     def _remove(self, profile: Profile) -> None:
         if self._tried(lambda: self._services.profiles.remove(profile.name)):
             text = self.tr("“{name}” is no longer among the people here; settings and log are kept aside.")
-            self.removed.emit(profile.name, text.format(name=profile.title))
+            self.removed.emit(profile.name, text.format(name=profile_words(profile)))
 
     def _tried(self, change: Callable[[], object]) -> bool:
         """Make a change, and return whether that could be done."""
         try:
             change()
         except FaultsError as error:
-            self._fault.setText("\n".join(f"{fault.value}: {fault.expected}" for fault in error.faults))
+            self._fault.setText("\n".join(f"{fault.value}: {told(fault.expected)}" for fault in error.faults))
             self._fault.show()
             return False
         self._fault.hide()

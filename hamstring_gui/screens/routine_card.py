@@ -17,6 +17,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.notice_words import fault_words
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
 from hamstring_gui.screens.session_words import dose, minutes
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
@@ -36,7 +37,7 @@ def length_words(routine: Routine, choices: Choices) -> str:
 def add_faults(column: Column, faults: Sequence[Fault], more: str) -> None:
     """Show faults one a line; `more` says how many are left out, with {n}."""
     for fault in faults[:MOST_FAULTS]:
-        column.addWidget(Words(str(fault), "fault"))
+        column.addWidget(Words(fault_words(fault), "fault"))
     if len(faults) > MOST_FAULTS:
         column.addWidget(Words(more.format(n=len(faults) - MOST_FAULTS), "fault"))
 
@@ -101,7 +102,9 @@ class RoutineCard(Card):
                 self._button(row, self.tr("Edit"), self.edit_wanted, "plain")
             self._button(row, self.tr("Duplicate"), self.copy_wanted)
             if entry.may_change:
-                row.addWidget(Button(self.tr("Rename"), self.ask_for_title, "quiet", name=self._named("Rename")))
+                row.addWidget(
+                    Button(self.tr("Rename"), self.ask_for_title, "quiet", name=self._named(self.tr("Rename")))
+                )
             self._button(row, self.tr("Export"), self.export_wanted)
         if entry.may_change:
             self._button(row, self.tr("Delete"), self.delete_wanted)

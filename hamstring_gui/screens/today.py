@@ -19,7 +19,7 @@ from hamstring_gui.screens.exercise_card import ExerciseCard
 from hamstring_gui.screens.first_session import FirstSessionCard
 from hamstring_gui.screens.offers import EasierCard, InterruptedCard, exercise_to_ease
 from hamstring_gui.screens.pose_picture import Gallery
-from hamstring_gui.screens.profile_card import ProfileCard
+from hamstring_gui.screens.profile_card import ProfileCard, profile_words
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words, minutes, outcome, rate_words, short_day, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
@@ -99,7 +99,7 @@ class TodayPage(Page):
         self.profiles.line.setFocus()
 
     def _show_who(self) -> None:
-        name = self._services.profiles.here.title
+        name = profile_words(self._services.profiles.here)
         self.who.setText(self.tr("Profile: {name}").format(name=name.replace("&", "&&")))
         self.who.setAccessibleName(self.tr("Profile: {name}. Switch, add, rename").format(name=name))
 

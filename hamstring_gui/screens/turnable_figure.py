@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice.breath import eased
 from hamstring_gui.practice.plan import Stance
+from hamstring_gui.screens.pose_picture import pose_words
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
 
@@ -75,7 +76,7 @@ class TurnableFigure(QWidget):
     def show_step(self, start: Stance, end: Stance, *, moves: bool) -> None:
         """Go from one stance to another, or be there at once."""
         self._start, self._end, self._origin = start, end, self._clock()
-        self.setAccessibleDescription(end.pose.replace("_", " "))
+        self.setAccessibleDescription(pose_words(end.pose))
         if moves and start != end and self.isVisible():
             self._timer.start()
         else:

@@ -19,7 +19,7 @@ from .pose_file import PoseSet
 from .schema import Field as Key
 from .schema import Items, Name, Report, Table, Text
 from .toml_file import Document
-from .translations import built_in, own
+from .translations import built_in, catalogue, own
 
 _NAMES = Items(Text(80), most=2000)
 _SHELF = Table({"order": Key(_NAMES, []), "imported": Key(_NAMES, [])})
@@ -99,7 +99,9 @@ class OwnRoutines:
         """Keep a copy of a routine as an own one, right behind it, and return its name."""
         routine = self.routine(name)
         entries = self.entries()
-        title = copy_title(routine.title, [entry.title for entry in entries])
+        title = copy_title(
+            routine.title, [entry.title for entry in entries], catalogue(self.language).text("Draft", "copy")
+        )
         copy = replace(routine, name=free_name(routine.name, self._taken()), title=title)
         self.save(copy)
         names = [entry.name for entry in entries]

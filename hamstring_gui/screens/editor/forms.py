@@ -46,7 +46,7 @@ class Entry:
 
 def tr(text: str) -> str:
     """Return a text in the person's language."""
-    return QCoreApplication.translate("forms", text)
+    return QCoreApplication.translate("", text)
 
 
 def _line(place: Place, name: str, label: str, hint: str = "") -> Entry:
@@ -74,7 +74,10 @@ def _pose(place: Place, gallery: Gallery, poses: Collection[str], label: str) ->
 
 
 def _movement(place: Place) -> Entry:
-    options = [(_FREE, tr("None")), *((name, name.replace("_", " ").capitalize()) for name in MOVEMENTS)]
+    options = [
+        (_FREE, tr("None")),
+        *((name, QCoreApplication.translate("Movement", name.replace("_", " ").capitalize())) for name in MOVEMENTS),
+    ]
     field = ChoiceField(tr("Arrow"), options, many=True)
     return Entry((*place, "movement"), field, lambda value: value or _FREE, lambda value: value or None)
 

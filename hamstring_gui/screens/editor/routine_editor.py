@@ -21,6 +21,7 @@ from hamstring_gui.screens.editor.judge import Judge, Verdict
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.outline import Outline
 from hamstring_gui.screens.editor.preview import Preview
+from hamstring_gui.screens.notice_words import told
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import clock_length
@@ -270,7 +271,7 @@ class RoutineEditor(QWidget):
     def _show_faults(self) -> None:
         for entry in self._entries:
             here = nodes.faults_at(self.faults, entry.place)
-            entry.field.show_faults([self.tr("Expected {right}").format(right=fault.expected) for fault in here])
+            entry.field.show_faults([self.tr("Expected {right}").format(right=told(fault.expected)) for fault in here])
         keys = [file_key(entry.place) for entry in self._entries]
         elsewhere = [fault for fault in self.faults if not any(fault.key.startswith(key) for key in keys if key)]
         count = len(self.faults)
