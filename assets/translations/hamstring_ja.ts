@@ -172,6 +172,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One for each mistake, in the same order; press + for the first. Shown crossed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the mistakes look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,6 +252,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once, at the start of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As written: {text}. Empty leaves it so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -300,6 +320,25 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPictures</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the exercise: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} →</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -400,6 +439,10 @@
     </message>
     <message>
         <source>Low back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaphragm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1605,6 +1648,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of its contacts: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a larger file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {size} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hand with pole, fingers and palm, none of them [0, 0, 0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a profile that isn&apos;t in use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2004,6 +2067,42 @@
     </message>
     <message>
         <source>Lunge wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn tipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn flared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn heel up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn leg forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn leg back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn folded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,11 +2745,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pelvis tips forward</source>
+        <source>Sitting keeps hip flexors short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sitting, cycling and running tighten the hip flexors at the front of the hip, and they tip the pelvis forward: anterior tilt. The hamstrings are attached to the pelvis, so they are pulled long and brace even when you just stand.</source>
+        <source>Sitting, cycling and running tighten the hip flexors at the front of the hip. They are still short when you stand up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pelvis tips forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2699,6 +2802,10 @@
     </message>
     <message>
         <source>On the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight hip flexors tip the pelvis forward: anterior tilt. The hamstrings are attached to the pelvis, so they are pulled long and brace even when you just stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4302,6 +4409,65 @@
     </message>
     <message>
         <source>{phase}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>of</name>
+    <message>
+        <source>Ribs flared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: ribs down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: ribs wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting: short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bends the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels the pelvis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing: still short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelvis level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipped: pulled long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glutes asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glutes awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretched: it holds on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
