@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, QTimer
+from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,11 +40,6 @@ def shown_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
         if phase.movement is not None and Stance(poses[-1]) != first_stance(exercise, variant):
             return Stance(poses[-1])
     return first_stance(exercise, variant)
-
-
-def pose_words(name: str) -> str:
-    """Return a pose's name as words."""
-    return QCoreApplication.translate("Pose", name.replace("_", " ").capitalize())
 
 
 @dataclass(frozen=True)

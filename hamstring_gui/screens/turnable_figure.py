@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice.breath import eased
 from hamstring_gui.practice.plan import Stance
-from hamstring_gui.screens.pose_picture import pose_words
+from hamstring_gui.screens.pose_words import pose_words
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
 

@@ -12,7 +12,8 @@ from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.editor.fields import Field
-from hamstring_gui.screens.pose_picture import Gallery, PosePicture, pose_words
+from hamstring_gui.screens.pose_picture import Gallery, PosePicture
+from hamstring_gui.screens.pose_words import pose_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit, scale
 from hamstring_gui.screens.style import theme_of
 
