@@ -33,13 +33,16 @@ def first_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
 
 
 def shown_stance(exercise: Exercise, variant: Variant | None = None) -> Stance:
-    """Return the pose that stands for an exercise: the one its first movement ends in."""
+    """Return the pose that stands for an exercise: the one its first movement ends in, or else the first other one."""
+    first = first_stance(exercise, variant)
+    moved: list[Stance] = []
+    others: list[Stance] = []
     for phase in exercise.positions[0].repeat:
         change = variant.changes.get(phase.name) if variant is not None else None
         poses = (change.poses if change is not None else None) or phase.poses
-        if phase.movement is not None and Stance(poses[-1]) != first_stance(exercise, variant):
-            return Stance(poses[-1])
-    return first_stance(exercise, variant)
+        if Stance(poses[-1]) != first:
+            (others if phase.movement is None else moved).append(Stance(poses[-1]))
+    return next(iter((*moved, *others)), first)
 
 
 @dataclass(frozen=True)

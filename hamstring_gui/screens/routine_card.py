@@ -13,7 +13,7 @@ from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.faults import Fault, FaultsError
 from hamstring_gui.practice.library import LONGEST_TITLE, Origin, RoutineEntry
-from hamstring_gui.practice.routine import Routine
+from hamstring_gui.practice.routine import Exercise, Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
@@ -98,6 +98,7 @@ class RoutineCard(Card):
         if entry.routine is not None:
             practise = self._button(row, self.tr("Practise this"), self.practise_wanted, "plain")
             practise.setVisible(not in_use)
+            self.setFocusProxy(practise)
             if entry.may_change:
                 self._button(row, self.tr("Edit"), self.edit_wanted, "plain")
             self._button(row, self.tr("Duplicate"), self.copy_wanted)
@@ -158,7 +159,9 @@ class ImportCard(Card):
     accepted = Signal()
     closed = Signal()
 
-    def __init__(self, file: str, entry: RoutineEntry, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, file: str, entry: RoutineEntry, choices: Choices, gallery: Gallery, parent: QWidget | None = None
+    ) -> None:
         super().__init__("notice", 8, parent)
         if entry.routine is None:
             self.column.addWidget(Words(self.tr("{file} can't be imported").format(file=file), "heading"))
@@ -172,13 +175,25 @@ class ImportCard(Card):
         if routine.summary:
             self.column.addWidget(Words(routine.summary))
         for exercise in routine.exercises:
-            self.column.addWidget(Words(f"{exercise.title}: {dose(exercise, choices)}"))
+            self.column.addLayout(self._exercise_row(exercise, choices, gallery))
         needs = dict.fromkeys(need for exercise in routine.exercises for need in exercise.needs)
         if needs:
             self.column.addWidget(Words(self.tr("You need {things}.").format(things="; ".join(needs))))
+        if routine.poses:
+            brought = self.tr("Poses that come with it: {n}").format(n=len(routine.poses))
+            self.column.addWidget(Words(brought, "small"))
         self._add_buttons(
             Button(self.tr("Add it"), self.accepted.emit), Button(self.tr("Not now"), self.closed.emit, "quiet")
         )
+
+    def _exercise_row(self, exercise: Exercise, choices: Choices, gallery: Gallery) -> Row:
+        row = Row(None, 14)
+        picture = PosePicture(gallery, shown_stance(exercise), exercise.title, lines=3.5)
+        picture.setMaximumWidth(130)
+        row.addWidget(picture)
+        text = self.tr("{exercise}: {dose}, on each side") if exercise.two_sided else self.tr("{exercise}: {dose}")
+        row.addWidget(Words(text.format(exercise=exercise.title, dose=dose(exercise, choices))), 1)
+        return row
 
     def _add_buttons(self, *buttons: Button) -> None:
         row = Row(None, 10)

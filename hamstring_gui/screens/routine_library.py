@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hamstring_gui.practice import drafts
 from hamstring_gui.practice.choices import chosen
 from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.practice.library import free_name, name_from
+from hamstring_gui.practice.library import RoutineEntry, free_name, name_from
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
@@ -60,11 +60,13 @@ class RoutineLibrary(Page):
         for entry in self._services.library.entries():
             choices = chosen(self._services.settings, entry.routine or self._services.routine, {})
             in_use = entry.name == self._services.routine.name
-            gallery = self._gallery if entry.routine is None else self._gallery.of(entry.routine)
-            card = RoutineCard(entry, choices, gallery, in_use=in_use)
+            card = RoutineCard(entry, choices, self._gallery_of(entry), in_use=in_use)
             self._connect(card)
             self._cards.addWidget(card)
         fit(self)
+
+    def _gallery_of(self, entry: RoutineEntry) -> Gallery:
+        return self._gallery if entry.routine is None else self._gallery.of(entry.routine)
 
     def _connect(self, card: RoutineCard) -> None:
         library = self._services.library
@@ -135,7 +137,7 @@ class RoutineLibrary(Page):
         path = Path(file)
         entry = self._services.library.preview(path)
         routine: Routine = entry.routine or self._services.routine
-        card = ImportCard(path.name, entry, chosen(self._services.settings, routine, {}))
+        card = ImportCard(path.name, entry, chosen(self._services.settings, routine, {}), self._gallery_of(entry))
         card.accepted.connect(lambda: self._import(path, card))
         card.closed.connect(lambda: self._close(card))
         self._offers.addWidget(card)
@@ -143,8 +145,18 @@ class RoutineLibrary(Page):
         self.verticalScrollBar().setValue(0)
 
     def _import(self, path: Path, card: ImportCard) -> None:
-        self._changed(lambda: self._services.library.import_file(path))
+        names: list[str] = []
+        self._changed(lambda: names.append(self._services.library.import_file(path)))
         self._close(card)
+        # Later: where the new card is, is known when the page is laid out.
+        QTimer.singleShot(0, self, lambda: self._go_to(*names))
+
+    def _go_to(self, *names: str) -> None:
+        """Bring the cards of routines into sight, and the focus to what can be done with the last one."""
+        for card in self.findChildren(RoutineCard):
+            if card.entry.name in names and not card.isHidden():
+                self.ensureWidgetVisible(card)
+                card.setFocus()
 
     def _close(self, card: ImportCard) -> None:
         self._offers.removeWidget(card)

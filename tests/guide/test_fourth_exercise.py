@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice import planner
-from hamstring_gui.practice.choices import chosen, exercise_settings
+from hamstring_gui.practice.choices import Choices, chosen, exercise_settings
+from hamstring_gui.practice.plan import Plan, Stance
 from hamstring_gui.practice.record import Ending, Progress
 from hamstring_gui.practice.routine import Kind
 from hamstring_gui.practice.settings import Settings
@@ -47,8 +51,29 @@ pose = "standing"
 name = "quiet_out"
 kind = "exhale"
 cue = "Breathe out"
-pose = "deadlift_tall"
+pose = "knee_up"
+
+[pose.knee_up]
+base = "standing"
+joints = { left_thigh = { flexion = 70 }, left_shin = { flexion = 70 } }
+contacts = { left_foot = { off = true } }
 """
+WRITTEN = Path(__file__).parents[1] / "data" / "good" / "written_with_the_guide.toml"
+
+
+def guided(plan: Plan, clock: FakeClock) -> Progress:
+    """Return what a session of a plan has done at its end."""
+    session = Session(plan, clock, lambda _exercise, _tempo: plan)
+    progress = Progress.of(plan)
+    session.start()
+    while session.state == "running":
+        phase = session.phase
+        clock.advance(0.5)
+        session.tick()
+        if session.state == "ended" or session.phase is not phase:
+            progress = progress.with_done(phase)
+    assert session.ending is Ending.COMPLETED
+    return progress
 
 
 def test_a_fourth_exercise_is_guided_to_its_end(qapp: QCoreApplication, clock: FakeClock) -> None:
@@ -66,14 +91,22 @@ def test_a_fourth_exercise_is_guided_to_its_end(qapp: QCoreApplication, clock: F
         "Weight on left leg"
     }
 
-    session = Session(plan, clock, lambda _exercise, _tempo: plan)
-    progress = Progress.of(plan)
-    session.start()
-    while session.state == "running":
-        phase = session.phase
-        clock.advance(0.5)
-        session.tick()
-        if session.state == "ended" or session.phase is not phase:
-            progress = progress.with_done(phase)
-    assert session.ending is Ending.COMPLETED
+    assert "knee_up" in library.poses().with_own(routine)
+    assert {phase.pose_to for phase in plan.phases if phase.kind is Kind.EXHALE} == {
+        Stance("knee_up"),
+        Stance("knee_up", mirrored=True),
+    }
+
+    progress = guided(plan, clock)
     assert [(portion.side, portion.done) for portion in progress.portions] == [(Side.RIGHT, 3), (Side.LEFT, 3)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_routine_written_with_the_guide_at_hand_is_guided_to_its_end(clock: FakeClock) -> None:
+    routine = routine_file.load(WRITTEN, library.poses())
+    progress = guided(planner.build(routine, Choices()), clock)
+    assert [(portion.exercise, portion.side, portion.done) for portion in progress.portions] == [
+        ("arms", None, 3),
+        ("one_leg", Side.LEFT, 2),
+        ("one_leg", Side.RIGHT, 2),
+    ]

@@ -141,8 +141,15 @@ def test_a_dropped_file_is_shown_before_it_is_kept(qtbot: QtBot, tmp_path: Path)
     assert "Add “Gentle first week” to your routines?" in words(page)
     assert "2 sets × 5 repetitions" in words(page)
     assert len(services.library.entries()) == 4
+    assert "Single-leg deadlift, toes down: 8 repetitions, on each side" in words(page)
     press(page, "Add it")
     assert services.library.entry("first_week_2").routine is not None
+    added = next(found for found in page.findChildren(RoutineCard) if found.entry.name == "first_week_2")
+    settle(page)
+    focused = page.window().focusWidget()
+    assert focused is not None
+    assert added.isAncestorOf(focused)
+    assert not added.visibleRegion().isEmpty()
     assert "Imported" in words(page)
     assert "Add “Gentle" not in words(page)
 

@@ -150,7 +150,6 @@ def _exercise(routine: Routine, place: Place, gallery: Gallery, poses: Collectio
     yield Entry((*place, "mistake_poses"), wrong)
     yield _line(place, "why", tr("Why it works"))
     yield _line(place, "finish", tr("What is left to do at the end"), tr("Such as putting the weight down."))
-    yield _line(place, "finish", tr("What is left to do at the end"), tr("Such as putting the weight down."))
 
 
 def _own_tempo(place: Place) -> Entry:
