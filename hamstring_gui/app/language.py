@@ -72,4 +72,6 @@ def _locale(language: str) -> QLocale:
     system, wanted = QLocale.system(), QLocale(language)
     if language == "en" and system.language() == QLocale.Language.C:
         return QLocale.c()
-    return system if system.language() == wanted.language() else QLocale(wanted.language(), system.territory())
+    found = system if system.language() == wanted.language() else QLocale(wanted.language(), system.territory())
+    # Numbers that the program writes itself have the digits of the rest of the page.
+    return found if found.zeroDigit() == "0" else QLocale(wanted.language(), QLocale.Country.UnitedArabEmirates)

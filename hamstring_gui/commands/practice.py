@@ -52,10 +52,11 @@ def practice_of(args: argparse.Namespace) -> Practice:
     loaded = settings_file.load(places.settings_file)
     wanted = args.routine or loaded.settings.word("practice.routine")
     path = library.routine_path(wanted, places.routines_dir)
-    routine = spoken_routine(load_routine(path), path, loaded.settings)
+    routine = load_routine(path)
     own = settings_file.routine_choices(loaded, routine)
     settings, values = assigned(args.assignments, loaded.settings, own.values, routine)
-    return Practice(places, loaded, routine, settings, values, (*loaded.notices, *own.notices))
+    spoken = spoken_routine(routine, path, settings)
+    return Practice(places, loaded, spoken, settings, values, (*loaded.notices, *own.notices))
 
 
 def told_practice_of(args: argparse.Namespace) -> Practice:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.app.figures import Figures
+from hamstring_gui.app.language import Language, spoken
 from hamstring_gui.app.opening import made_application
 from hamstring_gui.app.services import Kept, ProgramServices
 from hamstring_gui.body.motion import PoseBook
@@ -25,6 +26,7 @@ from hamstring_gui.screens.contact_sheet import paint_contact_sheet, paint_pose
 from hamstring_gui.screens.page_picture import paint_page
 from hamstring_gui.screens.stage.paint import paint_stage_image
 from hamstring_gui.screens.stage.view import StageView, view_at, view_of_phase
+from hamstring_gui.screens.stage.words import stage_words
 from hamstring_gui.screens.theme import theme_for
 from hamstring_gui.store import library
 from hamstring_gui.store.assets import asset
@@ -45,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     practice = told_practice_of(args)
     qInstallMessageHandler(_tell_all_but_the_platform)
-    made_application()
+    language = Language(spoken(practice.settings), made_application())
     fonts.load_fonts(asset("fonts"))
     QApplication.setFont(fonts.application_font())
     painters: dict[str, Callable[[argparse.Namespace, Practice], QImage]] = {
@@ -53,7 +55,10 @@ def run(args: argparse.Namespace) -> int:
         "pose": _pose,
         "poses": _poses,
     }
-    image = painters.get(args.page, _page)(args, practice)
+    try:
+        image = painters.get(args.page, _page)(args, practice)
+    finally:
+        language.end()
     writer = QImageWriter(str(args.output), QByteArray(b"png"))
     if not writer.write(image):
         raise FaultsError((Fault(str(args.output), "", writer.errorString(), "a file that can be written"),))
@@ -74,7 +79,7 @@ def _stage(args: argparse.Namespace, practice: Practice) -> QImage:
         captions=settings.flag("stage.captions"),
     )
     theme = theme_for(args.theme, settings.flag("stage.dim"))
-    return paint_stage_image(view, QSize(*args.size), theme, PoseBook(_known(practice)))
+    return paint_stage_image(view, QSize(*args.size), theme, PoseBook(_known(practice)), words=stage_words())
 
 
 def _known(practice: Practice) -> PoseSet:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.screens.direction import placed
 from hamstring_gui.screens.log_model import RECORD
 from hamstring_gui.screens.session_mark import mark_colour, paint_mark
 from hamstring_gui.screens.session_words import minutes, outcome, short_day, time_words
@@ -45,8 +46,9 @@ class LogRow(QStyledItemDelegate):
             painter.drawRoundedRect(rect, 10, 10)
         mark = outcome(record).mark
         square = QRectF(rect.left() + high * 0.6, rect.center().y() - high * 0.65, high * 1.3, high * 1.3)
-        paint_mark(painter, square, mark, mark_colour(theme, mark), theme.ground)
-        self._paint_words(painter, rect.adjusted(high * 2.5, high * 0.25, -high * 0.6, -high * 0.25), record)
+        paint_mark(painter, placed(square, view, rect), mark, mark_colour(theme, mark), theme.ground)
+        words = rect.adjusted(high * 2.5, high * 0.25, -high * 0.6, -high * 0.25)
+        self._paint_words(painter, placed(words, view, rect), record)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, rect: QRectF, record: SessionRecord) -> None:

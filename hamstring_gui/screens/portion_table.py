@@ -14,6 +14,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.direction import placed
 from hamstring_gui.screens.style import theme_of
 
 
@@ -41,7 +42,7 @@ class DoneBar(QWidget):
             done = number < portion.done
             painter.setPen(theme.accent if done else theme.muted)
             painter.setBrush(theme.accent if done else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(number * step + 1, (self.height() - side) / 2, side, side))
+            painter.drawEllipse(placed(QRectF(number * step + 1, (self.height() - side) / 2, side, side), self))
 
 
 class PortionTable(Card):

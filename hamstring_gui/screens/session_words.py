@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.cue import side_name
@@ -87,6 +87,14 @@ def day_words(day: date, locale: QLocale) -> str:
 def short_day(day: date, locale: QLocale) -> str:
     """Return a date in short, such as “Mon 23 Nov 2026”."""
     return locale.toString(QDate(day.year, day.month, day.day), translate("session_words", "ddd d MMM yyyy"))
+
+
+def day_letters(weekday: int, locale: QLocale) -> str:
+    """Return the one or two letters that stand for a day of the week, from 1 for Monday."""
+    short = locale.dayName(weekday, QLocale.FormatType.ShortFormat)
+    if locale.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return locale.dayName(weekday, QLocale.FormatType.NarrowFormat)  # the short ones begin with the article
+    return short[:2]
 
 
 def time_words(moment: datetime, locale: QLocale) -> str:

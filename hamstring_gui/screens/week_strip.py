@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from hamstring_gui.practice.week import WEEK, Week
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.direction import placed
 from hamstring_gui.screens.session_mark import paint_mark
-from hamstring_gui.screens.session_words import Mark
+from hamstring_gui.screens.session_words import Mark, day_letters
 from hamstring_gui.screens.spacing import Column, Row
 from hamstring_gui.screens.style import theme_of
 
@@ -37,7 +38,7 @@ class WeekDays(QWidget):
         return QSize(high * 12, round(high * 3.0))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (it is small: all of it is painted)
-        """Paint the days from left to right."""
+        """Paint the days in the order in which they are read."""
         if self._week is None:
             return
         painter = QPainter(self)
@@ -51,7 +52,7 @@ class WeekDays(QWidget):
         step = min(self.width() / 7.0, high * 2.3)
         side = min(step * 0.72, high * 1.6)
         left = place * step
-        disc = QRectF(left, 0.0, side, side)
+        disc = placed(QRectF(left, 0.0, side, side), self)
         today = day == self._today
         if day in self._week.days:
             paper = colours.card
@@ -61,8 +62,8 @@ class WeekDays(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(disc.adjusted(2, 2, -2, -2))
         painter.setPen(colours.text if today else colours.muted)
-        name = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)[:2]
-        painter.drawText(QRectF(left - side / 2, side, side * 2, high * 1.4), Qt.AlignmentFlag.AlignCenter, name)
+        below = QRectF(disc.left() - side / 2, side, side * 2, high * 1.4)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, day_letters(day.isoweekday(), QLocale()))
 
 
 class PauseMenu(Button):

@@ -14,7 +14,7 @@ from hamstring_gui.practice.week import MONDAY, week_of
 from hamstring_gui.screens.charts.day_endings import DayEndings
 from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
 from hamstring_gui.screens.session_mark import paint_mark
-from hamstring_gui.screens.session_words import Mark
+from hamstring_gui.screens.session_words import Mark, day_letters
 from hamstring_gui.screens.theme import Theme, mixed
 
 WEEKS = 53
@@ -71,10 +71,10 @@ class HeatMap(Picture):
             self._paint_day(painter, theme, self._first + timedelta(days=number), step)
         painter.setFont(self.small_font())
         painter.setPen(theme.muted)
-        locale, short = QLocale(), QLocale.FormatType.ShortFormat
+        locale = QLocale()
         for row in (0, 2, 4):
             day = self._first + timedelta(days=row)
-            name = locale.dayName(day.isoweekday(), short)[:2]
+            name = day_letters(day.isoweekday(), locale)
             painter.drawText(QPointF(0.0, self._rect(day).bottom() - step * 0.1), name)
         self._paint_months(painter, locale)
 

@@ -156,7 +156,14 @@ def paint_stage(
 
 
 def paint_stage_image(
-    view: StageView, size: QSize, theme: Theme, book: PoseBook | None = None, *, ratio: float = 1.0, scale: float = 1.0
+    view: StageView,
+    size: QSize,
+    theme: Theme,
+    book: PoseBook | None = None,
+    *,
+    ratio: float = 1.0,
+    scale: float = 1.0,
+    words: StageWords = ENGLISH,
 ) -> QImage:
     """Return the stage as a picture of that many device-independent pixels, `ratio` of the file's to each."""
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
@@ -164,7 +171,7 @@ def paint_stage_image(
     body = BodyPicture(book, theme, ratio) if book else None
     painter = QPainter(image)
     try:
-        paint_stage(painter, QSizeF(size), view, theme, body, scale=scale)
+        paint_stage(painter, QSizeF(size), view, theme, body, scale=scale, words=words)
     finally:
         painter.end()  # an image that dies while it is painted on takes the process with it
     return image
