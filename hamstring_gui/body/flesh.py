@@ -26,6 +26,22 @@ class Ball:
     radii: Vector
 
 
+@dataclass(frozen=True, eq=False)
+class Limb:
+    """Round rings along one bone; found again by what it is, not by what it holds."""
+
+    joint: str
+    rings: tuple[Ring, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Skin:
+    """What is stretched over ellipsoids of one joint; found again by what it is, not by what it holds."""
+
+    joint: str
+    balls: tuple[Ball, ...]
+
+
 PELVIS = (
     Ring("pelvis", (0.0, -0.108, -0.008), 0.03, 0.035),
     Ring("pelvis", (0.0, -0.085, -0.012), 0.1, 0.08),
@@ -54,35 +70,47 @@ NECK = (
 )
 
 
-def _along(joint: str, bone: float, *stations: tuple[float, float, float]) -> tuple[Ring, ...]:
-    """Return round rings on a limb's bone from (part of its length, radius, shift forward)."""
-    return tuple(Ring(joint, (0.0, -bone * part, shift), radius, radius) for part, radius, shift in stations)
+def _along(joint: str, bone: float, *stations: tuple[float, float, float]) -> Limb:
+    """Return a limb with round rings on its bone from (part of its length, radius, shift forward)."""
+    rings = (Ring(joint, (0.0, -bone * part, shift), radius, radius) for part, radius, shift in stations)
+    return Limb(joint, tuple(rings))
 
 
-THIGH_RINGS = _along(
-    "thigh",
-    THIGH,
+_THIGH = (
     (-0.03, 0.068, 0.0),
     (0.1, 0.082, 0.001),
     (0.25, 0.085, 0.002),
     (0.5, 0.075, 0.004),
     (0.8, 0.058, 0.002),
-    (1.0, 0.053, 0),
+    (1.0, 0.053, 0.0),
 )
-SHIN_RINGS = _along(
+WHOLE_THIGH = _along("thigh", THIGH, *_THIGH)
+THIGH_SLICES = tuple(
+    _along("thigh", THIGH, *slice_)
+    for slice_ in (
+        ((0.66, 0.0658, 0.003), (0.78, 0.0588, 0.002)),
+        ((0.56, 0.0715, 0.004), (0.69, 0.064, 0.003)),
+        ((0.46, 0.0767, 0.004), (0.59, 0.0698, 0.004)),
+        ((0.36, 0.0812, 0.003), (0.49, 0.0753, 0.004)),
+        ((0.26, 0.0845, 0.002), (0.39, 0.08, 0.003)),
+        (*_THIGH[:3], (0.29, 0.0837, 0.002)),
+    )
+)
+"""Slices of a thigh, from the knee to the hip, each a little longer than to where the next begins."""
+HIP_SLICES = 3
+"""So many of them, the last ones, run into the pelvis."""
+LOWER_LEG = _along(
     "shin",
     SHIN,
     (0.0, 0.053, 0.0),
     (0.15, 0.051, -0.005),
     (0.33, 0.055, -0.013),
     (0.62, 0.042, -0.008),
-    (0.88, 0.034, 0),
+    (0.88, 0.034, 0.0),
 )
-UPPER_ARM_RINGS = _along("upper_arm", UPPER_ARM, (0.35, 0.046, 0.001), (0.7, 0.04, 0.001), (1.0, 0.035, 0.0))
-SLEEVE_RINGS = _along("upper_arm", UPPER_ARM, (-0.04, 0.052, 0.0), (0.15, 0.056, 0.0), (0.42, 0.052, 0.002))
-FOREARM_RINGS = _along(
-    "forearm", FOREARM, (0.0, 0.036, 0.0), (0.25, 0.038, 0.002), (0.6, 0.031, 0.0), (1.0, 0.023, 0.0)
-)
+BARE_UPPER_ARM = _along("upper_arm", UPPER_ARM, (0.35, 0.046, 0.001), (0.7, 0.04, 0.001), (1.0, 0.035, 0.0))
+SLEEVE = _along("upper_arm", UPPER_ARM, (-0.04, 0.052, 0.0), (0.15, 0.056, 0.0), (0.42, 0.052, 0.002))
+LOWER_ARM = _along("forearm", FOREARM, (0.0, 0.036, 0.0), (0.25, 0.038, 0.002), (0.6, 0.031, 0.0), (1.0, 0.023, 0.0))
 HAND_RINGS = (
     Ring("hand", (0.0, 0.0, 0.0), 0.02, 0.024),
     Ring("hand", (0.0, -0.04, 0.002), 0.019, 0.036),
@@ -94,28 +122,43 @@ HAND_RINGS = (
 FIST = Ball("hand", (0.0, -0.07, 0.0), (0.034, 0.048, 0.044))
 THUMB = ((0.0, -0.03, 0.022), (0.0, -0.088, 0.052), 0.0125)  # from, to, radius in the hand's frame
 
-FOOT = (
-    Ball("foot", (0.0, 0.035, -0.002), (0.03, 0.03, 0.031)),
-    Ball("foot", (0.0, -0.043, -0.025), (0.032, 0.032, 0.034)),
-    Ball("foot", (0.0, -0.038, 0.05), (0.036, 0.032, 0.04)),
-    Ball("foot", (0.0, -0.052, 0.12), (0.044, 0.022, 0.03)),
+FOOT = Skin(
+    "foot",
+    (
+        Ball("foot", (0.0, 0.035, -0.002), (0.03, 0.03, 0.031)),
+        Ball("foot", (0.0, -0.043, -0.025), (0.032, 0.032, 0.034)),
+        Ball("foot", (0.0, -0.038, 0.05), (0.036, 0.032, 0.04)),
+        Ball("foot", (0.0, -0.052, 0.12), (0.044, 0.022, 0.03)),
+    ),
 )
-TOES = (
-    Ball("toes", (0.0, 0.023, -0.005), (0.044, 0.022, 0.03)),
-    Ball("toes", (0.0, 0.013, 0.04), (0.038, 0.013, 0.024)),
+TOES = Skin(
+    "toes",
+    (
+        Ball("toes", (0.0, 0.023, -0.005), (0.044, 0.022, 0.03)),
+        Ball("toes", (0.0, 0.013, 0.04), (0.038, 0.013, 0.024)),
+    ),
 )
-FACE = (
-    Ball("head", (0.0, 0.104, 0.034), (0.064, 0.074, 0.061)),
-    Ball("head", (0.0, 0.038, 0.048), (0.035, 0.032, 0.037)),
+FACE = Skin(
+    "head",
+    (
+        Ball("head", (0.0, 0.104, 0.034), (0.064, 0.074, 0.061)),
+        Ball("head", (0.0, 0.038, 0.048), (0.035, 0.032, 0.037)),
+    ),
 )
-NOSE = (
-    Ball("head", (0.0, 0.118, 0.078), (0.011, 0.014, 0.014)),
-    Ball("head", (0.0, 0.08, 0.104), (0.011, 0.011, 0.012)),
-    Ball("head", (0.0, 0.07, 0.08), (0.012, 0.012, 0.014)),
+NOSE = Skin(
+    "head",
+    (
+        Ball("head", (0.0, 0.118, 0.078), (0.011, 0.014, 0.014)),
+        Ball("head", (0.0, 0.08, 0.104), (0.011, 0.011, 0.012)),
+        Ball("head", (0.0, 0.07, 0.08), (0.012, 0.012, 0.014)),
+    ),
 )
-HAIR = (
-    Ball("head", (0.0, 0.138, -0.02), (0.086, 0.094, 0.096)),
-    Ball("head", (0.0, 0.072, -0.042), (0.066, 0.062, 0.06)),
+HAIR = Skin(
+    "head",
+    (
+        Ball("head", (0.0, 0.138, -0.02), (0.086, 0.094, 0.096)),
+        Ball("head", (0.0, 0.072, -0.042), (0.066, 0.062, 0.06)),
+    ),
 )
 BUN = Ball("head", (0.0, 0.232, -0.066), (0.04, 0.04, 0.04))
 EAR = Ball("head", (0.074, 0.09, -0.008), (0.01, 0.03, 0.018))

@@ -7,6 +7,7 @@ from hamstring_gui.body.motion import Figure
 from hamstring_gui.screens.figure_body import Part, paint_edge, paint_fills, parts
 from hamstring_gui.screens.figure_muscles import paint_muscles
 from hamstring_gui.screens.figure_palette import FigurePalette
+from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_props import (
     SIDES,
     paint_block,
@@ -16,7 +17,6 @@ from hamstring_gui.screens.figure_props import (
     paint_shadows,
     paint_wall,
 )
-from hamstring_gui.screens.figure_shapes import Projection
 from hamstring_gui.screens.figure_view import View, fitted
 
 
@@ -57,7 +57,7 @@ def _paint_middle(
             paint_block(painter, space.view, figure, palette)
         if index:
             paint_edge(painter, leg, palette)
-            paint_fills(painter, trunk.seam)
+            paint_fills(painter, trunk.layers)
         paint_fills(painter, leg.layers)
     paint_muscles(painter, space.view, figure, palette)
 

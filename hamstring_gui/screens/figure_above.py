@@ -10,8 +10,8 @@ from hamstring_gui.body.rotation import rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
 from hamstring_gui.screens.figure_body import leg_part, paint_edge, paint_fills
 from hamstring_gui.screens.figure_palette import FigurePalette
+from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_props import paint_pad
-from hamstring_gui.screens.figure_shapes import Projection
 from hamstring_gui.screens.figure_view import View
 
 # What is shown, in metres: the front foot is below, as the person faces the viewer.

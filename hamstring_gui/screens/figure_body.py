@@ -1,28 +1,28 @@
 """The body in the picture: limbs, trunk and head as parts that can be painted from far to near."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
 from hamstring_gui.body import flesh
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
-from hamstring_gui.screens.figure_shapes import Outline, Projection, shade, within
+from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_view import View
 
-Layer = tuple[Outline, QBrush]
+Layer = tuple[QPainterPath, QBrush]
 
 
 @dataclass(frozen=True)
 class Part:
-    """Shapes that share one outline; `seam` is filled once more where another part joins this one."""
+    """Shapes that share one outline, behind which lies the edge; `seam` is filled once more where parts join."""
 
     name: str
     depth: float  # metres nearer to the viewer than the trunk
+    edges: Sequence[QPainterPath]
     layers: tuple[Layer, ...]
     seam: tuple[Layer, ...] = ()
 
@@ -46,15 +46,14 @@ def shaded(colour: QColor, palette: FigurePalette) -> QColor:
 
 def paint_edge(painter: QPainter, part: Part, palette: FigurePalette) -> None:
     """Paint a part's outline, all of it: its fills come over the inside."""
-    edge = QBrush(palette.outline)
-    for (_, wider), _ in part.layers:
-        if wider is not None:
-            painter.fillPath(wider, edge)
+    outline = QBrush(palette.outline)
+    for wider in part.edges:  # one by one: a single long path is slower
+        painter.fillPath(wider, outline)
 
 
 def paint_fills(painter: QPainter, layers: Iterable[Layer]) -> None:
     """Paint the inside of shapes."""
-    for (shape, _), colour in layers:
+    for shape, colour in layers:
         painter.fillPath(shape, colour)
 
 
@@ -62,7 +61,7 @@ def parts(space: Projection, figure: Figure, palette: FigurePalette) -> list[Par
     """Return the body's parts in the order in which they are painted."""
     legs = [leg_part(space, side, palette) for side in (LEFT, RIGHT)]
     arms = [_arm(space, figure, side, palette) for side in (LEFT, RIGHT)]
-    behind = tuple(leg.seam[0] for leg in legs if leg.depth < 0.0)
+    behind = [layer for limb in (*legs, *arms) if limb.depth < 0.0 for layer in limb.seam]
     trunk = _trunk(space, figure, palette, behind)
     return sorted([*legs, *arms, trunk, _head(space, figure, palette)], key=lambda part: part.depth)
 
@@ -72,25 +71,24 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
     view, frames = space.view, space.frames
     depth = limb_depth(view, frames, (side + "shin", side + "foot"), "pelvis")
     own = limb_depth(view, frames, (side + "thigh", side + "shin"), "pelvis")
-    near = QBrush(palette.leggings)
-    cloth, skin = QBrush(faded(palette.leggings, palette, own)), QBrush(faded(palette.skin, palette, own))
-    thigh_cloth = near
-    if cloth != near:
-        fading = QLinearGradient(QPointF(*space.joints[side + "thigh"][0]), QPointF(*space.joints[side + "shin"][0]))
-        fading.setColorAt(0.2, palette.leggings)
-        fading.setColorAt(0.85, cloth.color())
-        thigh_cloth = QBrush(fading)
-    thigh, shin = space.stations(flesh.THIGH_RINGS, side), space.stations(flesh.SHIN_RINGS, side)
+    faded_cloth, near = faded(palette.leggings, palette, own), QBrush(palette.leggings)
+    cloth, skin = QBrush(faded_cloth), QBrush(faded(palette.skin, palette, own))
+    # Tones from the knee to the hip, which can't be told apart: a gradient would cost more than all else of the leg.
+    tones = [
+        (space.limb(slice_, side), QBrush(blended(faded_cloth, palette.leggings, (k + 1) / len(flesh.THIGH_SLICES))))
+        for k, slice_ in enumerate(flesh.THIGH_SLICES if faded_cloth != palette.leggings else ())
+    ]
+    edges: list[QPainterPath] = []
     layers = (
-        (space.hull(flesh.TOES, side), skin),
-        (space.hull(flesh.FOOT, side), skin),
-        (space.tube(shin), cloth),
-        (space.disc(side + "shin", 0.0525), cloth),
-        (shade(shin), QBrush(shaded(cloth.color(), palette))),
-        (space.tube(thigh), thigh_cloth),
-        (within(space.disc(side + "thigh", 0.07)), near),
+        (space.skin(flesh.TOES, side, edges), skin),
+        (space.skin(flesh.FOOT, side, edges), skin),
+        (space.limb(flesh.LOWER_LEG, side, edges), cloth),
+        (space.disc(side + "shin", 0.0525, edges), cloth),
+        (space.limb_shade(flesh.LOWER_LEG, side), QBrush(shaded(faded_cloth, palette))),
+        (space.limb(flesh.WHOLE_THIGH, side, edges), cloth),
     )
-    return Part(side + "leg", depth, layers, ((space.tube(thigh[:4]), thigh_cloth),))
+    hip = (space.disc(side + "thigh", 0.07), near)
+    return Part(side + "leg", depth, edges, (*layers, *tones, hip), tuple(tones[-flesh.HIP_SLICES :]))
 
 
 def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -> Part:
@@ -98,35 +96,37 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
     depth = limb_depth(view, frames, (side + "forearm", side + "hand"), "chest")
     own = limb_depth(view, frames, (side + "upper_arm", side + "forearm"), "chest")
     cloth, skin = QBrush(faded(palette.top, palette, own)), QBrush(faded(palette.skin, palette, own))
+    edges: list[QPainterPath] = []
+    hand = _hand(space, figure, side, edges)
     layers = (
-        (space.tube(space.stations(flesh.UPPER_ARM_RINGS, side)), skin),
-        (space.tube(space.stations(flesh.FOREARM_RINGS, side)), skin),
-        (space.disc(side + "forearm", 0.0355), skin),
-        (within(space.disc(side + "hand", 0.0235)), skin),
-        *((shape, skin) for shape in _hand(space, figure, side)),
-        (space.disc(side + "upper_arm", 0.056), cloth),
-        (space.tube(space.stations(flesh.SLEEVE_RINGS, side)), cloth),
+        (space.limb(flesh.BARE_UPPER_ARM, side, edges), skin),
+        (space.limb(flesh.LOWER_ARM, side, edges), skin),
+        (space.disc(side + "forearm", 0.0355, edges), skin),
+        (space.disc(side + "hand", 0.0235), skin),
+        *((shape, skin) for shape in hand),
+        (space.disc(side + "upper_arm", 0.056, edges), cloth),
+        (space.limb(flesh.SLEEVE, side, edges), cloth),
     )
-    return Part(side + "arm", depth, layers)
+    return Part(side + "arm", depth, edges, layers)
 
 
-def _hand(space: Projection, figure: Figure, side: str) -> Iterator[Outline]:
+def _hand(space: Projection, figure: Figure, side: str, edges: list[QPainterPath]) -> Sequence[QPainterPath]:
     if figure.props.get(side + "dumbbell", 0.0) > 0.5:
-        yield space.oval(flesh.FIST, side)
-        return
+        return (space.oval(flesh.FIST, side, edges),)
     start, end, radius = flesh.THUMB
-    yield space.bar(space.frames.point(side + "hand", start), space.frames.point(side + "hand", end), radius)
-    yield space.tube(space.stations(flesh.HAND_RINGS, side))
+    thumb = space.bar(space.frames.point(side + "hand", start), space.frames.point(side + "hand", end), radius, edges)
+    return thumb, space.tube(space.stations(flesh.HAND_RINGS, side), edges)
 
 
-def _trunk(space: Projection, figure: Figure, palette: FigurePalette, behind: tuple[Layer, ...]) -> Part:
-    """Return neck, pelvis and shirt; the thighs behind run into the pelvis without a line between."""
+def _trunk(space: Projection, figure: Figure, palette: FigurePalette, behind: Sequence[Layer]) -> Part:
+    """Return neck, pelvis and shirt; limbs behind run into it without a line between."""
+    edges: list[QPainterPath] = []
     shirt = space.stations(flesh.TOP, volume=figure.volume)
-    neck: Layer = (space.tube(space.stations(flesh.NECK)), QBrush(blended(palette.skin, palette.hair, 0.12)))
-    pelvis: Layer = (space.tube(space.stations(flesh.PELVIS)), QBrush(palette.leggings))
-    top: Layer = (space.tube(shirt), QBrush(palette.top))
-    dark: Layer = (shade(shirt, tapered=False), QBrush(shaded(palette.top, palette)))
-    return Part("trunk", 0.0, (neck, pelvis, top), (neck, pelvis, *behind, top, dark))
+    neck: Layer = (space.tube(space.stations(flesh.NECK), edges), QBrush(blended(palette.skin, palette.hair, 0.12)))
+    pelvis: Layer = (space.tube(space.stations(flesh.PELVIS), edges), QBrush(palette.leggings))
+    top: Layer = (space.tube(shirt, edges), QBrush(palette.top))
+    dark: Layer = (space.shade(shirt), QBrush(shaded(palette.top, palette)))
+    return Part("trunk", 0.0, edges, (pelvis, top, dark), (neck, pelvis, *behind, top, dark))
 
 
 def facing(frames: Frames) -> Vector:
@@ -138,17 +138,18 @@ def _head(space: Projection, figure: Figure, palette: FigurePalette) -> Part:
     view, frames = space.view, figure.frames
     toward_viewer = dot(facing(frames), view.toward)
     skin, hair, line = QBrush(palette.skin), QBrush(palette.hair), QBrush(blended(palette.skin, palette.outline, 0.6))
-    back: list[Layer] = [(space.oval(flesh.BUN), hair), (space.hull(flesh.HAIR), hair)]
-    face: list[Layer] = [(space.hull(flesh.NOSE), skin), (space.hull(flesh.FACE), skin)]
+    edges: list[QPainterPath] = []
+    back: list[Layer] = [(space.oval(flesh.BUN, "", edges), hair), (space.skin(flesh.HAIR, "", edges), hair)]
+    face: list[Layer] = [(space.skin(flesh.NOSE, "", edges), skin), (space.skin(flesh.FACE, "", edges), skin)]
     layers = [*back, *face] if toward_viewer > -0.35 else [*face, *back[::-1]]
     left = rotate(frames.rotations["head"], (1.0, 0.0, 0.0))
     for side, sign in ((LEFT, 1.0), (RIGHT, -1.0)):
         if sign * dot(left, view.toward) > 0.25:
-            layers.append((within(space.oval(flesh.EAR, side)), QBrush(blended(palette.skin, palette.hair, 0.18))))
+            layers.append((space.oval(flesh.EAR, side), QBrush(blended(palette.skin, palette.hair, 0.18))))
         aside = mix(facing(frames), (sign * left[0], sign * left[1], sign * left[2]), 0.3)
         if dot(aside, view.toward) > 0.12:
-            layers.append((within(space.oval(flesh.EYE, side)), line))
+            layers.append((space.oval(flesh.EYE, side), line))
     if toward_viewer > 0.2:
-        layers.append((within(space.oval(flesh.MOUTH)), line))
+        layers.append((space.oval(flesh.MOUTH), line))
     depth = limb_depth(view, frames, ("head",), "chest")
-    return Part("head", max(depth, 0.0) + 0.001, tuple(layers))
+    return Part("head", max(depth, 0.0) + 0.001, edges, tuple(layers))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
 
 from hamstring_gui.body.motion import Figure
@@ -74,8 +74,13 @@ def _soft_brush(accent: int, step: int) -> QBrush:
 
 
 def _glow(painter: QPainter, shape: QTransform, glow: float, accent: QColor) -> None:
-    """Paint a soft spot."""
-    before = painter.transform()
-    painter.setTransform(shape, True)
-    painter.fillRect(QRectF(-1.0, -1.0, 2.0, 2.0), _soft_brush(accent.rgba(), round(glow * GLOW_STEPS)))
-    painter.setTransform(before)
+    """Paint a soft spot: upright, though more is painted than is seen, since turned edges are costly to smooth."""
+    brush = QBrush(_soft_brush(accent.rgba(), round(glow * GLOW_STEPS)))
+    brush.setTransform(shape)
+    painter.fillRect(_around(shape), brush)
+
+
+def _around(shape: QTransform) -> QRect:
+    """Return what is around a unit circle that is so transformed."""
+    wide, high = math.hypot(shape.m11(), shape.m21()), math.hypot(shape.m12(), shape.m22())
+    return QRectF(shape.dx() - wide, shape.dy() - high, 2.0 * wide, 2.0 * high).toAlignedRect()

@@ -1,17 +1,18 @@
 """The things an exercise needs, in the picture: mat, block, pad, dumbbell, wall, and the body's soft shadow."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPolygonF, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPolygonF, QRadialGradient
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, PALM, RIGHT
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
-from hamstring_gui.screens.figure_shapes import Projection
+from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_view import View
 
 MAT_HALF = (0.3, 0.8)  # metres aside and ahead
@@ -66,16 +67,40 @@ def _seen_faces(view: View, box: Box, colour: int, edge: int) -> tuple[tuple[QBr
 
 def paint_box(painter: QPainter, view: View, box: Box, colour: QColor, edge: QColor) -> None:
     """Paint the faces of a box that are seen, shaded from its colour to its edge's by where they look."""
-    for brush, corners in _seen_faces(view, box, colour.rgba(), edge.rgba()):
+    _paint_faces(painter, _seen_faces(view, box, colour.rgba(), edge.rgba()))
+
+
+def _paint_faces(painter: QPainter, faces: Sequence[tuple[QBrush, QPolygonF]]) -> None:
+    for brush, corners in faces:
         painter.setBrush(brush)
         painter.drawConvexPolygon(corners)
 
 
 def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
     """Paint the mat on the floor."""
+    place, image = _mat_picture(view, palette.mat.rgba(), palette.mat_edge.rgba(), painter.device().devicePixelRatio())
+    painter.drawImage(place, image)
+
+
+@lru_cache(maxsize=4)  # its long edges, all but level, are costly to smooth: they are painted once for a view
+def _mat_picture(view: View, colour: int, edge: int, ratio: float) -> tuple[QPoint, QImage]:
+    """Return the mat as a picture, and where its upper left corner belongs."""
     wide, long = MAT_HALF
-    box = Box((0.0, -0.007, 0.0), IDENTITY, (wide, 0.006, long))
-    paint_box(painter, view, box, palette.mat, palette.mat_edge)
+    faces = _seen_faces(view, Box((0.0, -0.007, 0.0), IDENTITY, (wide, 0.006, long)), colour, edge)
+    around = faces[0][1].boundingRect()
+    for _, corners in faces[1:]:
+        around = around.united(corners.boundingRect())
+    place = around.toAlignedRect().adjusted(-1, -1, 1, 1)
+    image = QImage(place.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.translate(-place.topLeft())
+    _paint_faces(painter, faces)
+    painter.end()
+    return place.topLeft(), image
 
 
 @lru_cache(maxsize=48)  # a picture in its size is painted many times faster than one that must be scaled
@@ -149,13 +174,12 @@ def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: Fig
         return space.frames.point(side + "hand", (x, y, z + along))
 
     weights = sorted((-1.0, 1.0), key=lambda sign: space.view.depth(at(sign)))
-    bar = (space.bar(at(-0.178), at(0.178), 0.014), blended(palette.weight, palette.outline, 0.45))
-    for (shape, wider), colour in (
-        bar,
-        *((space.bar(at(sign * 0.1), at(sign * 0.118), 0.053), palette.weight) for sign in weights),
-    ):
-        if wider is not None:
-            painter.fillPath(wider, palette.outline)
+    bars = [(at(-0.178), at(0.178), 0.014, blended(palette.weight, palette.outline, 0.45))]
+    bars += [(at(sign * 0.1), at(sign * 0.118), 0.053, palette.weight) for sign in weights]
+    for start, end, radius, colour in bars:
+        edges: list[QPainterPath] = []
+        shape = space.bar(start, end, radius, edges)
+        painter.fillPath(edges[0], palette.outline)
         painter.fillPath(shape, colour)
 
 

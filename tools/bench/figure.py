@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterator
-from statistics import median
+from statistics import mean, median
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter
@@ -39,6 +39,8 @@ def figure_frames() -> Iterator[Row]:
     book = PoseBook(load(sorted(asset("poses").glob("*.toml"))))
     for first, second in WAYS:
         yield _row(f"the figure from {first} to {second}", lambda a=first, b=second: _way(book, a, b), 7)  # type: ignore[misc]
+    yield _row("the figure in its dearest movement of all routines", lambda: max(_movements(book)), 3)
+    yield _row("the figure in all movements of all routines", lambda: mean(_movements(book)), 3)
     yield _row("the figure all through a session, its pictures kept", lambda: _session(book), 1)
     del application
 
@@ -56,10 +58,22 @@ def _gradient() -> float:
 
 
 def _way(book: PoseBook, first: str, second: str) -> float:
+    return _between(book, Stance(first), Stance(second), FRAMES)
+
+
+def _movements(book: PoseBook) -> list[float]:
+    """Return what a frame costs in each movement of each routine, and in each pose that is held."""
+    plans = [build(load_routine(path), Choices()) for path in sorted(asset("routines").glob("*.toml"))]
+    steps = (step for plan in plans for phase in plan.phases for step in phase.steps)
+    ways = dict.fromkeys((step.pose_from, step.pose_to) for step in steps)
+    return [_between(book, start, end, FRAMES // 4) for start, end in ways]
+
+
+def _between(book: PoseBook, start: Stance, end: Stance, frames: int) -> float:
     place = laid_out(FRAME.size()).figure
-    parts = [k / FRAMES for k in range(FRAMES)]
-    bodies = [figure_between(book, Stance(first), Stance(second), part, part) for part in parts]
-    return _mean_seconds(lambda painter, k: paint_figure(painter, place, bodies[k], DARK_FIGURE), FRAMES)
+    parts = [k / frames for k in range(frames)]
+    bodies = [figure_between(book, start, end, part, part) for part in parts]
+    return _mean_seconds(lambda painter, k: paint_figure(painter, place, bodies[k], DARK_FIGURE), frames)
 
 
 def _session(book: PoseBook) -> float:

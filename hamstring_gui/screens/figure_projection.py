@@ -1,0 +1,153 @@
+"""A body in a view: where its joints are in the picture, and the outlines of what is around them.
+
+Every outline can be given a wider one that lies behind it as its edge: filling twice is several times cheaper than
+drawing lines with a wide pen.
+"""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QTransform
+
+from hamstring_gui.body.flesh import Ball, Limb, Ring, Skin
+from hamstring_gui.body.rotation import Vector
+from hamstring_gui.body.skeleton import RIGHT, TRUNK_JOINTS, Frames
+from hamstring_gui.screens.figure_shapes import (
+    TURN_STEPS,
+    Axes,
+    Station,
+    capsule,
+    circle,
+    limb_outlines,
+    limb_shade,
+    new_path,
+    oval_of,
+    shade,
+    skin_outlines,
+    tube,
+)
+from hamstring_gui.screens.figure_view import Point, View
+
+LIGHT: Point = (1.0, 0.6)
+"""Where the light goes in the picture: it falls from above on the left."""
+
+
+class Projection:
+    """The frames of a body in a view; edges are so many metres wide."""
+
+    def __init__(self, view: View, frames: Frames, edge: float) -> None:
+        self.view = view
+        self.frames = frames
+        self._rim = edge
+        self._edge = edge * view.scale
+        self._joints: dict[str, tuple[Point, Axes]] = {}
+
+    def joint(self, name: str) -> tuple[Point, Axes]:
+        """Return the pixel of a joint, and the pixels that a metre along its three axes goes."""
+        seen = self._joints.get(name)
+        if seen is None:
+            place, turn = self.frames.positions[name], self.frames.rotations[name]
+            seen = self._joints[name] = (self.view.point(place), self.view.axes(turn))
+        return seen
+
+    def _of(self, joint: str, side: str) -> tuple[Point, Axes]:
+        return self.joint(joint if joint in TRUNK_JOINTS else side + joint)
+
+    def limb(self, limb: Limb, side: str, edges: list[QPainterPath] | None = None) -> QPainterPath:
+        """Return the outline of a limb, its ends cut straight; its edge is added to `edges`."""
+        place, _, bent = self._along(limb, side)
+        shape, rim = limb_outlines(limb, round(bent * TURN_STEPS), self._rim)
+        if edges is not None:
+            edges.append(place.map(rim))
+        return place.map(shape)
+
+    def limb_shade(self, limb: Limb, side: str) -> QPainterPath:
+        """Return the part of a limb that is turned away from the light."""
+        place, (nx, ny), bent = self._along(limb, side)
+        away = -nx * LIGHT[0] - ny * LIGHT[1]
+        return place.map(limb_shade(limb, round(bent * TURN_STEPS), round(away * TURN_STEPS) / TURN_STEPS))
+
+    def _along(self, limb: Limb, side: str) -> tuple[QTransform, Point, float]:
+        """Return what takes metres across and up a bone to pixels, the way across, and how far forward is across."""
+        (x, y), (_, (bx, by), (cx, cy)) = self._of(limb.joint, side)
+        size = math.hypot(bx, by) or 1.0
+        nx, ny, scale = by / size, -bx / size, self.view.scale
+        return QTransform(nx * scale, ny * scale, bx, by, x, y), (nx, ny), (cx * nx + cy * ny) / scale
+
+    def stations(self, rings: Sequence[Ring], side: str = "", volume: float = 0.0) -> list[Station]:
+        """Return the visible edges of rings, in their order along a tube."""
+        found: list[tuple[float, float, float, float, float, float]] = []
+        for ring in rings:
+            (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = self._of(ring.joint, side)
+            x, y, z = ring.centre
+            swell = ring.breath * volume
+            z += swell * 0.5
+            wide, deep = ring.width + swell * 0.35, ring.depth + swell * 0.5
+            px, py = jx + ax * x + bx * y + cx * z, jy + ay * x + by * y + cy * z
+            found.append((px, py, ax * wide, ay * wide, cx * deep, cy * deep))
+        last = len(found) - 1
+        stations: list[Station] = []
+        for k, (px, py, wx, wy, dx, dy) in enumerate(found):
+            before, after = found[k - 1 if k else 0], found[k + 1 if k < last else last]
+            tx, ty = after[0] - before[0], after[1] - before[1]
+            size = math.hypot(tx, ty) or 1.0
+            nx, ny = ty / size, -tx / size
+            stations.append((px, py, nx, ny, math.hypot(wx * nx + wy * ny, dx * nx + dy * ny)))
+        return stations
+
+    def shade(self, stations: Sequence[Station]) -> QPainterPath:
+        """Return the part of a tube that is turned away from the light."""
+        ways = [nx * LIGHT[0] + ny * LIGHT[1] for _, _, nx, ny, _ in stations]
+        return shade(stations, sum(ways) / len(ways), tapered=False)
+
+    def tube(self, stations: Sequence[Station], edges: list[QPainterPath] | None = None) -> QPainterPath:
+        """Return the outline around stations, its ends cut straight."""
+        if edges is None:
+            return tube(stations, None, self._edge)
+        edges.append(new_path())
+        return tube(stations, edges[-1], self._edge)
+
+    def disc(self, joint: str, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
+        """Return a circle around a joint; radius in metres."""
+        centre, size = QPointF(*self.joint(joint)[0]), radius * self.view.scale
+        path = new_path()
+        path.addEllipse(centre, size, size)
+        if edges is not None:
+            around = new_path()
+            around.addEllipse(centre, size + self._edge, size + self._edge)
+            edges.append(around)
+        return path
+
+    def skin(self, skin: Skin, side: str = "", edges: list[QPainterPath] | None = None) -> QPainterPath:
+        """Return the outline of a skin stretched over ellipsoids."""
+        (x, y), axes = self._of(skin.joint, side)
+        shape, rim = skin_outlines(skin, side == RIGHT, _rounded(axes), self._edge)
+        if edges is not None:
+            edges.append(rim.translated(x, y))
+        return shape.translated(x, y)
+
+    def oval(self, ball: Ball, side: str = "", edges: list[QPainterPath] | None = None) -> QPainterPath:
+        """Return the outline of an ellipsoid."""
+        (jx, jy), axes = self._of(ball.joint, side)
+        x, y, xx, xy, yy = oval_of(ball, side == RIGHT, axes)
+        x, y = x + jx, y + jy
+        root = math.sqrt(max(xx * yy - xy * xy, 0.0))
+        size = math.sqrt(xx + yy + 2.0 * root) or 1.0
+        xx, xy, yy = (xx + root) / size, xy / size, (yy + root) / size
+        if edges is not None:
+            edges.append(QTransform(xx + self._edge, xy, xy, yy + self._edge, x, y).map(circle()))
+        return QTransform(xx, xy, xy, yy, x, y).map(circle())
+
+    def bar(self, start: Vector, end: Vector, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
+        """Return a rounded bar between two places in the room; radius in metres."""
+        a, b, size = self.view.point(start), self.view.point(end), radius * self.view.scale
+        if edges is not None:
+            edges.append(capsule(a, b, size + self._edge))
+        return capsule(a, b, size)
+
+
+def _rounded(axes: Axes) -> Axes:
+    """Return axes without the rounding of the computation, so that what didn't move is found again."""
+    (ax, ay), (bx, by), (cx, cy) = axes
+    return (round(ax, 3), round(ay, 3)), (round(bx, 3), round(by, 3)), (round(cx, 3), round(cy, 3))
