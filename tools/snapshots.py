@@ -1,7 +1,8 @@
 """Paint the pictures to look at before a change of the stage, the figure or a page is done: `make snapshots`.
 
 Into build/snapshots: the stage in every kind of phase, theme and size; every pose, both sides, start and end; every
-page. Into docs: the picture that opens the README.
+page, long ones also whole, Learn also with reduced motion, and Today after the first session. Into docs: the picture
+that opens the README. With the word `pages` as its argument, only the pages.
 """
 
 import os
@@ -22,6 +23,7 @@ from hamstring_gui.app.opening import made_application
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.excerpt import excerpt_plan
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending, Progress, SessionRecord
 from hamstring_gui.practice.routine import Kind
@@ -34,9 +36,17 @@ from hamstring_gui.screens.stage.view import StageView, summary_of, view_of_phas
 from hamstring_gui.screens.theme import THEMES
 from hamstring_gui.store import library, routine_file
 from hamstring_gui.store.assets import asset
+from hamstring_gui.store.paths import Places
+from hamstring_gui.store.session_log import SessionLog
 
 SIZES = ((1280, 800), (1920, 1080), (3840, 2160))
-PAGES = ("today", "log", "learn", "settings", "safety", "welcome", "place", "breaths")
+PAGES = (
+    "today", "routines", "log", "overview", "learn", "settings", "safety", "welcome", "place", "breaths",
+    "bridge", "hip_flexor", "deadlift",
+)  # fmt: skip
+PAGE_SIZES = ((1280, 800), (1920, 1080))
+WHOLE = {"learn": 4300, "bridge": 1900, "hip_flexor": 2300, "deadlift": 2100}
+"""Pages that are longer than a window, with the height in pixels at which all of them is in sight."""
 README_PICTURE = ("stage", "--at", "62", "--size", "1280x720")
 
 
@@ -58,6 +68,9 @@ def views() -> Iterator[tuple[str, StageView]]:
     yield "asking", replace(running, paused=True, asking=True)
     yield "reduced-motion", replace(running, reduced_motion=True)
     yield "captions", replace(running, captions=True)
+    trial = excerpt_plan(routine, Choices(), "hip_flexor", "in")
+    yield "try-one-movement-get-ready", view_of_phase(trial, 0, 0.3)
+    yield "try-one-movement", view_of_phase(trial, 2, 0.6)
     for ending in (Ending.COMPLETED, Ending.STOPPED, Ending.PAIN):
         yield f"finished-{ending}", replace(running, summary=summary_of(_record(plan, ending), _week()))
 
@@ -82,6 +95,40 @@ def save(image: QImage, path: Path) -> None:
         sys.exit(f"{path} can't be written")
 
 
+def paint_pages(target: Path) -> None:
+    """Paint every page in every theme and size."""
+    with tempfile.TemporaryDirectory() as empty, tempfile.TemporaryDirectory() as once:
+        _note_first_session(Path(once))
+        for theme in cli.THEMES:
+            for width, height in PAGE_SIZES:
+                folder = target / theme / f"{width}x{height}"
+                for page in PAGES:
+                    _paint_page(folder / f"{page}.png", empty, page, theme, (width, height))
+                _paint_page(folder / "first-session.png", once, "today", theme, (width, height))
+            for page, height in WHOLE.items():
+                _paint_page(target / theme / "whole" / f"{page}.png", empty, page, theme, (1280, height))
+            still = ("--set", "stage.motion=reduced")
+            _paint_page(target / theme / "whole" / "learn-still.png", empty, "learn", theme, (1280, 4300), *still)
+        for page in ("learn", "deadlift", "place"):
+            _paint_page(target / "light" / "3840x2160" / f"{page}.png", empty, page, "light", (3840, 2160))
+
+
+def _note_first_session(folder: Path) -> None:
+    """Keep one completed session in the log of a data folder."""
+    plan = planner.build(routine_file.load(asset("routines", "hamstring.toml")), Choices())
+    record = replace(_record(plan, Ending.COMPLETED), ended=datetime.now(UTC), tight_after=4, active_seconds=612.0)
+    log = SessionLog(Places(folder).log_file)
+    log.open()
+    log.save(replace(record, started=datetime.now(UTC)))
+    log.close()
+
+
+def _paint_page(path: Path, folder: str, page: str, theme: str, size: tuple[int, int], *more: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    shape = f"{size[0]}x{size[1]}"
+    cli.main(["--data-dir", folder, "snapshot", page, "--theme", theme, "--size", shape, "-o", str(path), *more])
+
+
 def main(target: Path, docs: Path) -> int:
     """Paint all pictures."""
     application = made_application()
@@ -96,16 +143,15 @@ def main(target: Path, docs: Path) -> int:
     for name in ("dark", "light", "dark_contrast", "light_contrast"):
         save(paint_contact_sheet(book, theme=name), target / "poses" / f"{name}.png")
     docs.mkdir(exist_ok=True)
+    paint_pages(target / "pages")
     with tempfile.TemporaryDirectory() as folder:
-        for theme_name in cli.THEMES:
-            for page in PAGES:
-                path = target / "pages" / theme_name / f"{page}.png"
-                path.parent.mkdir(parents=True, exist_ok=True)
-                cli.main(["--data-dir", folder, "snapshot", page, "--theme", theme_name, "-o", str(path)])
         cli.main(["--data-dir", folder, "snapshot", *README_PICTURE, "-o", str(docs / "session.png")])
     return 0
 
 
 if __name__ == "__main__":
     root = Path(__file__).parent.parent
+    if "pages" in sys.argv[1:]:
+        paint_pages(root / "build" / "snapshots" / "pages")
+        sys.exit(0)
     sys.exit(main(root / "build" / "snapshots", root / "docs"))

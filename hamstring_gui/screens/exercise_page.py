@@ -19,7 +19,7 @@ from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.mistake_pictures import MistakePictures
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
-from hamstring_gui.screens.session_words import full_dose, tempo_words
+from hamstring_gui.screens.session_words import between_words, full_dose, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 from hamstring_gui.screens.turnable_figure import TurnableFigure
 
@@ -150,6 +150,7 @@ class ExercisePage(Page):
         card.column.addWidget(Words(self.tr("How much"), "caption"))
         card.column.addWidget(Words(full_dose(self.exercise)))
         card.column.addWidget(Words(tempo_words(self._choices.tempo_of(self.exercise)), "small"))
+        card.column.addWidget(Words(" · ".join(between_words(self.exercise, self._choices)), "small"))
 
     def _mistakes_card(self) -> Card | None:
         if not self.exercise.mistakes:
@@ -157,12 +158,8 @@ class ExercisePage(Page):
         card = Card("card", 12)
         card.column.addWidget(Words(self.tr("Watch out"), "heading"))
         pictured = self.exercise.mistake_poses if self._gallery.paint is not None else ()
-        row = Row(None, 28)
         for text, pose in zip(self.exercise.mistakes, pictured, strict=False):
-            row.addWidget(MistakePictures(self._gallery, text, shown_stance(self.exercise), Stance(pose)), 1)
-        if len(pictured) == 1:
-            row.addStretch(1)
-        card.column.addLayout(row)
+            card.column.addWidget(MistakePictures(self._gallery, text, shown_stance(self.exercise), Stance(pose)))
         for text in self.exercise.mistakes[len(pictured) :]:
             card.column.addWidget(Words(text))
         return card
@@ -186,7 +183,7 @@ class ExercisePage(Page):
             button.setCheckable(True)
             button.setChecked(form == chosen)
             self._forms.addButton(button)
-            grid.addWidget(button, 1, place, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(button, 1, place)
             grid.addWidget(Words(note), 2, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, 1)
         card.column.addLayout(grid)

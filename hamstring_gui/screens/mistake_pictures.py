@@ -19,7 +19,7 @@ class MarkedPicture(PosePicture):
     def __init__(
         self, gallery: Gallery, stance: Stance, name: str, *, right: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__(gallery, stance, name, lines=8.0, parent=parent)
+        super().__init__(gallery, stance, name, lines=11.0, parent=parent)
         self._right = right
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -38,8 +38,8 @@ class MarkedPicture(PosePicture):
             painter.drawPolyline([corner + point for point in tick])
             return
         colour = QColor(theme.accent)
-        colour.setAlphaF(0.8)
-        painter.setPen(QPen(colour, line * 0.16, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        colour.setAlphaF(0.7)
+        painter.setPen(QPen(colour, line * 0.12, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         # Over the body, which stands in the middle of a picture that may be wide.
         half, high = min(self.width(), self.height() * 1.25) / 2 - line * 0.5, self.height() - line * 0.5
         middle = self.width() / 2
@@ -60,5 +60,5 @@ class MistakePictures(QWidget):
         for stance, good, name in marks:
             row.addWidget(MarkedPicture(gallery, stance, name.format(text=text), right=good), 1)
         column.addLayout(row)
-        column.addWidget(Words(text))
+        column.addWidget(Words(text, "strong"))
         column.addStretch(1)

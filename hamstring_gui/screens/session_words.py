@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.cue import side_name
 from hamstring_gui.practice.record import Ending, SessionRecord
-from hamstring_gui.practice.routine import Exercise, Range
+from hamstring_gui.practice.routine import Exercise, Order, Range
 from hamstring_gui.practice.tempo import Tempo
 
 from .setting_words import number_words
@@ -125,6 +125,29 @@ def full_dose(exercise: Exercise) -> str:
     parts = [positions if len(exercise.positions) > 1 else "", sets if exercise.sets.high > 1 else "", counted]
     dosed = " × ".join(filter(None, parts))
     return dosed + (translate("session_words", ", on each side") if exercise.two_sided else "")
+
+
+def between_words(exercise: Exercise, choices: Choices) -> list[str]:
+    """Return how long getting ready, changing and resting last in an exercise, and in which order its sides come."""
+    said = [translate("session_words", "Getting into position: {length}").format(length=_length(choices.get_ready))]
+    if len(exercise.positions) > 1:
+        length = _length(choices.between_positions)
+        said.append(translate("session_words", "Between positions: {length}").format(length=length))
+    if exercise.sets.high > 1:
+        said.append(translate("session_words", "Rest between sets: {length}").format(length=_length(choices.rest)))
+    if exercise.two_sided:
+        length = _length(choices.switch_sides)
+        said.append(translate("session_words", "Switching sides: {length}").format(length=length))
+        said.append(sides(exercise, choices))
+        if exercise.sets.high > 1 and choices.of(exercise).order is Order.ALTERNATE:
+            said.append(translate("session_words", "Each set does one side, then the other"))
+    return said
+
+
+def _length(seconds: float | None) -> str:
+    if seconds is None:
+        return translate("session_words", "until you press a key")
+    return translate("session_words", "{n} s").format(n=f"{seconds:g}")
 
 
 def _counted(exercise: Exercise, count: int, written: str) -> str:
