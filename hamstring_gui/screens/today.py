@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hamstring_gui.practice.choices import Choices, ExerciseChoice
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.week import with_pause
+from hamstring_gui.screens.after_session import AfterSessionCard, may_be_asked_about
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.score import Score
@@ -46,6 +47,7 @@ class TodayPage(Page):
     def __init__(self, services: Services, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._heard: set[str] = set()
         self._refused: set[str] = set()
         self.column.addLayout(self._head())
         self.profiles: ProfileCard | None = None
@@ -197,7 +199,12 @@ class TodayPage(Page):
         clear(self._offers)
         last = next(iter(self._services.sessions(0, 1)), None)
         self._last.setText(self._last_words(last))
-        offers = [self._resume_offer(self._services.interrupted()), self._easier_offer(last), self._first_session(last)]
+        offers = [
+            self._resume_offer(self._services.interrupted()),
+            self._easier_offer(last),
+            self._first_session(last),
+            self._after_session(last),
+        ]
         for card in filter(None, offers):
             self._offers.addWidget(card)
         self._offered.setVisible(any(offers))
@@ -241,6 +248,19 @@ class TodayPage(Page):
         card.put_away.connect(self._close_welcome)
         return card
 
+    def _after_session(self, last: SessionRecord | None) -> QWidget | None:
+        if last is None or last.uuid in self._heard or not may_be_asked_about(last, self._services.today):
+            return None
+        card = AfterSessionCard(last)
+        card.changed.connect(self._services.change_record)
+        card.put_away.connect(self._hear)
+        return card
+
+    def _hear(self, uuid: str) -> None:
+        self._heard.add(uuid)
+        self._show_offers()
+        self.start.setFocus()
+
     def _close_welcome(self) -> None:
         self._services.set_setting("welcome.closed", True)
         self._show_offers()
@@ -277,6 +297,9 @@ class TodayPage(Page):
         focused = self.focusWidget()
         if isinstance(focused, Button) and focused.hasFocus():
             focused.click()
+        elif isinstance(focused, QLineEdit) and isinstance(focused.parent(), AfterSessionCard):
+            # Enter ends the note; it isn't the wish to start.
+            self.start.setFocus()
         elif self.profiles is not None and focused is self.profiles.line:
             self.profiles.keep.click()
         elif self.start.isEnabled():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.record import Ending
+from hamstring_gui.screens.after_session import AfterSessionCard
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.setting_control import SettingControl
@@ -186,3 +187,45 @@ def test_an_exercise_without_an_easier_form_can_be_left_out_after_pain(qtbot: Qt
     press(page, "Leave it out")
     assert services.choice_values == {"bridge.included": False}
     assert "Last time you stopped for pain" not in words(page)
+
+
+def after_session(qtbot: QtBot, **changes: object) -> tuple[FakeServices, TodayPage]:
+    services = FakeServices(3)
+    plain = replace(services.log[0], ending=Ending.COMPLETED, rehearsal=False, effort=None, note="")
+    services.log[0] = replace(plain, **changes)  # type: ignore[arg-type]  # the fields of a record
+    return services, opened(qtbot, services)
+
+
+def test_after_a_session_effort_is_one_tap_and_a_note_can_follow(qtbot: QtBot) -> None:
+    services, page = after_session(qtbot)
+    (card,) = page.findChildren(AfterSessionCard)
+    card.effort.findChildren(QPushButton)[6].click()
+    assert services.log[0].effort == 6
+    card.note.setText("  Left stiffer ")
+    card.note.editingFinished.emit()
+    assert (services.log[0].effort, services.log[0].note) == (6, "Left stiffer")
+    press(card, "Done")
+    assert not [one for one in page.findChildren(AfterSessionCard) if one.isVisibleTo(page)]
+
+
+def test_enter_in_the_note_keeps_it_and_starts_nothing(qtbot: QtBot) -> None:
+    services, page = after_session(qtbot)
+    (card,) = page.findChildren(AfterSessionCard)
+    card.note.setFocus()
+    QTest.keyClicks(card.note, "Easy")
+    QTest.keyClick(card.note, Qt.Key.Key_Return)
+    assert services.log[0].note == "Easy"
+    assert services.started == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"effort": 3}, {"note": "Said"}, {"rehearsal": True}, {"ending": Ending.INTERRUPTED}, {"started": None}],
+)
+def test_nothing_is_asked_about_what_was_said_or_is_no_session_of_today(
+    qtbot: QtBot, changes: dict[str, object]
+) -> None:
+    if "started" in changes:
+        changes = {"started": FakeServices(3).log[1].started}
+    _, page = after_session(qtbot, **changes)
+    assert page.findChildren(AfterSessionCard) == []
