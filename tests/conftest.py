@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTime
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from tests.proven_backups import prove_backups
+
 
 class FakeClock:
     """A monotonic clock that stands still until a test moves it; called, it gives seconds."""
@@ -70,6 +72,12 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.fail(f"a network connection was opened, to {address!r}")
 
     monkeypatch.setattr(socket.socket, "connect", local_only)
+
+
+@pytest.fixture(autouse=True)
+def proven_backups(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Restore every backup that the test makes, and fail it when one doesn't give back what the log had."""
+    prove_backups(monkeypatch, lambda: tmp_path_factory.mktemp("restored"))
 
 
 class Watch:

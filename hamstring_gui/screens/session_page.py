@@ -91,18 +91,27 @@ class SessionPage(Page):
             (self.tr("Pauses"), pauses),
             (self.tr("Breath"), tempo_words(record.tempo)),
         ]
-        for exercise in routine.exercises:
-            tempo, variant = record.tempos.get(exercise.name), exercise.variant(record.variants.get(exercise.name))
-            parts = [tempo_words(tempo)] if tempo is not None and tempo != record.tempo else []
-            parts += [variant.title] if variant is not None else []
-            if parts:
-                facts.append((exercise.short, " · ".join(parts)))
+        facts += self._own_ways(routine)
         for place, (label, text) in enumerate(facts):
             grid.addWidget(Words(label, "lead", wraps=False), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Words(text), place, 1)
         grid.setColumnStretch(1, 1)
         card.column.addLayout(grid)
         return card
+
+    def _own_ways(self, routine: Routine) -> list[tuple[str, str]]:
+        """Return tempo and variant of the exercises that had their own; of another routine by what the log knows."""
+        record, ways = self.record, []
+        known = {exercise.name: exercise for exercise in routine.exercises if record.routine == routine.name}
+        titles = {portion.exercise: portion.title for portion in record.portions}
+        for name in dict.fromkeys((*known, *titles, *record.tempos, *record.variants)):
+            exercise, tempo, variant = known.get(name), record.tempos.get(name), record.variants.get(name)
+            easier = exercise.variant(variant) if exercise is not None else None
+            parts = [tempo_words(tempo)] if tempo is not None and tempo != record.tempo else []
+            parts += filter(None, [easier.title if easier is not None else variant])
+            if parts:
+                ways.append((exercise.short if exercise is not None else titles.get(name, name), " · ".join(parts)))
+        return ways
 
     def _feelings(self) -> QWidget:
         card = Card("card", 8)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
+from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.added_session import AddedSessionPage
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.score import Score
@@ -254,3 +255,14 @@ def test_a_log_that_cannot_be_read_is_an_empty_page(qtbot: QtBot) -> None:
     page = opened(qtbot, services)
     assert page.model.rowCount() == 0
     assert "No sessions yet" in words(page)
+
+
+def test_tempo_and_easier_form_are_told_also_of_another_routine(qtbot: QtBot) -> None:
+    services = FakeServices(1)
+    own = {"tempos": {"deadlift": Tempo(3, 1, 2, 0)}, "variants": {"deadlift": "wall"}}
+    services.log[0] = replace(services.log[0], **own)  # type: ignore[arg-type]  # the fields of a record
+    text = words(opened(qtbot, services))
+    assert "3 s in, 1 s rest, 2 s out · " in text
+    services.log[0] = replace(services.log[0], routine="desk", title="At the desk")
+    text = words(opened(qtbot, services))
+    assert "3 s in, 1 s rest, 2 s out · wall" in text

@@ -12,6 +12,7 @@ from hamstring_gui.store import backup
 from hamstring_gui.store.backup import Backup, BackupError, Reason, back_up, backups, contents, kept
 from hamstring_gui.store.log_upkeep import back_up_daily, restore
 from hamstring_gui.store.session_log import SessionLog
+from tests.proven_backups import prove_backups
 
 
 def test_a_backup_holds_what_the_log_holds(full_log: SessionLog) -> None:
@@ -147,3 +148,15 @@ def test_files_that_are_no_backups_are_left_alone(full_log: SessionLog) -> None:
     assert backups(full_log.backup_dir) == ()
     back_up(full_log.path, full_log.backup_dir, full_log.now())
     assert len(list(full_log.backup_dir.iterdir())) == 4
+
+
+def test_a_backup_that_would_not_give_back_all_of_the_log_fails_any_test(
+    full_log: SessionLog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = SessionLog(tmp_path / "other.sqlite")
+    other.save(full_log.page(0, 1)[0])
+    copy = backup._copy
+    monkeypatch.setattr(backup, "_copy", lambda _log, part: copy(other.path, part))
+    prove_backups(monkeypatch, lambda: tmp_path / "restored")
+    with pytest.raises(AssertionError, match="doesn't give back"):
+        back_up(full_log.path, full_log.backup_dir, full_log.now())
