@@ -188,7 +188,8 @@ def test_what_is_asked_to_be_repainted_is_all_that_changes(
     for _ in range(phase):
         session.next_phase()
     asked: list[QRegion] = []
-    monkeypatch.setattr(Canvas, "update", lambda _self, region: asked.append(QRegion(region)))
+    for name in ("update", "repaint"):
+        monkeypatch.setattr(Canvas, name, lambda _self, region: asked.append(QRegion(region)))
     before = shot(stage)
     for _ in range(14):
         asked.clear()

@@ -15,7 +15,7 @@ from hamstring_gui.practice.planner import build
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.stage.body_picture import BodyPicture
 from hamstring_gui.screens.stage.layout import laid_out
-from hamstring_gui.screens.stage.paint import paint_scene
+from hamstring_gui.screens.stage.scene import Scene
 from hamstring_gui.screens.stage.view import StageView
 from hamstring_gui.screens.theme import DARK
 from hamstring_gui.store import library, routine_file
@@ -46,10 +46,11 @@ def stage_frames() -> Iterator[Row]:
 
 
 def _scene(plan: Plan, image: QImage) -> Callable[[], float]:
-    layout, body = laid_out(QSizeF(image.size())), BodyPicture(PoseBook(library.poses()), DARK)
+    scene = Scene(laid_out(QSizeF(image.size())), DARK, BodyPicture(PoseBook(library.poses()), DARK))
 
     def paint(painter: QPainter, frame: int) -> None:
-        paint_scene(painter, layout, StageView(plan, plan.at(START + frame / 60.0 * 5.0)), DARK, body)
+        view = StageView(plan, plan.at(START + frame / 60.0 * 5.0))
+        scene.paint(painter, view, scene.position(view))
 
     return lambda: _seconds(image, paint)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from math import cos, hypot, radians, sin
+from dataclasses import dataclass
+from math import ceil, copysign, cos, hypot, radians, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.side import Side
@@ -16,6 +17,8 @@ from .view import Face, StageView
 
 HEAD_SIZE = 0.024
 """Of the arrow that leads to the other side, as a part of the stage's height."""
+NEAR = 20.0
+"""Degrees of the arc about where the phase has come to; more than what changes from frame to frame."""
 TURN_SECONDS = 0.7
 """How long the colour takes to change when the breath turns: no flash."""
 RINGS = ((0.80, 0.14), (0.56, 0.26))
@@ -25,17 +28,11 @@ ARROW_GAP = 0.04
 ARROW_REACH = 0.035
 STRIPES = ((0.12, 0.020), (0.30, 0.017), (0.47, 0.014), (0.63, 0.011), (0.78, 0.008))
 """Across the sun of a rest: height as a part of its radius, thickness as a part of the stage's height."""
-ARROWS = (36.0, 144.0)
-"""Where about the rim arrows show the direction, in degrees from the right."""
 
 
-def half_disc(centre: QPointF, radius: float) -> QPainterPath:
+def half_disc(layout: Layout, radius: float) -> QPainterPath:
     """Return the upper half of a disc that stands on the horizon."""
-    path = QPainterPath()
-    path.moveTo(centre.x() + radius, centre.y())
-    path.arcTo(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), 0.0, 180.0)
-    path.closeSubpath()
-    return path
+    return QTransform(radius, 0.0, 0.0, radius, layout.centre.x(), layout.centre.y()).map(layout.half_disc)
 
 
 def breath_colour(view: StageView, theme: Theme) -> QColor:
@@ -80,14 +77,19 @@ def breath_rect(layout: Layout, view: StageView) -> QRectF:
     return QRectF(layout.centre.x() - radius, layout.centre.y() - radius, 2 * radius, radius + 3.0)
 
 
-def reach(layout: Layout, rect: QRectF) -> tuple[float, float]:
-    """Return how near and how far a rectangle's points are from the middle of the breath, in pixels."""
+def covered(layout: Layout, view: StageView) -> QRect:
+    """Return a rectangle that the breath covers wholly, so that nothing behind it must be painted."""
+    radius = layout.radius(shown_volume(view)) - 2.0
+    wide, high = int(0.8 * radius), int(0.6 * radius)
+    return QRect(ceil(layout.centre.x()) - wide, ceil(layout.centre.y()) - high, 2 * wide - 1, high - 1)
+
+
+def is_near(layout: Layout, view: StageView, rect: QRectF) -> bool:
+    """Return whether any of a rectangle is as near to the middle as the breath and its arrows are painted."""
     x, y = layout.centre.x(), layout.centre.y()
     near_x = max(rect.left() - x, 0.0, x - rect.right())
     near_y = max(rect.top() - y, 0.0, y - rect.bottom())
-    far_x = max(abs(rect.left() - x), abs(rect.right() - x))
-    far_y = max(abs(rect.top() - y), abs(rect.bottom() - y))
-    return hypot(near_x, near_y), hypot(far_x, far_y)
+    return hypot(near_x, near_y) < breath_reach(layout, view)
 
 
 def progress_end(layout: Layout, view: StageView) -> QPointF:
@@ -105,21 +107,32 @@ def _progress(view: StageView) -> tuple[float, float, float]:
     return first, span, first + span
 
 
-def paint_breath(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
-    """Paint the breath at its volume, with the direction it goes in."""
+@dataclass(frozen=True)
+class Discs:
+    """The breath's discs from the outermost inwards, each with its radius as a part of the whole, and their colours."""
+
+    colour: QColor
+    colours: tuple[QColor, ...]
+
+    @classmethod
+    def of(cls, view: StageView, theme: Theme, old: Discs | None = None) -> Discs:
+        """Return the discs of a view; those of the frame before, if the colour is still the same."""
+        colour = breath_colour(view, theme)
+        if old is not None and old.colour == colour:
+            return old
+        rim = mixed(colour, theme.rim, 0.75 if view.is_paced else 0.25)
+        return cls(colour, (rim, colour, *(mixed(colour, theme.rim, light) for _, light in RINGS)))
+
+
+def paint_breath(painter: QPainter, layout: Layout, view: StageView, discs: Discs) -> None:
+    """Paint the breath at its volume."""
     radius = layout.radius(shown_volume(view))
-    colour = breath_colour(view, theme)
-    painter.setPen(Qt.PenStyle.NoPen)
     rim = max(2.0, layout.unit * 0.006)
-    for part, light in ((1.0, None), *RINGS):
-        if light is None:
-            painter.setBrush(mixed(colour, theme.rim, 0.75 if view.is_paced else 0.25))
-            painter.drawPath(half_disc(layout.centre, radius))
-            painter.setBrush(colour)
-            painter.drawPath(half_disc(layout.centre, radius - rim))
-        else:
-            painter.setBrush(mixed(colour, theme.rim, light))
-            painter.drawPath(half_disc(layout.centre, radius * part))
+    radii = (radius, radius - rim, *(radius * part for part, _ in RINGS))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, reach in zip(discs.colours, radii, strict=True):
+        painter.setBrush(colour)
+        painter.drawPath(half_disc(layout, reach))
 
 
 def paint_stripes(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
@@ -176,14 +189,16 @@ def paint_steps(painter: QPainter, layout: Layout, view: StageView, theme: Theme
         painter.drawPolygon(layout.track.part(layout.centre, at - 0.6, at + 0.6))
 
 
-def paint_progress(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
+def paint_progress(painter: QPainter, layout: Layout, view: StageView, theme: Theme, *, near: bool = False) -> None:
     """Paint how far the phase is: the arc fills over an inhale and empties over an exhale.
 
-    In a change of sides it is an arrow that goes to the new one.
+    In a change of sides it is an arrow that goes to the new one. With `near`, only its end.
     """
     first, span, last = _progress(view)
     if span == 0.0 or view.face in (Face.GATE, Face.FINISHED):
         return
+    if near and abs(span) > NEAR:
+        first = last - copysign(NEAR, span)
     switching = view.face is Face.SWITCH_SIDES
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.accent if view.is_paced or switching else theme.muted)
@@ -206,27 +221,11 @@ def paint_direction(painter: QPainter, layout: Layout, view: StageView, theme: T
     """Paint arrows on the rim: outwards while it goes in, inwards while it goes out, a bar while it is held."""
     if not view.is_paced:
         return
-    at, unit = _arrows_at(layout, view), layout.unit
-    outwards = {Face.INHALE: 1.0, Face.EXHALE: -1.0}.get(view.face, 0.0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.sign)
-    for angle in ARROWS:
-        way = QPointF(cos(radians(angle)), -sin(radians(angle)))
-        across = QPointF(-way.y(), way.x())
-        middle = layout.centre + way * at
-        painter.drawPolygon(_arrow(middle, way * outwards, across, unit))
-
-
-def _arrow(middle: QPointF, way: QPointF, across: QPointF, unit: float) -> QPolygonF:
-    """Return a chevron that points along `way`, or a bar where that is nothing."""
-    wide, high, thick = unit * 0.030, unit * 0.018, unit * 0.013
-    if way.isNull():
-        along = QPointF(across.y(), -across.x()) * (thick / 2)
-        side = across * wide
-        return QPolygonF([middle - side - along, middle + side - along, middle + side + along, middle - side + along])
-    tip, back = middle + way * high, middle - way * high
-    side, deep = across * wide, way * thick
-    return QPolygonF([tip, back + side, back + side - deep, tip - deep * 1.35, back - side - deep, back - side])
+    outwards = {Face.INHALE: 1, Face.EXHALE: -1}.get(view.face, 0)
+    for arrow in layout.arrows.at(layout.centre, _arrows_at(layout, view), outwards):
+        painter.drawPolygon(arrow)
 
 
 def _around(centre: QPointF, radius: float) -> QRectF:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.screens.theme import Theme
 
+from . import breath_shape
+from .backdrop import Backdrop
 from .body_picture import BodyPicture
 from .layout import Layout, laid_out
-from .paint import Board, board, paint_board, paint_scene
+from .paint import Board, board, buttons
+from .scene import Scene
 from .seen import Seen
-from .view import StageView, in_steps
+from .view import Face, StageView, in_steps
 from .words import ENGLISH, StageWords
 
 
@@ -38,9 +41,10 @@ class Canvas(QWidget):
         self._layout = laid_out(QSizeF(self.size()), self._scale)
         self._board: Board | None = None
         self._words_key: tuple[object, ...] = ()
-        self._picture = QImage()
+        self._backdrop: Backdrop | None = None
         ratio = self.devicePixelRatioF()
         self._body = BodyPicture(self._book, self._theme, ratio) if self._book else None
+        self._scene = Scene(self._layout, self._theme, self._body, ratio)
 
     @property
     def places(self) -> Layout:
@@ -59,17 +63,26 @@ class Canvas(QWidget):
 
     def _update_board(self, new: Board) -> None:
         region = changed(self._board, new)
+        if self._backdrop is None:
+            self._backdrop = Backdrop(self.size(), self.devicePixelRatioF())
+            region = QRegion(self.rect())
         if not region.isEmpty():
             self._board = new
-            self._repaint_picture(region)
+            self._backdrop.change_board(new, region, self._body)
             self.update(region)
 
     def _update_scene(self, view: StageView) -> None:
-        new = Seen.of(view, self._body, self._layout)
-        if new != self._seen:
-            region = new.changed_from(self._seen, self._layout)
-            self._seen = new
-            self.update(region)
+        new = Seen.of(view, self._scene.position(view), self._body, self._layout)
+        if new == self._seen:
+            return
+        old, self._seen = self._seen, new
+        moved = new.changed_from(old, self._layout)
+        way = new.way_from(old, self._layout)
+        if not way.isEmpty() and self._backdrop is not None and self._board is not None:
+            self._backdrop.advance(view, self._board, way, near=new.same_phase(old))
+        self.repaint(
+            moved.united(way)
+        )  # one rectangle: outlines cost more than what is filled, and are painted in each
 
     def prepare(self) -> None:
         """Use a quiet moment to paint bodies that will be needed soon."""
@@ -93,46 +106,24 @@ class Canvas(QWidget):
         if self._view is not None:
             self.show_view(self._view)
 
-    def _repaint_picture(self, region: QRegion) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._picture.isNull():
-            self._picture = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
-            self._picture.setDevicePixelRatio(ratio)
-            region = QRegion(self.rect())
-        assert self._board is not None
-        painter = QPainter(self._picture)
-        try:
-            painter.setClipRegion(region)
-            paint_board(painter, self._board, self._body)
-        finally:
-            painter.end()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is to be seen."""
         painter = QPainter(self)
-        if self._picture.isNull() or self._view is None:
+        if self._backdrop is None or self._view is None or self._seen is None:
             painter.fillRect(event.rect(), self._theme.ground)
             painter.end()
             return
-        ratio = self._picture.devicePixelRatio()
-        scene = self._layout.scene.toAlignedRect()
-        for rect in event.region():  # type: ignore[attr-defined]  # a QRegion can be iterated, its stub doesn't say so
-            source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-            painter.drawImage(QRectF(rect), self._picture, source)
-            if rect.intersects(scene):
-                paint_scene(painter, self._layout, self._view, self._theme, self._body, part=QRectF(rect))
+        layout, view = self._layout, self._view
+        self._backdrop.paint(painter, event.region() - QRegion(breath_shape.covered(layout, view)))
+        part = QRectF(event.region().boundingRect())
+        if part.intersects(layout.scene):
+            self._scene.paint(painter, view, self._seen.position, part)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part where it belongs at the new size."""
         super().resizeEvent(event)
         self._start_anew()
-
-    def event(self, event: QEvent) -> bool:
-        """Paint anew when the window comes to a screen with another pixel ratio."""
-        if event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._start_anew()
-        return super().event(event)
 
 
 def words_key(view: StageView) -> tuple[object, ...]:
@@ -159,14 +150,21 @@ def changed(old: Board | None, new: Board) -> QRegion:
             for item in (before.get(slot), after.get(slot)):
                 if item is not None:
                     region += item.rect.toAlignedRect().adjusted(-2, -2, 2, 2)
+    layout = new.layout
+    other: list[QRectF] = []
     if old.lines.left != new.lines.left or old.view.plan is not new.view.plan:
-        region += new.layout.bar.toAlignedRect().adjusted(-1, -1, 1, 1)
+        other.append(layout.bar)
     if old.view.following is not new.view.following:
-        region += new.layout.small_figure.toAlignedRect().adjusted(-1, -1, 1, 1)
+        other.append(layout.small_figure)
+    if (old.view.face is Face.PAUSED) != (new.view.face is Face.PAUSED):
+        other.append(layout.emblem)
+    if old.lines.button != new.lines.button:
+        other.extend(buttons(layout))
+    for rect in other:
+        region += rect.toAlignedRect().adjusted(-2, -2, 2, 2)
     return region
 
 
 def _frame(board: Board) -> tuple[object, ...]:
     """Return what, when it changes, changes the board beyond its words."""
-    view = board.view
-    return (view.face, view.phase.side, view.summary, view.phase.volume_to)
+    return (board.view.face is Face.FINISHED, board.view.phase.side, board.view.summary)

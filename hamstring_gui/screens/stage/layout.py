@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from math import ceil, cos, floor, hypot, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPolygonF
+from PySide6.QtGui import QFont, QPainterPath, QPolygonF
 
 from hamstring_gui.screens.fonts import BOLD, REGULAR, SEMIBOLD
 
+from .arrows import Arrows
 from .reading import CAPITALS, COUNT_CAPITALS, CUE_CAPITALS
 
 NARROWEST = 1.6
@@ -104,6 +105,9 @@ class Layout:
     """The eleven places to say how tight it is, 0 to 10."""
     controls: QRectF
     track: Track
+    arrows: Arrows
+    half_disc: QPainterPath
+    """The upper half of a disc of radius 1 around the point (0, 0)."""
 
     def radius(self, volume: float) -> float:
         """Return the breath's radius at a lung volume 0..1."""
@@ -166,6 +170,8 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
         scores=_scores(grid, right),
         controls=grid.rect(0.0, 0.862, width, 0.952),
         track=Track.around(centre, unit),
+        arrows=Arrows.of_size(unit),
+        half_disc=_half_disc(),
     )
 
 
@@ -183,6 +189,13 @@ def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, S
         "tight": grid.slot(grid.rect(MARGIN, 0.885, MARGIN + 0.40, 0.970), small, REGULAR),
         "left": grid.slot(grid.rect(right - 0.36, 0.869, right, 0.947), small, REGULAR, align_right=True),
     }
+
+
+def _half_disc() -> QPainterPath:
+    path = QPainterPath(QPointF(1.0, 0.0))
+    path.arcTo(QRectF(-1.0, -1.0, 2.0, 2.0), 0.0, 180.0)
+    path.closeSubpath()
+    return path
 
 
 def _scores(grid: _Grid, right: float) -> tuple[QRectF, ...]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QImage, QLinearGradient, QPainter, QPen, QRegion
 
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.screens.theme import Theme, mixed
 
 from . import breath_shape
 from .body_picture import BodyPicture
-from .breath_shape import HEAD_SIZE
 from .button_face import paint_key_hint, paint_pill, paint_words
-from .layout import TRACK_RADIUS, Layout, laid_out
+from .layout import Layout, laid_out
 from .lettering import Lettering
+from .scene import Scene
 from .session_bar import paint_session_bar
 from .side_mark import paint_edge_mark, paint_side_glyph
 from .typeset import typeset
@@ -43,33 +43,49 @@ def board(
 ) -> Board:
     """Return what stays of a view; words that are those of `old` are not set again."""
     lines = lines_of(view, words)
-    same = old is not None and old.lines == lines and old.layout is layout
-    return Board(layout, theme, view, lines, old.letterings if same and old is not None else typeset(layout, lines))
+    kept = old if old is not None and old.layout is layout else None
+    letterings = typeset(layout, lines, kept.lines if kept else None, kept.letterings if kept else ())
+    return Board(layout, theme, view, lines, letterings)
 
 
-def paint_board(painter: QPainter, board: Board, body: BodyPicture | None = None) -> None:
-    """Paint what stays: sky, ground, marks, side, words, session bar."""
+def paint_board(
+    painter: QPainter, board: Board, body: BodyPicture | None = None, region: QRegion | None = None
+) -> None:
+    """Paint what stays: sky, ground, marks, side, words, session bar; only what reaches into a region if given."""
     layout, theme, view = board.layout, board.theme, board.view
+    wanted = region if region is not None else QRegion(QRectF(QPointF(), layout.size).toAlignedRect())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_sky(painter, layout, theme)
-    breath_shape.paint_track(painter, layout, theme)
-    breath_shape.paint_marks(painter, layout, theme)
-    breath_shape.paint_target(painter, layout, view, theme)
+    if wanted.intersects(layout.scene.toAlignedRect()):
+        breath_shape.paint_track(painter, layout, theme)
+        breath_shape.paint_marks(painter, layout, theme)
     side = view.phase.side
     if side is not None and view.face is not Face.FINISHED:
         paint_edge_mark(painter, layout, side, theme)
         paint_side_glyph(painter, layout.side_glyph, side, theme)
     for lettering in board.letterings:
-        paint_words(painter, lettering, theme.muted if lettering.slot in MUTED else theme.text)
-    if view.summary is None:
+        # Large letters are outlines that cost as much where they are clipped away.
+        if wanted.intersects(lettering.rect.toAlignedRect()):
+            paint_words(painter, lettering, theme.muted if lettering.slot in MUTED else theme.text)
+    if view.summary is None and wanted.intersects(layout.bar.toAlignedRect()):
         paint_session_bar(painter, layout.bar, view.plan, view.moment.elapsed, theme)
     if view.face is Face.PAUSED:
         _paint_pause_sign(painter, layout, theme)
-    if board.lines.button:
+    if board.lines.button and any(wanted.intersects(rect.toAlignedRect()) for rect in buttons(layout)):
         _paint_button(painter, board)
-    following = view.following
+    if wanted.intersects(layout.small_figure.toAlignedRect()):
+        _paint_following(painter, board, body)
+
+
+def buttons(layout: Layout) -> tuple[QRectF, ...]:
+    """Return all places where the picture may show something to press, or the key for it."""
+    return (layout.button, layout.key_hint, layout.close, *layout.scores)
+
+
+def _paint_following(painter: QPainter, board: Board, body: BodyPicture | None) -> None:
+    following = board.view.following
     if body is not None and following is not None and (position := body.standing(following.pose_to)) is not None:
-        body.paint(painter, layout.small_figure, position)
+        body.paint(painter, board.layout.small_figure, position)
 
 
 def _paint_sky(painter: QPainter, layout: Layout, theme: Theme) -> None:
@@ -109,33 +125,19 @@ def _paint_scores(painter: QPainter, layout: Layout, chosen: int | None, theme: 
         paint_pill(painter, rect, str(score), fill, ink, capitals=capitals, edge=theme.card_border)
 
 
-def paint_scene(
-    painter: QPainter,
-    layout: Layout,
-    view: StageView,
-    theme: Theme,
-    body: BodyPicture | None,
-    *,
-    part: QRectF | None = None,
-) -> None:
-    """Paint what moves: the breath, its direction and progress, and the body before it; only `part` of it if given."""
-    wanted = layout.scene if part is None else part.intersected(layout.scene)
-    painter.save()
-    painter.setClipRect(wanted, Qt.ClipOperation.IntersectClip)
+def paint_way(painter: QPainter, layout: Layout, view: StageView, theme: Theme, *, near: bool = False) -> None:
+    """Paint where the phase ends and how far it is; with `near` only close to where it has come to."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    near, far = breath_shape.reach(layout, wanted)
-    if near < breath_shape.breath_reach(layout, view):
-        breath_shape.paint_breath(painter, layout, view, theme)
-        breath_shape.paint_stripes(painter, layout, view, theme)
-        breath_shape.paint_direction(painter, layout, view, theme)
-    if breath_shape.target_is_covered(view) and near < layout.radius(view.phase.volume_to) + 3.0:
+    if not near:
         breath_shape.paint_target(painter, layout, view, theme)
-    if far > (TRACK_RADIUS - HEAD_SIZE) * layout.unit:
-        breath_shape.paint_progress(painter, layout, view, theme)
-        breath_shape.paint_steps(painter, layout, view, theme)
-    if body is not None and (position := body.position(view.moment, layout.figure.height())) is not None:
-        body.paint(painter, layout.figure, position)
-    painter.restore()
+    breath_shape.paint_progress(painter, layout, view, theme, near=near)
+    breath_shape.paint_steps(painter, layout, view, theme)
+
+
+def paint_scene(painter: QPainter, layout: Layout, view: StageView, theme: Theme, body: BodyPicture | None) -> None:
+    """Paint what moves, once: the breath and its direction, and the body before it."""
+    scene = Scene(layout, theme, body)
+    scene.paint(painter, view, scene.position(view))
 
 
 def paint_stage(
@@ -152,6 +154,7 @@ def paint_stage(
     shown = in_steps(view) if view.reduced_motion else view
     layout = laid_out(size, scale)
     paint_board(painter, board(layout, shown, theme, words), body)
+    paint_way(painter, layout, shown, theme)
     paint_scene(painter, layout, shown, theme, body)
 
 

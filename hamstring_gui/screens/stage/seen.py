@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QRegion
 
 from .body_picture import BodyPicture, Position
-from .breath_shape import TURN_SECONDS, breath_rect, progress_end, shown_volume
-from .layout import Layout
+from .breath_shape import HEAD_SIZE, TURN_SECONDS, breath_rect, progress_end, shown_volume
+from .layout import TRACK_WIDTH, Layout
 from .view import Face, StageView
 
 
@@ -28,10 +27,9 @@ class Seen:
     body: QRect
 
     @classmethod
-    def of(cls, view: StageView, body: BodyPicture | None, layout: Layout) -> Seen:
-        """Return what is seen of a view."""
+    def of(cls, view: StageView, position: Position | None, body: BodyPicture | None, layout: Layout) -> Seen:
+        """Return what is seen of a view with the body in a position."""
         moment = view.moment
-        position = body.position(moment, layout.figure.height()) if body is not None else None
         return cls(
             face=view.face,
             phase=moment.phase.index,
@@ -43,20 +41,26 @@ class Seen:
             body=body.place(layout.figure, position) if body is not None and position is not None else QRect(),
         )
 
-    def changed_from(self, old: Seen | None, layout: Layout) -> QRegion:
-        """Return what must be painted anew after `old`."""
-        if old is None or (old.face, old.phase) != (self.face, self.phase):
-            return QRegion(layout.scene.toAlignedRect())
-        region = QRegion()
+    def same_phase(self, old: Seen | None) -> bool:
+        """Return whether it is another moment of the same phase, with the same look."""
+        return old is not None and (old.face, old.phase) == (self.face, self.phase)
+
+    def changed_from(self, old: Seen | None, layout: Layout) -> QRect:
+        """Return where breath and body must be painted anew after `old`."""
+        if old is None or not self.same_phase(old):
+            return layout.scene.toAlignedRect()
+        rect = QRect()
         if (old.volume, old.colour) != (self.volume, self.colour):
-            region += old.breath.united(self.breath).toAlignedRect()
-        if old.position != self.position:
-            region += old.body.united(self.body)
-        if old.progress != self.progress:
-            reach = 0.05 * layout.unit
-            tip = QRectF(old.progress, self.progress).normalized().adjusted(-reach, -reach, reach, reach)
-            region += tip.toAlignedRect().intersected(layout.scene.toAlignedRect())
-        # One rectangle where two would do little better: each is painted by itself.
-        bounds = region.boundingRect()
-        covered = sum(rect.width() * rect.height() for rect in region)  # type: ignore[attr-defined]  # its stub doesn't say so
-        return QRegion(bounds) if covered > 0.7 * bounds.width() * bounds.height() else region
+            rect = old.breath.united(self.breath).toAlignedRect()
+        return rect if old.position == self.position else rect.united(old.body).united(self.body)
+
+    def way_from(self, old: Seen | None, layout: Layout) -> QRect:
+        """Return where the arc that tells how far the phase is must be painted anew after `old`."""
+        scene = layout.scene.toAlignedRect()
+        if old is None or not self.same_phase(old):
+            return scene
+        if old.progress == self.progress:
+            return QRect()
+        reach = (1.7 * HEAD_SIZE if self.face is Face.SWITCH_SIDES else 0.7 * TRACK_WIDTH) * layout.unit + 2.0
+        tip = QRectF(old.progress, self.progress).normalized().adjusted(-reach, -reach, reach, reach)
+        return tip.toAlignedRect().intersected(scene)

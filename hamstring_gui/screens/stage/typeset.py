@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QRectF
@@ -15,21 +16,41 @@ COUNT_GAP = 0.028
 SET_OTHERWISE = ("button", "button_key", "count_of", "following_short")
 
 
-def typeset(layout: Layout, lines: Lines) -> tuple[Lettering, ...]:
-    """Return everything that is to be read, set; without what stands on buttons."""
-    texts = {field.name: str(getattr(lines, field.name)) for field in fields(lines)}
-    if not lines.side:
-        texts["side"] = ""
-    made = []
+def typeset(
+    layout: Layout, lines: Lines, old: Lines | None = None, kept: tuple[Lettering, ...] = ()
+) -> tuple[Lettering, ...]:
+    """Return everything that is to be read, set; without what stands on buttons.
+
+    What says the same as in `old` is taken from `kept`, the letterings of that; their layout was the same.
+    """
+    texts = _texts(lines)
+    before = {lettering.slot: lettering for lettering in kept}
+    same = {name for name, text in (_texts(old) if old is not None else {}).items() if text == texts[name]}
+    made: list[Lettering] = []
     for name, text in texts.items():
-        if not text or name in SET_OTHERWISE:
+        if not text[0]:
             continue
-        made.append(lettered(name, text, layout.slots[name]))
-        if name == "following" and made[-1].cut:
-            made[-1] = lettered(name, lines.following_short, layout.slots[name])
-        if name == "count" and lines.count_of:
-            made.append(_behind(made[-1], lines.count_of, layout))
+        if name in same:
+            made.extend(before[slot] for slot in (name, f"{name}_of") if slot in before)
+        else:
+            made.extend(_set(name, *text, layout))
     return tuple(made)
+
+
+def _texts(lines: Lines) -> dict[str, tuple[str, str]]:
+    """Return for each place its words, and others: those behind the count, or those for where room is short."""
+    with_them = {"count": lines.count_of, "following": lines.following_short}
+    names = [field.name for field in fields(lines) if field.name not in SET_OTHERWISE]
+    return {name: (str(getattr(lines, name)), with_them.get(name, "")) for name in names}
+
+
+def _set(name: str, text: str, more: str, layout: Layout) -> Iterator[Lettering]:
+    made = lettered(name, text, layout.slots[name])
+    if name == "following" and made.cut:
+        made = lettered(name, more, layout.slots[name])
+    yield made
+    if name == "count" and more:
+        yield _behind(made, more, layout)
 
 
 def _behind(count: Lettering, text: str, layout: Layout) -> Lettering:

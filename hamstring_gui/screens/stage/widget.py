@@ -75,7 +75,7 @@ class Stage(QWidget):
         self.setAccessibleName(self._words.stage)
         self.overlay.asked.connect(self.do)
         self.overlay.score_chosen.connect(self.choose_tightness)
-        for watched in (self.canvas, self.overlay.controls, *self.overlay.controls.buttons.values()):
+        for watched in (self.overlay.controls, *self.overlay.controls.buttons.values()):
             watched.installEventFilter(self)
 
     # What is shown
