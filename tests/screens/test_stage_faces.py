@@ -168,8 +168,20 @@ def body(qapp: QApplication) -> BodyPicture:
     return BodyPicture(PoseBook(pose_file.load(sorted(asset("poses").glob("*.toml")))), DARK)
 
 
+def turning_step(plan: Plan) -> tuple[int, float]:
+    """Return a phase in which a leg is turned out, and a moment in the middle of that step."""
+    for phase in plan.phases:
+        begun = 0.0
+        for step in phase.steps if not phase.kind.is_breath else ():
+            if step.movement == "turn_out":
+                return phase.index, begun + step.share / 2
+            begun += step.share
+    raise AssertionError("no leg is turned out in this plan")
+
+
 def test_the_way_into_a_position_has_arrows_and_a_breath_has_none(plan: Plan, body: BodyPicture) -> None:
-    turning = body.position(view_of_phase(plan, 43, 0.7).moment, 400.0)
+    turn, fraction = turning_step(plan)
+    turning = body.position(view_of_phase(plan, turn, fraction).moment, 400.0)
     lifting = body.position(view_of_phase(plan, 4, 0.5).moment, 400.0)
     assert turning is not None
     assert lifting is not None
