@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -87,8 +88,14 @@ def muscle_in(frames: Frames, name: str) -> Muscle:
     """Return a muscle as a pose makes it; KeyError when there is no such muscle."""
     attached = ATTACHMENTS[name]
     start, bend, end = _places(frames, attached)
-    stretch = _length(start, bend, end) / _length(*_places(forward({}, (0.0, 0.0, 0.0)), attached))
+    stretch = _length(start, bend, end) / _length_at_rest(name)
     return Muscle(name, start, bend, end, attached.thickness / stretch**_STRETCHES, stretch)
+
+
+@cache
+def _length_at_rest(name: str) -> float:
+    """Return the length of a muscle in a body that stands straight."""
+    return _length(*_places(forward({}, (0.0, 0.0, 0.0)), ATTACHMENTS[name]))
 
 
 def _places(frames: Frames, attached: Attachment) -> tuple[Vector, Vector, Vector]:

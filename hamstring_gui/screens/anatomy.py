@@ -35,7 +35,9 @@ _SPINE: tuple[tuple[str, Vector], ...] = (
 )
 _VERTEBRAE = 19
 _RIBS: Vector = (0.0, 0.095, 0.012)
-_STEPS = 28
+_STEPS = 20
+_MARGIN = 3
+"""So many places at either end of a muscle have no fibres drawn."""
 
 
 @dataclass(frozen=True)
@@ -191,21 +193,21 @@ class Anatomy:
         muscle = self.muscle(name)
         colour = mixed(self.inks.calm, self.inks.working, min(1.0, max(0.0, (tone - 0.2) / 0.8)))
         half = muscle.thickness * (0.85 + 0.3 * tone) * self.view.scale
-        shape = self._spindle(muscle, half)
+        lines = self._lines(muscle, half)
         if tone <= 0.0:
             pen = rounded(self.inks.asleep, 0.008 * self.view.scale)
             pen.setDashPattern([2.0, 2.2])
             self.painter.setPen(pen)
             self.painter.setBrush(self.inks.body)
-            self.painter.drawPath(shape)
+            self.painter.drawPolygon(lines.outline())
             return
         self.painter.setPen(rounded(self.inks.body, 0.008 * self.view.scale))
         self.painter.setBrush(colour)
-        self.painter.drawPath(shape)
+        self.painter.drawPolygon(lines.outline())
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.setPen(rounded(mixed(colour, self.inks.body, 0.45), 0.005 * self.view.scale))
         for side in (-0.45, 0.0, 0.45):
-            self.painter.drawPolyline(QPolygonF(self._edge(muscle, half * side, 0.12)))
+            self.painter.drawPolyline(QPolygonF(lines.beside(side)[_MARGIN:-_MARGIN]))
         self._paint_ends(muscle)
 
     def _paint_ends(self, muscle: Muscle) -> None:
@@ -215,22 +217,34 @@ class Anatomy:
         for part in (0.0, 1.0):
             self.painter.drawEllipse(self.place(muscle, part), radius, radius)
 
-    def _spindle(self, muscle: Muscle, half: float) -> QPainterPath:
-        path = QPainterPath()
-        path.addPolygon(QPolygonF([*self._edge(muscle, half), *reversed(self._edge(muscle, -half))]))
-        path.closeSubpath()
-        return path
-
-    def _edge(self, muscle: Muscle, half: float, margin: float = 0.0) -> list[QPointF]:
-        """Return the line at so many pixels beside the thickest part of a muscle, nearer towards its ends."""
-        parts = [margin + (1.0 - 2.0 * margin) * number / _STEPS for number in range(_STEPS + 1)]
-        line = []
-        for part in parts:
-            here = self.place(muscle, part)
-            way = self.place(muscle, min(1.0, part + 0.01)) - self.place(muscle, max(0.0, part - 0.01))
+    def _lines(self, muscle: Muscle, half: float) -> Lines:
+        """Return the middle line of a muscle, and for each of its places the way to its edge; `half` in pixels."""
+        ends = [QPointF(*self.view.point(place)) for place in (muscle.start, muscle.bend, muscle.end)]
+        start, bend, end = ends
+        middle, outward = [], []
+        for number in range(_STEPS + 1):
+            part = number / _STEPS
+            middle.append(start * (1.0 - part) ** 2 + bend * 2.0 * part * (1.0 - part) + end * part**2)
+            way = (bend - start) * (1.0 - part) + (end - bend) * part
             size = max(1e-6, hypot(way.x(), way.y()))
-            line.append(here + QPointF(-way.y(), way.x()) / size * half * (0.12 + 0.88 * sin(pi * part) ** 1.2))
-        return line
+            outward.append(QPointF(-way.y(), way.x()) / size * half * (0.12 + 0.88 * sin(pi * part) ** 1.2))
+        return Lines(middle, outward)
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The middle line of a muscle and, at each of its places, the way to its edge; pixels."""
+
+    middle: list[QPointF]
+    outward: list[QPointF]
+
+    def beside(self, part: float) -> list[QPointF]:
+        """Return the line at a part of the way to the edge; negative is the other edge."""
+        return [here + way * part for here, way in zip(self.middle, self.outward, strict=True)]
+
+    def outline(self) -> QPolygonF:
+        """Return the spindle."""
+        return QPolygonF([*self.beside(1.0), *reversed(self.beside(-1.0))])
 
 
 def _silhouette(body: QColor, theme: Theme) -> FigurePalette:

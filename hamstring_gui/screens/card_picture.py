@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hamstring_gui.screens.learn_marks import TICKING
 from hamstring_gui.screens.learn_plate import Plate, Shown
 from hamstring_gui.screens.learn_scenes import SCENES
 from hamstring_gui.screens.pose_picture import FigureOf
@@ -33,6 +34,8 @@ class CardPicture(QWidget):
         super().__init__(parent)
         self.panels = SCENES[name]
         self._figure, self._clock, self._began, self._moving = figure, clock, clock(), True
+        self._painted: list[Shown] = []
+        self._ticks = any(TICKING.intersection(panel.marks) for panel in self.panels)
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._step)
         self._names = {
@@ -75,7 +78,8 @@ class CardPicture(QWidget):
         self.update()
 
     def _step(self) -> None:
-        if not self.visibleRegion().isEmpty():  # scrolled away, nothing is painted
+        # Scrolled away, or while a figure stays as it is, nothing is painted.
+        if not self.visibleRegion().isEmpty() and (self._ticks or self.shown != self._painted):
             self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,7 +103,7 @@ class CardPicture(QWidget):
             return
         painter, theme = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = self.shown
+        shown = self._painted = self.shown
         for number, place in enumerate(self._places(len(shown))):
             # Of several looks of one figure, the last is named.
             named = len(self.panels) > 1 or number == len(shown) - 1

@@ -173,5 +173,7 @@ OVER: Mapping[str, Callable[[Pencil], None]] = MappingProxyType(
         "stack": paint_stack,
     }
 )
+TICKING = frozenset({"nerve", "sleep"})
+"""The marks that move by themselves."""
 FADING = frozenset({"tip", "pull", "strain", "nerve"})
 """The marks that are there only as plainly as the look says."""
