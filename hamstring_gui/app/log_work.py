@@ -119,7 +119,7 @@ class LogWork(QObject):
     def _described(self, holds: Contents) -> str:
         if holds.first is None or holds.last is None:
             return self.tr("no sessions")
-        words = self.tr("{n} sessions, from {first} to {last}")
+        words = self.tr("{n} sessions, from {first} to {last}", "", holds.sessions)
         return words.format(n=holds.sessions, first=holds.first.isoformat(), last=holds.last.isoformat())
 
     def _goes_on(self, done: int, total: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from bench.checking import hostile_checks
 from bench.editing import longest_edits
 from bench.figure import figure_frames
+from bench.log_pages import log_pages
 from bench.planning import longest_plan
 from bench.row import Row, table
 from bench.session import idle_window, session_costs, session_frames
@@ -18,6 +19,7 @@ BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (
     longest_plan,
     hostile_checks,
     longest_edits,
+    log_pages,
     figure_frames,
     stage_frames,
     session_costs,

@@ -43,8 +43,9 @@ class MonthPicture(Picture):
         """Show a month, given its first day and how its sessions ended."""
         self._month, self._endings = month, DayEndings(found)
         self._at = min(self._at, len(self.days) - 1)
-        name = self.tr("{month}: {n} days with a session")
-        self.setAccessibleName(name.format(month=month_words(month, QLocale()), n=len(self._endings.days)))
+        count = len(self._endings.days)
+        name = self.tr("{month}: {n} days with a session", "", count)
+        self.setAccessibleName(name.format(month=month_words(month, QLocale()), n=count))
         self.update()
 
     @property
