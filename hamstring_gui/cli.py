@@ -144,6 +144,7 @@ def _add_log(commands: Commands) -> None:
     form.add_argument("--json", action="store_true", help="lossless, for another copy of this program")
     form.add_argument("--csv", action="store_true", help="for a spreadsheet")
     form.add_argument("--ics", action="store_true", help="for a calendar")
+    form.add_argument("--pdf", type=Path, metavar="FILE", help="pages for a physical therapist: sums, trend, sessions")
     log.add_argument("--from", type=_day, dest="first", metavar="DATE", help="the first day, such as 2026-11-01")
     log.add_argument("--to", type=_day, dest="last", metavar="DATE", help="the last day")
 

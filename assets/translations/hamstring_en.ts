@@ -107,4 +107,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>A good moment for your session of %n minutes, if it suits you.</source>
+        <translation>
+            <numerusform>A good moment for your session of %n minute, if it suits you.</numerusform>
+            <numerusform>A good moment for your session of %n minutes, if it suits you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n sessions: {endings}. {length} of exercise in all.</source>
+        <translation>
+            <numerusform>%n session: {endings}. {length} of exercise in all.</numerusform>
+            <numerusform>%n sessions: {endings}. {length} of exercise in all.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

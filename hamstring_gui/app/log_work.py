@@ -15,6 +15,8 @@ from hamstring_gui.store.backup import Backup, BackupError, Contents, Reason
 from hamstring_gui.store.export import CancelledError, ExportError, Form
 from hamstring_gui.store.session_log import SessionLog
 
+from .log_report import write_pdf
+
 MOST_TOLD = 3
 """How many faults of a file are told; the command line tells all."""
 
@@ -90,6 +92,8 @@ class LogWork(QObject):
         match work.task:
             case Task.EXPORT:
                 return self._export(work.path)
+            case Task.REPORT:
+                return self._report(work)
             case Task.IMPORT:
                 return self._import(work.path)
             case Task.BACK_UP:
@@ -106,6 +110,12 @@ class LogWork(QObject):
         target = path if forms else path.with_name(f"{path.name}.{Form.CSV.value}")
         export.export(self._log, target, forms[0] if forms else Form.CSV, progress=self._goes_on)
         return self.tr("Written: {file}").format(file=printable(str(target)))
+
+    def _report(self, work: Work) -> str:
+        target = work.path if work.path.suffix.lower() == ".pdf" else work.path.with_name(f"{work.path.name}.pdf")
+        pages = write_pdf(self._log, target, work.first, work.last, self._goes_on)
+        told = self.tr("Written: {file} (pages: {n}).")
+        return told.format(file=printable(str(target)), n=pages)
 
     def _import(self, path: Path) -> str:
         done = log_import.import_file(self._log, path, self._log.now(), self._goes_on)

@@ -1,4 +1,4 @@
-"""Prints the log of sessions as a table, JSON, CSV or calendar, and brings a file of sessions into it."""
+"""Prints the log of sessions as a table, JSON, CSV or calendar, writes a PDF, and brings a file of sessions in."""
 
 from __future__ import annotations
 
@@ -27,10 +27,15 @@ def run(args: argparse.Namespace) -> int:
 
     Raises FaultsError.
     """
-    log = opened(places_of(args.data_dir, args.profile))
+    places = places_of(args.data_dir, args.profile)
+    log = opened(places)
     try:
         if args.action == "import":
             return _bring_in(log, args.file)
+        if args.pdf is not None:
+            from .report import run_report  # noqa: PLC0415 (it brings Qt, which nothing else here needs)
+
+            return run_report(log, places, args)
         for text in _texts(log, args):
             sys.stdout.write(text)
     except (LogUnavailableError, BackupError) as error:

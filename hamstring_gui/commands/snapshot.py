@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.app.figures import Figures
 from hamstring_gui.app.language import Language, spoken
-from hamstring_gui.app.opening import made_application
 from hamstring_gui.app.services import Kept, ProgramServices
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
 from hamstring_gui.practice.plan import Plan, Stance
 from hamstring_gui.practice.planner import build
 from hamstring_gui.practice.side import Side
-from hamstring_gui.screens import fonts
 from hamstring_gui.screens.contact_sheet import paint_contact_sheet, paint_pose
 from hamstring_gui.screens.page_picture import paint_page
 from hamstring_gui.screens.stage.paint import paint_stage_image
@@ -29,10 +24,10 @@ from hamstring_gui.screens.stage.view import StageView, view_at, view_of_phase
 from hamstring_gui.screens.stage.words import stage_words
 from hamstring_gui.screens.theme import theme_for
 from hamstring_gui.store import library
-from hamstring_gui.store.assets import asset
 from hamstring_gui.store.pose_file import PoseSet
 from hamstring_gui.store.session_log import SessionLog
 
+from .off_screen import start_off_screen
 from .practice import COMMAND_LINE, Practice, told_practice_of
 
 POSE_THEMES = {"light": "light", "dark": "dark", "contrast": "dark_contrast"}
@@ -44,12 +39,8 @@ def run(args: argparse.Namespace) -> int:
 
     Raises FaultsError when there is no such pose or phase, or the file can't be written.
     """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     practice = told_practice_of(args)
-    qInstallMessageHandler(_tell_all_but_the_platform)
-    language = Language(spoken(practice.settings), made_application())
-    fonts.load_fonts(asset("fonts"))
-    QApplication.setFont(fonts.application_font())
+    language = Language(spoken(practice.settings), start_off_screen())
     painters: dict[str, Callable[[argparse.Namespace, Practice], QImage]] = {
         "stage": _stage,
         "pose": _pose,
@@ -63,12 +54,6 @@ def run(args: argparse.Namespace) -> int:
     if not writer.write(image):
         raise FaultsError((Fault(str(args.output), "", writer.errorString(), "a file that can be written"),))
     return 0
-
-
-def _tell_all_but_the_platform(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
-    # What Qt's offscreen screen can't do, no picture needs.
-    if message and not message.startswith("This plugin does not support"):
-        print(message, file=sys.stderr)
 
 
 def _stage(args: argparse.Namespace, practice: Practice) -> QImage:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -15,6 +17,7 @@ from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.file_question import Choose, ask_for_file
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
+from hamstring_gui.screens.report_card import ReportCard
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
 BY_STEPS = (Task.EXPORT, Task.IMPORT)
@@ -26,7 +29,13 @@ class LogData(Page):
 
     log_changed = Signal()
 
-    def __init__(self, keeper: LogKeeper, choose: Choose | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        keeper: LogKeeper,
+        today: Callable[[], date],
+        choose: Choose | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._choose = choose or ask_for_file(self)
@@ -41,6 +50,7 @@ class LogData(Page):
         self._listed = Column(self._backups, 10)
         self.column.addWidget(self._progress_card())
         self.column.addWidget(self._out_card())
+        self.column.addWidget(self._report_card(today))
         self.column.addWidget(self._in_card())
         self.column.addWidget(self._backup_card())
         self.column.addStretch(1)
@@ -82,6 +92,18 @@ class LogData(Page):
         buttons = [self._button(label, partial(self._export, form)) for form, label in forms]
         words = self.tr("A table for a spreadsheet, all there is for another computer, or events for your calendar.")
         return self._card(self.tr("Take the log out"), words, *buttons)
+
+    def _report_card(self, today: Callable[[], date]) -> QWidget:
+        self.report = ReportCard(today)
+        self.report.wanted.connect(self._save_report)
+        self._buttons.append(self.report.save)
+        return self.report
+
+    def _save_report(self, first: date | None, last: date) -> None:
+        def begin(path: Path) -> None:
+            self._begin(Work(Task.REPORT, path, first, last))
+
+        self._choose(self.tr("Save pages for a physical therapist"), "sessions.pdf", True, begin)
 
     def _in_card(self) -> QWidget:
         words = self.tr("Sessions from a JSON or CSV file, or from another log; what is there already isn't doubled.")

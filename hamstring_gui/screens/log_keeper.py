@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -15,6 +15,8 @@ class Task(Enum):
 
     EXPORT = auto()
     """Write it to a file: the ending of its name says in which form."""
+    REPORT = auto()
+    """Write the sessions of a period as a PDF."""
     IMPORT = auto()
     BACK_UP = auto()
     LOOK = auto()
@@ -24,10 +26,13 @@ class Task(Enum):
 
 @dataclass(frozen=True)
 class Work:
-    """A task and the file that it is about."""
+    """A task, and the file and period that it is about."""
 
     task: Task
     path: Path = Path()
+    first: date | None = None
+    """The first day of a period; None for that of the first session."""
+    last: date | None = None
 
 
 @dataclass(frozen=True)

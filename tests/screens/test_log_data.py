@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,7 @@ from hamstring_gui.screens.backup_table import BackupTable
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.log_data import LogData
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, Task, Work
-from tests.screens.fake_services import FakeKeeper
+from tests.screens.fake_services import TODAY, FakeKeeper
 
 pytestmark = pytest.mark.usefixtures("typeface")
 
@@ -23,7 +24,7 @@ def answer(_title: str, proposed: str, _writes: bool, take: Callable[[Path], Non
 
 
 def opened(qtbot: QtBot, keeper: FakeKeeper) -> LogData:
-    page = LogData(keeper, answer)
+    page = LogData(keeper, lambda: TODAY, answer)
     qtbot.addWidget(page)
     page.resize(1000, 800)
     page.show()
@@ -106,3 +107,30 @@ def test_another_backup_must_be_looked_at_again_before_it_is_restored(qtbot: QtB
     (table,) = page.findChildren(BackupTable)
     table.selectRow(1)
     assert not [one for one in page.findChildren(Button) if one.text().startswith("Replace") and one.isVisible()]
+
+
+def test_pages_of_a_period_are_asked_for(qtbot: QtBot) -> None:
+    keeper = FakeKeeper()
+    asked: list[str] = []
+
+    def answer(_title: str, proposed: str, _writes: bool, take: Callable[[Path], None]) -> None:
+        asked.append(proposed)
+        take(Path("/pages.pdf"))
+
+    page = LogData(keeper, lambda: TODAY, answer)
+    qtbot.addWidget(page)
+    page.report.save.click()
+    page.report.period.show_value("all")
+    page._show_running(False)
+    page.report.save.click()
+    page._show_running(False)
+    page.report.period.show_value("own")
+    page.report.first.setDate(QDate(2026, 11, 20))
+    page.report.last.setDate(QDate(2026, 11, 10))
+    page.report.save.click()
+    assert asked == ["sessions.pdf"] * 3
+    assert [(work.task, work.first, work.last) for work in keeper.works] == [
+        (Task.REPORT, TODAY - timedelta(days=29), TODAY),
+        (Task.REPORT, None, TODAY),
+        (Task.REPORT, date(2026, 11, 10), date(2026, 11, 20)),
+    ]

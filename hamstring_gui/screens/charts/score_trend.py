@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -13,11 +13,44 @@ from hamstring_gui.practice.history import weekly_mean
 from hamstring_gui.screens.charts.picture import Picture
 from hamstring_gui.screens.theme import Theme
 
+translate = QCoreApplication.translate
+
 FEWEST_WEEKS, FEWEST_SCORES = 4, 8
 """Weeks with scores, and scores, from which a trend is drawn: fewer would make chance look like change."""
 SHORTEST = timedelta(weeks=12)
 LONGEST_GAP = 21
 """Days without a score over which no line is drawn."""
+
+
+def weekly_means(scores: Sequence[tuple[date, float]], first: date, last: date) -> tuple[tuple[date, float], ...]:
+    """Return the mean of each week that has a score, at its middle or an end of the span; none of too few."""
+    means = tuple((min(max(day, first), last), mean) for day, mean in weekly_mean(scores))
+    return means if len(means) >= FEWEST_WEEKS and len(scores) >= FEWEST_SCORES else ()
+
+
+def means_words(count: int, means: Sequence[tuple[date, float]]) -> str:
+    """Return the means at both ends, or that there are too few scores for any."""
+    if not means:
+        text = translate("ScoreTrend", "Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.")
+        return text.format(n=count, few=FEWEST_SCORES, weeks=FEWEST_WEEKS)
+    text = translate("ScoreTrend", "Mean of a week (the line): first {first}, lately {last}.")
+    return text.format(first=_number(means[0][1]), last=_number(means[-1][1]))
+
+
+def _number(score: float) -> str:
+    """Return a mean with a true minus sign."""
+    return f"{score:.1f}".replace("-", "−")
+
+
+def runs_of(means: Sequence[tuple[date, float]]) -> list[list[tuple[date, float]]]:
+    """Return the means in runs: a line over weeks without a score would tell what nobody knows."""
+    runs: list[list[tuple[date, float]]] = []
+    for day, mean in means:
+        if runs and (day - runs[-1][-1][0]).days <= LONGEST_GAP:
+            runs[-1].append((day, mean))
+        else:
+            runs.append([(day, mean)])
+    return runs
 
 
 class ScoreTrend(Picture):
@@ -35,19 +68,10 @@ class ScoreTrend(Picture):
         # Over fewer weeks, the few there are would fill the picture and look like many.
         self._first, self._last = min(first, last - SHORTEST), last
         self._count, self._ticks = len(scores), tuple(ticks)
-        means = tuple((min(day, last), mean) for day, mean in weekly_mean(scores))
-        self._means = means if len(means) >= FEWEST_WEEKS and len(scores) >= FEWEST_SCORES else ()
+        self._means = weekly_means(scores, self._first, last)
 
     def _means_words(self) -> str:
-        """Return the means at both ends, or that there are too few scores for any."""
-        if not self._means:
-            text = self.tr("Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.")
-            return text.format(n=self._count, few=FEWEST_SCORES, weeks=FEWEST_WEEKS)
-        text = self.tr("Mean of a week (the line): first {first}, lately {last}.")
-        return text.format(first=self._number(self._means[0][1]), last=self._number(self._means[-1][1]))
-
-    def _number(self, score: float) -> str:
-        return f"{score:.1f}".replace("-", "−")
+        return means_words(self._count, self._means)
 
     def _field(self) -> QRectF:
         line = self.line()
@@ -68,14 +92,7 @@ class ScoreTrend(Picture):
             painter.drawPolyline(QPolygonF([self._place(day, mean) for day, mean in run]))
 
     def _runs(self) -> list[list[tuple[date, float]]]:
-        """Return the means in runs: a line over weeks without a score would tell what nobody knows."""
-        runs: list[list[tuple[date, float]]] = []
-        for day, mean in self._means:
-            if runs and (day - runs[-1][-1][0]).days <= LONGEST_GAP:
-                runs[-1].append((day, mean))
-            else:
-                runs.append([(day, mean)])
-        return runs
+        return runs_of(self._means)
 
     def _paint_scale(self, painter: QPainter, theme: Theme) -> None:
         field, line = self._field(), self.line()

@@ -1,0 +1,66 @@
+"""Pages for a physical therapist: which period they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card
+from hamstring_gui.screens.controls.day_box import DayBox
+from hamstring_gui.screens.controls.picker import Picker
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.spacing import Row
+
+DAYS = {"month": 30, "quarter": 91, "year": 365}
+ALL, OWN = "all", "own"
+
+
+class ReportCard(Card):
+    """Asks for a period; `wanted` tells its first day, None for that of the first session, and its last."""
+
+    wanted = Signal(object, object)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__("card", 10, parent)
+        self._today = today
+        self.column.addWidget(Words(self.tr("For a physical therapist"), "heading"))
+        words = self.tr(
+            "Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session "
+            "with its ending, scores and note. The name is left blank, to be filled in by hand."
+        )
+        self.column.addWidget(Words(words, "body"))
+        periods = (
+            ("month", self.tr("Last 30 days")),
+            ("quarter", self.tr("Last 3 months")),
+            ("year", self.tr("Last year")),
+            (ALL, self.tr("Everything")),
+            (OWN, self.tr("Days of your choice")),
+        )
+        self.period = Picker(self.tr("Period"), periods, "month")
+        self.period.chosen.connect(lambda _period: self._show_days())
+        self.first = DayBox(self.tr("First day"), today())
+        self.last = DayBox(self.tr("Last day"), today())
+        self.save = Button(self.tr("Save as PDF…"), self._tell)
+        row = Row(None, 10)
+        for widget in (self.period, self.first, self.last, self.save):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._show_days()
+
+    def _show_days(self) -> None:
+        for box in (self.first, self.last):
+            box.setVisible(self.period.value == OWN)
+
+    def _tell(self) -> None:
+        period, today = self.period.value, self._today()
+        if period == OWN:
+            # Whichever of the two was typed first, a period has two ends.
+            days = sorted((self.first.day, self.last.day))
+            self.wanted.emit(days[0], days[1])
+        else:
+            self.wanted.emit(None if period == ALL else today - timedelta(days=DAYS[period] - 1), today)
