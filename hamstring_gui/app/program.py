@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 
@@ -31,6 +32,8 @@ from .timelapse import TimeLapse
 from .troubles import keep_troubles, log_text
 from .upkeep import Upkeep
 
+TIDY_AFTER = 1000
+"""Milliseconds after a session is left: nobody minds a moment's work then."""
 UPKEEP_AFTER = 3000
 """Milliseconds after the window is there: nothing that can wait makes its opening slow."""
 
@@ -65,6 +68,7 @@ class Program(QObject):
         SaveElsewhere(self.services.book, self.window, log.now)
         self.troubled.connect(self._show_trouble)
         self.services.session_made.connect(self._follow_session)
+        self.window.session_left.connect(lambda: QTimer.singleShot(TIDY_AFTER, self, self._tidy))
         # A time-lapse is silent: breath and words would run over each other.
         self._sounds = Sounds(self.services, kept.places) if speed == 1.0 else None
         if self._sounds is not None:
@@ -77,6 +81,11 @@ class Program(QObject):
         self.follow(RAISE)
         if self.window.session is None:
             self.window.show_page("today")
+
+    def _tidy(self) -> None:
+        """Let go of a stage that was left: its parts know each other, so they would stay for hours."""
+        if self.window.session is None:
+            gc.collect()
 
     def _show_preparing(self, part: float) -> None:
         self.window.banner.show_progress(self.tr("Preparing the voice"), part)

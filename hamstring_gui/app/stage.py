@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.guide.session import Session
@@ -23,7 +23,7 @@ class Stages:
     """Makes the stage of each session, with the figure in its routine's poses; `told` says a notice in words."""
 
     def __init__(self, services: ProgramServices, figures: Figures, told: Callable[[str], str] = str) -> None:
-        self._services, self._told = services, told
+        self._services, self.told = services, told
         self._figures = figures
 
     def make(self, session: Session, leave: Callable[[], None]) -> QWidget:
@@ -31,12 +31,12 @@ class Stages:
         stage = Stage(stage_theme(self._services.settings), self._figures.book(self._services.routine), stage_words())
         self.adjust(stage)
         stage.show_session(session)
-        # Queued: the log has its last row by then, and the key that ended the session has been dealt with.
-        session.ended.connect(lambda _ending: QTimer.singleShot(0, stage, lambda: self._sum_up(stage)))
+        attendant = _Attendant(stage, self)
+        session.ended.connect(attendant.wait_for_the_log)
         stage.tightness_chosen.connect(self._keep_tightness)
         stage.finished.connect(leave)
         # The pages' banner isn't seen from the mat.
-        self._services.notice.connect(lambda text: stage.show_notice(self._told(text)))
+        self._services.notice.connect(attendant.tell)
         return stage
 
     def adjust(self, stage: Stage) -> None:
@@ -47,7 +47,8 @@ class Stages:
         stage.reduced_motion = reduces_motion(settings.word("stage.motion"))
         stage.set_reading_distance(settings.number("stage.reading_distance"))
 
-    def _sum_up(self, stage: Stage) -> None:
+    def sum_up(self, stage: Stage) -> None:
+        """Show on a stage what was done in the session that has ended."""
         record = self._services.running_record()
         if record is not None:
             stage.show_summary(summary_of(record, self._services.week(self._services.today)))
@@ -56,6 +57,26 @@ class Stages:
         record = self._services.running_record()
         if record is not None:
             self._services.change_record(replace(record, tight_after=score))
+
+
+class _Attendant(QObject):
+    """Tells a stage what happens elsewhere: a slot that is an object's own keeps no stage alive after its end."""
+
+    def __init__(self, stage: Stage, stages: Stages) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._stages = stages
+
+    def wait_for_the_log(self, _ending: object) -> None:
+        """Sum up when the log has its last row, and the key that ended the session has been dealt with."""
+        QTimer.singleShot(0, self, self._sum_up)
+
+    def _sum_up(self) -> None:
+        self._stages.sum_up(self._stage)
+
+    def tell(self, text: str) -> None:
+        """Show a notice."""
+        self._stage.show_notice(self._stages.told(text))
 
 
 def stage_theme(settings: Settings) -> Theme:

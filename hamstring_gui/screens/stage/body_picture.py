@@ -126,6 +126,12 @@ class BodyPicture:
         kept = self._find(rect.toAlignedRect(), position)
         painter.drawImage(kept.at, kept.image)
 
+    def let_go(self) -> None:
+        """Let go of all pictures: what is being painted ahead knows this object, so it could stay for hours."""
+        self._kept.clear()
+        self._bytes = 0
+        self._coming = (-1, iter(()))
+
     def prepare(self, plan: Plan, index: int, rect: QRectF) -> None:
         """Paint one more picture of the breaths that follow the phase at `index`, so that it is there in time."""
         if self._coming[0] != index:

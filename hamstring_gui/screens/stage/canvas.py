@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.body.motion import PoseBook
@@ -35,6 +35,7 @@ class Canvas(QWidget):
         self._scale = 1.0
         self._view: StageView | None = None
         self._seen: Seen | None = None
+        self._body: BodyPicture | None = None
         self._clear()
 
     def _clear(self) -> None:
@@ -43,6 +44,8 @@ class Canvas(QWidget):
         self._words_key: tuple[object, ...] = ()
         self._backdrop: Backdrop | None = None
         ratio = self.devicePixelRatioF()
+        if self._body is not None:
+            self._body.let_go()
         self._body = BodyPicture(self._book, self._theme, ratio) if self._book else None
         self._scene = Scene(self._layout, self._theme, self._body, ratio)
 
@@ -124,6 +127,12 @@ class Canvas(QWidget):
         """Put every part where it belongs at the new size."""
         super().resizeEvent(event)
         self._start_anew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the pictures, tens of megabytes: a stage that is left may stay in memory for long."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._clear()
 
 
 def words_key(view: StageView) -> tuple[object, ...]:
