@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.plan import Phase
 from hamstring_gui.screens.shell import Shell
 
+PAGE = 4096
 LOOK = 1500
 """Milliseconds between two presses of Enter: one leaves the stage, the next begins again, as Today is tidied."""
 
@@ -56,11 +58,19 @@ class TirelessProgram(program.Program):
         self._again.start()
 
     def _press_enter(self) -> None:
+        if self.window.session is None and self._begun:
+            self._begun = 0.0
+            _say(f"left {memory()}")
         if self._left == 0 and self.window.session is None:
             self._again.stop()
-            _say("over")
             return
         QTest.keyClick(QApplication.focusWidget() or self.window, Qt.Key.Key_Return)
+
+
+def memory() -> int:
+    """Return the bytes of memory that are this process's own."""
+    resident, shared = Path("/proc/self/statm").read_text(encoding="ascii").split()[1:3]
+    return (int(resident) - int(shared)) * PAGE
 
 
 def _say(line: str) -> None:

@@ -15,12 +15,11 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read 
 
 GROWTH = 5 * 2**20
 HOURS = 2
-PAGE = 4096
 
 
 @dataclass(frozen=True)
 class Soaked:
-    """What sessions in a row took: seconds of practice, bytes of memory after each, milliseconds of delay in each."""
+    """What sessions in a row took: seconds of practice, bytes of memory once each is left, milliseconds of delay."""
 
     seconds: int
     sizes: tuple[int, ...]
@@ -31,12 +30,6 @@ class Soaked:
     def growth(self) -> int:
         """Return by how many bytes the memory grew after the first session, which fills what is kept on purpose."""
         return max(self.sizes[1:]) - self.sizes[0]
-
-
-def memory(pid: int) -> int:
-    """Return the bytes of memory that are a process's own."""
-    resident, shared = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1:3]
-    return (int(resident) - int(shared)) * PAGE
 
 
 def soak(folder: Path, display: str, sessions: int, speed: int) -> Soaked:
@@ -50,8 +43,7 @@ def soak(folder: Path, display: str, sessions: int, speed: int) -> Soaked:
             seconds += int(words[3])
             late.append(int(words[4]))
             over.append(int(words[5]))
-            sizes.append(memory(process.process.pid))
-        process.wait_for("over")
+            sizes.append(int(process.wait_for("left").split()[1]))
         process.process.send_signal(signal.SIGTERM)
         assert process.process.wait(30) == 0
     return Soaked(seconds, tuple(sizes), tuple(late), tuple(over))
