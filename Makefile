@@ -21,7 +21,7 @@ test: lint ## lint, then every test but the slow ones
 
 test-slow: ## the slow tests: sweeps, soaks, the wheel
 	@$(TEST)
-	@$(PY) -m pytest --numprocesses auto -m slow $(ARGS)
+	@$(PY) -m pytest --numprocesses auto --dist loadgroup -m slow $(ARGS)
 
 test-wheel: ## build the wheel, install it in an empty venv, use it there
 	@$(TEST)

@@ -77,20 +77,12 @@ class LogOverview(Page):
             self.column.addStretch(1)
             return
         said = history.tightness(year.sessions)
-        trend = TightnessTrend(said, totals[0].day, today)
         week = services.week(today)
         bars = WeekBars(history.weeks(totals, today, BAR_WEEKS, week.start.weekday()), goal)
         tick = self.tr("A tick marks a week with your goal of {n} sessions.", "", goal).format(n=goal)
         map_of_year = HeatMap(year.outcomes, today, week.start.weekday())
         sides = SideBars(self._side_totals(year.exercises))
-        explained = self.tr("Dots: before a session, 0 to 10; rings: after it.")
-        if said:
-            words = f"{trend.summary()} {explained}"
-            self.column.addWidget(ChartCard(self.tr("How tight it feels"), words, trend))
-        if any(one.drop is not None for one in said):
-            drop = DropTrend(said, totals[0].day, today)
-            words = f"{drop.summary()} {self.tr('Dots: sessions; above the line of 0 it was less tight afterwards.')}"
-            self.column.addWidget(ChartCard(self.tr("What a session changes"), words, drop))
+        self._show_tightness(said, totals[0].day, today, week.start.weekday())
         self.column.addWidget(ChartCard(self.tr("Minutes a week"), tick, bars))
         month = MonthCard(services.reader, today, week.start.weekday())
         month.day_chosen.connect(self.day_chosen)
@@ -104,6 +96,17 @@ class LogOverview(Page):
         self.column.addWidget(ChartCard(self.tr("Left and right"), alike, sides))
         self.column.addStretch(1)
         fit(self)
+
+    def _show_tightness(self, said: Sequence[history.Tightness], first: date, today: date, first_weekday: int) -> None:
+        """Draw what was said before and after sessions, where anything was."""
+        if said:
+            trend = TightnessTrend(said, first, today, first_weekday)
+            words = f"{trend.summary()} {self.tr('Dots: before a session, 0 to 10; rings: after it.')}"
+            self.column.addWidget(ChartCard(self.tr("How tight it feels"), words, trend))
+        if any(one.drop is not None for one in said):
+            drop = DropTrend(said, first, today, first_weekday)
+            words = f"{drop.summary()} {self.tr('Dots: sessions; above the line of 0 it was less tight afterwards.')}"
+            self.column.addWidget(ChartCard(self.tr("What a session changes"), words, drop))
 
     def _side_totals(self, exercises: Sequence[ExerciseTotal]) -> tuple[history.SideTotal, ...]:
         """Return the year's totals, in the routine's order; exercises that it hasn't any more come last."""

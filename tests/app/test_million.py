@@ -31,7 +31,8 @@ from hamstring_gui.store.session_log import SessionLog
 from tests.conftest import FakeClock
 from tests.store.many_sessions import LAST_DAY, MILLION, log_of
 
-pytestmark = pytest.mark.slow
+# One worker makes the million for all of them.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("million")]
 
 ROUNDS = 5
 MORE = 0.1

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.history import weekly_mean
+from hamstring_gui.practice.week import MONDAY
 from hamstring_gui.screens.charts.picture import Picture
 from hamstring_gui.screens.theme import Theme
 
@@ -22,9 +23,11 @@ LONGEST_GAP = 21
 """Days without a score over which no line is drawn."""
 
 
-def weekly_means(scores: Sequence[tuple[date, float]], first: date, last: date) -> tuple[tuple[date, float], ...]:
+def weekly_means(
+    scores: Sequence[tuple[date, float]], first: date, last: date, first_weekday: int = MONDAY
+) -> tuple[tuple[date, float], ...]:
     """Return the mean of each week that has a score, at its middle or an end of the span; none of too few."""
-    means = tuple((min(max(day, first), last), mean) for day, mean in weekly_mean(scores))
+    means = tuple((min(max(day, first), last), mean) for day, mean in weekly_mean(scores, first_weekday))
     return means if len(means) >= FEWEST_WEEKS and len(scores) >= FEWEST_SCORES else ()
 
 
@@ -61,6 +64,7 @@ class ScoreTrend(Picture):
         scores: Sequence[tuple[date, float]],
         span: tuple[date, date],
         ticks: Sequence[int],
+        first_weekday: int = MONDAY,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
@@ -68,7 +72,7 @@ class ScoreTrend(Picture):
         # Over fewer weeks, the few there are would fill the picture and look like many.
         self._first, self._last = min(first, last - SHORTEST), last
         self._count, self._ticks = len(scores), tuple(ticks)
-        self._means = weekly_means(scores, self._first, last)
+        self._means = weekly_means(scores, self._first, last, first_weekday)
 
     def _means_words(self) -> str:
         return means_words(self._count, self._means)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.history import Tightness
+from hamstring_gui.practice.week import MONDAY
 from hamstring_gui.screens.charts.picture import Numbers, Spot
 from hamstring_gui.screens.charts.score_trend import ScoreTrend
 from hamstring_gui.screens.session_words import short_day
@@ -25,8 +26,15 @@ class TightnessTrend(ScoreTrend):
 
     LINES = 10.0
 
-    def __init__(self, said: Sequence[Tightness], first: date, last: date, parent: QWidget | None = None) -> None:
-        super().__init__([(one.day, one.before) for one in said], (first, last), SCALE, parent)
+    def __init__(
+        self,
+        said: Sequence[Tightness],
+        first: date,
+        last: date,
+        first_weekday: int = MONDAY,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__([(one.day, one.before) for one in said], (first, last), SCALE, first_weekday, parent)
         self._said = said
         self.setAccessibleName(self.summary())
 
@@ -81,12 +89,19 @@ class DropTrend(ScoreTrend):
 
     LINES = 7.5
 
-    def __init__(self, said: Sequence[Tightness], first: date, last: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        said: Sequence[Tightness],
+        first: date,
+        last: date,
+        first_weekday: int = MONDAY,
+        parent: QWidget | None = None,
+    ) -> None:
         self._drops = [(one.day, one.drop, one) for one in said if one.drop is not None]
         values = [drop for _, drop, _ in self._drops]
         lowest, highest = min(0, *values, 0), max(LEAST_DROP, *values, 0)
         ticks = sorted({lowest, 0, highest})
-        super().__init__([(day, drop) for day, drop, _ in self._drops], (first, last), ticks, parent)
+        super().__init__([(day, drop) for day, drop, _ in self._drops], (first, last), ticks, first_weekday, parent)
         self.setAccessibleName(self.summary())
 
     def summary(self) -> str:

@@ -161,3 +161,15 @@ def test_rehearsals_of_a_day_are_counted_together(qtbot: QtBot) -> None:
     qtbot.addWidget(calendar)
     assert "2 × Rehearsal" in calendar.spots()[-1].words
     assert calendar.numbers().rows[0][1:6] == ("0", "0", "0", "0", "2")
+
+
+def test_weeks_of_a_trend_begin_as_they_do_elsewhere(qtbot: QtBot) -> None:
+    sundays = [TODAY - timedelta(days=1 + 7 * n) for n in range(8)][::-1]
+    said = [history.Tightness(day + timedelta(days=n), 4 * n, None) for day in sundays for n in (0, 1)]
+    means = {}
+    for first_weekday in (0, 6):
+        trend = TightnessTrend(said, sundays[0], TODAY, first_weekday)
+        qtbot.addWidget(trend)
+        means[first_weekday] = [mean for _, mean in trend._means]
+    assert means[6] == [2.0] * 8, "a Sunday and the Monday after it are one week"
+    assert means[0] == [0.0, *[2.0] * 7, 4.0]
