@@ -16,12 +16,14 @@ from pathlib import Path
 import pytest
 
 from hamstring_gui import cli
+from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.commands.practice import assigned
 from hamstring_gui.practice import planner, presets
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.faults import FaultsError
+from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import Routine
-from hamstring_gui.practice.settings import Settings
+from hamstring_gui.practice.settings import Settings, reminder_wish
 from hamstring_gui.store import (
     csv_form,
     json_form,
@@ -83,7 +85,11 @@ def text_of(data: bytes) -> str:
 
 
 def read_routine(data: bytes, _folder: Path) -> None:
-    planner.build(routine_file.read(toml_file.parse(text_of(data), "fuzz.toml"), poses()), Choices())
+    routine = routine_file.read(toml_file.parse(text_of(data), "fuzz.toml"), poses())
+    planner.build(routine, Choices())
+    book = PoseBook(poses().with_own(routine))
+    for name in routine.poses:
+        assert book.resolved(Stance(name)).settled
 
 
 def read_poses(data: bytes, folder: Path) -> None:
@@ -96,6 +102,7 @@ def read_settings(data: bytes, folder: Path) -> None:
     path.write_bytes(data)
     loaded = settings_file.load(path)
     settings_file.routine_choices(loaded, hamstring())
+    reminder_wish(loaded.settings)
     for broken in folder.glob("*.broken"):
         broken.unlink()
 
@@ -127,6 +134,15 @@ def entry_text(form: Callable[[list[Entry]], Iterator[str]]) -> bytes:
     return "".join(form([Entry(keeper.session_of(5), keeper.NOW)])).encode()
 
 
+OWN_POSE = b"""
+[pose.half_lift]
+base = "bridge_lifted"
+[pose.half_lift.joints]
+pelvis = { lean = -101 }
+thigh = { flexion = 5, abduction = 1 }
+[pose.half_lift.working]
+glute = 0.6
+"""
 POSES = b"""format = 1
 [pose.floor]
 camera = "bridge"
@@ -153,10 +169,12 @@ class Parser:
 
 PARSERS = {
     "routine": Parser(read_routine, SMALL.encode()),
+    "routine with a pose": Parser(read_routine, SMALL.encode() + OWN_POSE),
     "pose": Parser(read_poses, POSES),
     "settings": Parser(
         read_settings,
-        b"[breath]\ninhale = 4.0\nexhale = 6.5\n[between]\nget_ready = 'wait'\n[routine.hamstring.bridge]\nsets = 4\n",
+        b"[breath]\ninhale = 4.0\nexhale = 6.5\n[between]\nget_ready = 'wait'\n[routine.hamstring.bridge]\nsets = 4\n"
+        b"[reminder]\ndays = 'mon fri'\ntime = '18:00'\n",
     ),
     "JSON": Parser(read_log, entry_text(json_form.chunks)),
     "CSV": Parser(read_log, entry_text(csv_form.chunks)),
