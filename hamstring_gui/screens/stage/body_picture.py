@@ -6,8 +6,8 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
-from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.practice.plan import Moment, Plan, Stance
@@ -17,6 +17,8 @@ from hamstring_gui.screens.figure_above import paint_from_above
 from hamstring_gui.screens.figure_arrows import MOVEMENTS, paint_movement
 from hamstring_gui.screens.figure_palette import DARK_CONTRAST_FIGURE, DARK_FIGURE, LIGHT_FIGURE, FigurePalette
 from hamstring_gui.screens.theme import CONTRAST, DIM, LIGHT, Theme, mixed
+
+from .cropped import Cropped
 
 VOLUME_STEPS = 12
 """How many pictures a breath takes, if nothing moves but the ribs."""
@@ -68,12 +70,6 @@ class Position:
     mirrored: bool = False
 
 
-@dataclass(frozen=True)
-class _Kept:
-    image: QImage
-    at: QPoint
-
-
 class BodyPicture:
     """Paints the figure of one theme at one size and pixel ratio."""
 
@@ -81,7 +77,7 @@ class BodyPicture:
         self._book = book
         self._palette = palette_for(theme)
         self._ratio = ratio
-        self._kept: OrderedDict[tuple[Position, int, int], _Kept] = OrderedDict()
+        self._kept: OrderedDict[tuple[Position, int, int], Cropped] = OrderedDict()
         self._bytes = 0
         self._usual = 0.0
         self._coming: tuple[int, Iterator[Position]] = (-1, iter(()))
@@ -118,13 +114,11 @@ class BodyPicture:
 
     def place(self, rect: QRectF, position: Position) -> QRect:
         """Return what a body in a rectangle covers."""
-        kept = self._find(rect.toAlignedRect(), position)
-        return QRect(kept.at, kept.image.deviceIndependentSize().toSize())
+        return self._find(rect.toAlignedRect(), position).bounds
 
     def paint(self, painter: QPainter, rect: QRectF, position: Position) -> None:
         """Paint a body into a rectangle."""
-        kept = self._find(rect.toAlignedRect(), position)
-        painter.drawImage(kept.at, kept.image)
+        self._find(rect.toAlignedRect(), position).paint(painter)
 
     def let_go(self) -> None:
         """Let go of all pictures: what is being painted ahead knows this object, so it could stay for hours."""
@@ -175,22 +169,22 @@ class BodyPicture:
         pixels = self._travels[key] * height / 2.0 * self._ratio
         return max(1, min(MOST_STEPS, round(pixels / STEP_PIXELS)))
 
-    def _find(self, place: QRect, position: Position) -> _Kept:
+    def _find(self, place: QRect, position: Position) -> Cropped:
         key = (position, place.width(), place.height())
         found = self._kept.get(key)
         if found is None:
             found = self._painted(place, position)
             self._kept[key] = found
-            self._bytes += found.image.sizeInBytes()
+            self._bytes += found.bytes
             # Reckoned by the largest place: the small figure of what comes next must not push the large ones out.
             self._usual = max(self._usual, USUAL_PART * place.width() * place.height() * 4 * self._ratio**2)
             while self._bytes > min(MOST_BYTES, KEPT_PICTURES * self._usual) and len(self._kept) > 1:
-                self._bytes -= self._kept.popitem(last=False)[1].image.sizeInBytes()
+                self._bytes -= self._kept.popitem(last=False)[1].bytes
         else:
             self._kept.move_to_end(key)
         return found
 
-    def _painted(self, place: QRect, position: Position) -> _Kept:
+    def _painted(self, place: QRect, position: Position) -> Cropped:
         image = QImage(place.size() * self._ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(self._ratio)
         image.fill(0)
@@ -201,11 +195,4 @@ class BodyPicture:
         if position.movement is not None:
             self._paint_way(painter, place, figure, position)
         painter.end()
-        ink = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
-        # Whole device-independent pixels, so that the part lands exactly where it was.
-        low = QRect(QPoint(int(ink.left() / self._ratio), int(ink.top() / self._ratio)),
-                    QPoint(int(ink.right() / self._ratio) + 1, int(ink.bottom() / self._ratio) + 1))  # fmt: skip
-        cut = QRect(low.topLeft() * self._ratio, low.size() * self._ratio).intersected(image.rect())
-        part = image.copy(cut)
-        part.setDevicePixelRatio(self._ratio)
-        return _Kept(part, low.topLeft() + place.topLeft())
+        return Cropped.of(image, place.topLeft())

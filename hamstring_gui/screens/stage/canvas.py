@@ -41,6 +41,7 @@ class Canvas(QWidget):
     def _clear(self) -> None:
         self._layout = laid_out(QSizeF(self.size()), self._scale)
         self._board: Board | None = None
+        self._asked: tuple[QRect, ...] = ()
         self._words_key: tuple[object, ...] = ()
         self._backdrop: Backdrop | None = None
         ratio = self.devicePixelRatioF()
@@ -116,12 +117,18 @@ class Canvas(QWidget):
             painter.fillRect(event.rect(), self._theme.ground)
             painter.end()
             return
-        layout, view = self._layout, self._view
-        self._backdrop.paint(painter, event.region() - QRegion(breath_shape.covered(layout, view)))
-        part = QRectF(event.region().boundingRect())
-        if part.intersects(layout.scene):
-            self._scene.paint(painter, view, self._seen.position, part)
+        asked = QRegion()
+        for rect in self._asked:
+            asked += rect
+        for part in self._asked if asked == event.region() else list(event.region()):  # type: ignore[call-overload]  # it can be iterated, its stub doesn't say so
+            self._paint_part(painter, part, self._backdrop, self._view, self._seen)
         painter.end()
+
+    def _paint_part(self, painter: QPainter, part: QRect, backdrop: Backdrop, view: StageView, seen: Seen) -> None:
+        painter.setClipRect(part)
+        backdrop.paint(painter, QRegion(part) - QRegion(breath_shape.covered(self._layout, view)))
+        if QRectF(part).intersects(self._layout.scene):
+            self._scene.paint(painter, view, seen.position, QRectF(part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part where it belongs at the new size."""

@@ -26,6 +26,7 @@ from hamstring_gui.screens.theme import Theme
 from .canvas import Canvas
 from .keys import KEYS, WHEN_REPEATED, Intent
 from .overlay import Overlay
+from .pacer import Pacer
 from .reading import USUAL_DISTANCE, type_scale
 from .view import StageView, Summary
 from .words import ENGLISH, StageWords, lines_of, picture_words
@@ -62,10 +63,10 @@ class Stage(QWidget):
         self.reduced_motion = False
         self.canvas = Canvas(theme, book, words, self)
         self.overlay = Overlay(theme, words, self)
-        self._frames = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._frames = Pacer(self)
         self._notice_end = QTimer(self, singleShot=True, interval=NOTICE_SECONDS * 1000)
         self._notice_end.timeout.connect(lambda: self.show_notice(""))
-        self._frames.timeout.connect(self.show_moment)
+        self._frames.came_due.connect(self.show_moment)
         self._deeds = self._table_of_deeds()
         self._set_up()
 
@@ -169,7 +170,7 @@ class Stage(QWidget):
     @property
     def frames_run(self) -> bool:
         """Return whether it paints by itself."""
-        return self._frames.isActive()
+        return self._frames.is_running
 
     def _view(self, moment: Moment | None = None) -> StageView:
         session = self._session
@@ -190,13 +191,12 @@ class Stage(QWidget):
         if self._session is None or self._session.state != "running" or not self.isVisible():
             self._frames.stop()
             return
-        interval = QUIET_INTERVAL if moment.moved >= 1.0 else MOVING_INTERVAL
+        interval: float = QUIET_INTERVAL if moment.moved >= 1.0 else MOVING_INTERVAL
         if self.reduced_motion:
             interval = STEPPED_INTERVAL
         elif moment.phase.kind.is_breath:
-            interval = max(4, int(1000.0 / max(30.0, self.screen().refreshRate())))
-        if not self._frames.isActive() or self._frames.interval() != interval:
-            self._frames.start(interval)
+            interval = max(4.0, 1000.0 / max(30.0, self.screen().refreshRate()))
+        self._frames.run(interval)
 
     def _enter(self, phase: Phase) -> None:
         step = phase.steps[0]
