@@ -53,7 +53,8 @@ CAMERAS: Mapping[str, Camera] = MappingProxyType(
         # Frontal and high enough that a foot behind the body and one out to the side are both seen.
         "lunge": Camera(-20.0, 17.0, (0.0, 0.0, 0.0), 1.5, 1.72),
         "deadlift": Camera(-64.0, 8.0, (0.0, 0.0, 0.0), 1.9, 1.8),
-        "deadlift_wall": Camera(42.0, 10.0, (0.0, 0.0, 0.0), 1.9, 1.8),
+        # From behind beyond the standing leg: the wall, the hand on it and the back of that leg are all seen.
+        "deadlift_wall": Camera(114.0, 13.0, (0.0, 0.0, 0.0), 1.9, 1.8),
         "front": Camera(-25.0, 10.0, (0.0, 0.0, 0.0), 1.5, 1.8),
     }
 )

@@ -57,10 +57,10 @@ TOP = (
     Ring("spine", (0.0, 0.125, 0.008), 0.134, 0.098, 0.016),
     Ring("chest", (0.0, 0.05, 0.012), 0.148, 0.108, 0.018),
     Ring("chest", (0.0, 0.125, 0.014), 0.16, 0.115, 0.016),
-    Ring("chest", (0.0, 0.18, 0.004), 0.163, 0.096, 0.01),
-    Ring("chest", (0.0, 0.222, -0.01), 0.132, 0.07, 0.004),
-    Ring("chest", (0.0, 0.25, -0.013), 0.088, 0.059),
-    Ring("chest", (0.0, 0.268, -0.01), 0.06, 0.052),
+    Ring("chest", (0.0, 0.18, 0.004), 0.167, 0.096, 0.01),
+    Ring("chest", (0.0, 0.222, -0.01), 0.151, 0.07, 0.004),
+    Ring("chest", (0.0, 0.25, -0.013), 0.116, 0.059),
+    Ring("chest", (0.0, 0.27, -0.01), 0.064, 0.052),
 )
 NECK = (
     Ring("chest", (0.0, 0.215, -0.012), 0.058, 0.052),
@@ -77,14 +77,15 @@ def _along(joint: str, bone: float, *stations: tuple[float, float, float]) -> Li
 
 
 _THIGH = (
-    (-0.03, 0.068, 0.0),
-    (0.1, 0.082, 0.001),
+    (-0.01, 0.052, 0.0),
+    (0.1, 0.08, 0.001),
     (0.25, 0.085, 0.002),
     (0.5, 0.075, 0.004),
     (0.8, 0.058, 0.002),
     (1.0, 0.053, 0.0),
 )
 WHOLE_THIGH = _along("thigh", THIGH, *_THIGH)
+UPPER_THIGH = _along("thigh", THIGH, *_THIGH[:4])
 THIGH_SLICES = tuple(
     _along("thigh", THIGH, *slice_)
     for slice_ in (
@@ -109,7 +110,7 @@ LOWER_LEG = _along(
     (0.88, 0.034, 0.0),
 )
 BARE_UPPER_ARM = _along("upper_arm", UPPER_ARM, (0.35, 0.046, 0.001), (0.7, 0.04, 0.001), (1.0, 0.035, 0.0))
-SLEEVE = _along("upper_arm", UPPER_ARM, (-0.04, 0.052, 0.0), (0.15, 0.056, 0.0), (0.42, 0.052, 0.002))
+SLEEVE = _along("upper_arm", UPPER_ARM, (-0.02, 0.039, 0.0), (0.16, 0.053, 0.0), (0.42, 0.052, 0.002))
 LOWER_ARM = _along("forearm", FOREARM, (0.0, 0.036, 0.0), (0.25, 0.038, 0.002), (0.6, 0.031, 0.0), (1.0, 0.023, 0.0))
 HAND_RINGS = (
     Ring("hand", (0.0, 0.0, 0.0), 0.02, 0.024),
@@ -119,7 +120,18 @@ HAND_RINGS = (
     Ring("hand", (0.0, -0.163, -0.003), 0.012, 0.026),
     Ring("hand", (0.0, -0.175, -0.004), 0.006, 0.011),
 )
-FIST = Ball("hand", (0.0, -0.07, 0.0), (0.034, 0.048, 0.044))
+FIST = Skin(
+    "hand",
+    (
+        Ball("hand", (0.0, -0.005, 0.0), (0.024, 0.022, 0.026)),
+        Ball("hand", (0.0, -0.078, 0.0), (0.034, 0.034, 0.042)),
+    ),
+)
+YOKE = Ball("clavicle", (0.062, -0.032, -0.004), (0.062, 0.058, 0.058))
+"""What joins a sleeve to the shirt below the shoulder."""
+COLLARBONE: Vector = (0.05, 0.002, -0.01)
+"""To where a shoulder runs into the shirt, in the clavicle's frame."""
+SHOULDER = 0.041
 THUMB = ((0.0, -0.03, 0.022), (0.0, -0.088, 0.052), 0.0125)  # from, to, radius in the hand's frame
 
 FOOT = Skin(

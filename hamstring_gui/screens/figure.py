@@ -1,5 +1,7 @@
 """Paint the figure: floor, props and body from far to near, and the muscles that work."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -15,19 +17,31 @@ from hamstring_gui.screens.figure_props import (
     paint_mat,
     paint_pad,
     paint_shadows,
+    paint_touch,
     paint_wall,
 )
 from hamstring_gui.screens.figure_view import View, fitted
 
 
-def paint_figure(painter: QPainter, rect: QRectF, figure: Figure, palette: FigurePalette) -> None:
-    """Paint a figure into a rectangle, without a background; its floor is at one height whatever it does."""
+def paint_figure(
+    painter: QPainter,
+    rect: QRectF,
+    figure: Figure,
+    palette: FigurePalette,
+    on_floor: Callable[[], None] | None = None,
+) -> None:
+    """Paint a figure into a rectangle, without a background; its floor is at one height whatever it does.
+
+    `on_floor` paints what lies on the floor, under the body.
+    """
     view = fitted(figure.camera, rect)
     space = Projection(view, figure.frames, palette.outline_width)
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_floor(painter, view, figure, palette)
+    if on_floor is not None:
+        on_floor()
     body = parts(space, figure, palette)
     near_legs = [part for part in body if part.name.endswith("leg") and part.depth >= 0.0]
     for part in body:
@@ -47,7 +61,10 @@ def paint_figure(painter: QPainter, rect: QRectF, figure: Figure, palette: Figur
 def _paint_middle(
     painter: QPainter, space: Projection, figure: Figure, middle: tuple[Part, list[Part]], palette: FigurePalette
 ) -> None:
-    """Paint trunk and nearer legs, which run into it without a line between; what the knees hold is before the last."""
+    """Paint trunk and nearer legs, which run into it without a line between; what the knees hold is before the last.
+
+    The shirt hangs over the hips.
+    """
     trunk, legs = middle
     for leg in legs[:1]:
         paint_edge(painter, leg, palette)
@@ -57,8 +74,9 @@ def _paint_middle(
             paint_block(painter, space.view, figure, palette)
         if index:
             paint_edge(painter, leg, palette)
-            paint_fills(painter, trunk.layers)
+            paint_fills(painter, trunk.seam[:1])
         paint_fills(painter, leg.layers)
+    paint_fills(painter, trunk.layers)
     paint_muscles(painter, space.view, figure, palette)
 
 
@@ -66,6 +84,7 @@ def _paint_floor(painter: QPainter, view: View, figure: Figure, palette: FigureP
     for side in SIDES:
         if (presence := figure.props.get(side + "wall", 0.0)) > 0.0:
             paint_wall(painter, view, side, presence, palette)
+            paint_touch(painter, view, figure, side, palette)
     if figure.props.get("mat", 0.0) > 0.5:
         paint_mat(painter, view, palette)
     paint_shadows(painter, view, figure, palette)

@@ -61,9 +61,15 @@ def parts(space: Projection, figure: Figure, palette: FigurePalette) -> list[Par
     """Return the body's parts in the order in which they are painted."""
     legs = [leg_part(space, side, palette) for side in (LEFT, RIGHT)]
     arms = [_arm(space, figure, side, palette) for side in (LEFT, RIGHT)]
-    behind = [layer for limb in (*legs, *arms) if limb.depth < 0.0 for layer in limb.seam]
-    trunk = _trunk(space, figure, palette, behind)
-    return sorted([*legs, *arms, trunk, _head(space, figure, palette)], key=lambda part: part.depth)
+    shoulders, hips = (
+        [layer for limb in sorted(pair, key=_depth) if limb.depth < 0.0 for layer in limb.seam] for pair in (arms, legs)
+    )
+    trunk = _trunk(space, figure, palette, (shoulders, hips))
+    return sorted([*legs, *arms, trunk, _head(space, figure, palette)], key=_depth)
+
+
+def _depth(part: Part) -> float:
+    return part.depth
 
 
 def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
@@ -87,15 +93,17 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
         (space.limb_shade(flesh.LOWER_LEG, side), QBrush(shaded(faded_cloth, palette))),
         (space.limb(flesh.WHOLE_THIGH, side, edges), cloth),
     )
-    hip = (space.disc(side + "thigh", 0.07), near)
-    return Part(side + "leg", depth, edges, (*layers, *tones, hip), tuple(tones[-flesh.HIP_SLICES :]))
+    hip = (space.disc(side + "thigh", 0.05), near)
+    seam = tones[-flesh.HIP_SLICES :] or [(space.limb(flesh.UPPER_THIGH, side), near)]
+    return Part(side + "leg", depth, edges, (*layers, *tones, hip), tuple(seam))
 
 
 def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -> Part:
     view, frames = space.view, space.frames
     depth = limb_depth(view, frames, (side + "forearm", side + "hand"), "chest")
     own = limb_depth(view, frames, (side + "upper_arm", side + "forearm"), "chest")
-    cloth, skin = QBrush(faded(palette.top, palette, own)), QBrush(faded(palette.skin, palette, own))
+    sleeve = blended(faded(palette.top, palette, own), shaded(palette.top, palette), space.shadiness(side))
+    cloth, skin = QBrush(sleeve), QBrush(faded(palette.skin, palette, own))
     edges: list[QPainterPath] = []
     hand = _hand(space, figure, side, edges)
     layers = (
@@ -104,29 +112,40 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
         (space.disc(side + "forearm", 0.0355, edges), skin),
         (space.disc(side + "hand", 0.0235), skin),
         *((shape, skin) for shape in hand),
-        (space.disc(side + "upper_arm", 0.056, edges), cloth),
+        (space.disc(side + "upper_arm", flesh.SHOULDER, edges), cloth),
         (space.limb(flesh.SLEEVE, side, edges), cloth),
     )
-    return Part(side + "arm", depth, edges, layers)
+    yoke = ((space.oval(flesh.YOKE, side), cloth), (_shoulder(space, side), cloth))
+    return Part(side + "arm", depth, edges, (*layers, *yoke), yoke)
+
+
+def _shoulder(space: Projection, side: str) -> QPainterPath:
+    """Return what runs from a sleeve into the shirt, so that no line is between them on the shoulder."""
+    x, y, z = flesh.COLLARBONE
+    inside = space.frames.point(side + "clavicle", (x if side == LEFT else -x, y, z))
+    return space.bar(inside, space.frames.positions[side + "upper_arm"], flesh.SHOULDER)
 
 
 def _hand(space: Projection, figure: Figure, side: str, edges: list[QPainterPath]) -> Sequence[QPainterPath]:
     if figure.props.get(side + "dumbbell", 0.0) > 0.5:
-        return (space.oval(flesh.FIST, side, edges),)
+        return (space.skin(flesh.FIST, side, edges),)
     start, end, radius = flesh.THUMB
     thumb = space.bar(space.frames.point(side + "hand", start), space.frames.point(side + "hand", end), radius, edges)
     return thumb, space.tube(space.stations(flesh.HAND_RINGS, side), edges)
 
 
-def _trunk(space: Projection, figure: Figure, palette: FigurePalette, behind: Sequence[Layer]) -> Part:
+def _trunk(
+    space: Projection, figure: Figure, palette: FigurePalette, behind: tuple[Sequence[Layer], Sequence[Layer]]
+) -> Part:
     """Return neck, pelvis and shirt; limbs behind run into it without a line between."""
+    shoulders, hips = behind
     edges: list[QPainterPath] = []
     shirt = space.stations(flesh.TOP, volume=figure.volume)
     neck: Layer = (space.tube(space.stations(flesh.NECK), edges), QBrush(blended(palette.skin, palette.hair, 0.12)))
     pelvis: Layer = (space.tube(space.stations(flesh.PELVIS), edges), QBrush(palette.leggings))
     top: Layer = (space.tube(shirt, edges), QBrush(palette.top))
     dark: Layer = (space.shade(shirt), QBrush(shaded(palette.top, palette)))
-    return Part("trunk", 0.0, edges, (pelvis, top, dark), (neck, pelvis, *behind, top, dark))
+    return Part("trunk", 0.0, edges, (top, dark), (pelvis, *shoulders, neck, *hips))
 
 
 def facing(frames: Frames) -> Vector:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, rotate
-from hamstring_gui.body.skeleton import LEFT, RIGHT
+from hamstring_gui.body.skeleton import LEFT, RIGHT, twin
 from hamstring_gui.screens.figure_body import limb_depth
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_view import View
@@ -37,14 +37,22 @@ def paint_muscles(painter: QPainter, view: View, figure: Figure, palette: Figure
         sign = -1.0 if side == RIGHT else 1.0
         turn = figure.frames.rotations[joint]
         seen = _ramp(dot(rotate(turn, (sign * way[0], way[1], way[2])), view.toward), -0.8, -0.4)
-        if side:  # the other half of the body hides the farther side's
-            across = limb_depth(view, figure.frames, (side + "thigh",), "pelvis")
-            seen *= _ramp(across, -0.05, -0.02)
+        if side:
+            seen *= _uncovered(view, figure, side, joint)
         if effort * seen > 0.01:
             place = figure.frames.point(joint, (sign * centre[0], centre[1], centre[2]))
             size = 0.7 + 0.3 * effort
             spot = _oblong(view, place, rotate(turn, (0.0, long * size, 0.0)), wide * size)
             _glow(painter, spot, min(2.0 * effort, 1.0) * seen, palette.accent)
+
+
+def _uncovered(view: View, figure: Figure, side: str, joint: str) -> float:
+    """Return how much of a muscle the other half of the body leaves to be seen, 0 to 1; a thigh aside hides nothing."""
+    near = _ramp(limb_depth(view, figure.frames, (side + "thigh",), "pelvis"), -0.05, -0.02)
+    if not joint.endswith("thigh"):
+        return near
+    own, other = (rotate(figure.frames.rotations[one], (0.0, -1.0, 0.0)) for one in (joint, twin(joint)))
+    return max(near, _ramp(1.0 - dot(own, other), 0.3, 0.7))
 
 
 def _ramp(value: float, low: float, high: float) -> float:

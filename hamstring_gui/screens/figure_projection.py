@@ -14,6 +14,7 @@ from hamstring_gui.body.flesh import Ball, Limb, Ring, Skin
 from hamstring_gui.body.rotation import Vector
 from hamstring_gui.body.skeleton import RIGHT, TRUNK_JOINTS, Frames
 from hamstring_gui.screens.figure_shapes import (
+    SHADED,
     TURN_STEPS,
     Axes,
     Station,
@@ -100,6 +101,14 @@ class Projection:
         """Return the part of a tube that is turned away from the light."""
         ways = [nx * LIGHT[0] + ny * LIGHT[1] for _, _, nx, ny, _ in stations]
         return shade(stations, sum(ways) / len(ways), tapered=False)
+
+    def shadiness(self, side: str) -> float:
+        """Return how far a side of the chest is in the shade, 0 to 1; not at all if it looks at the viewer."""
+        _, ((ax, ay), _, _) = self.joint("chest")
+        ax, ay = ax / self.view.scale, ay / self.view.scale
+        away = (ax * LIGHT[0] + ay * LIGHT[1]) * (-1.0 if side == RIGHT else 1.0)
+        aside = min(max((math.hypot(ax, ay) - 0.5) / 0.4, 0.0), 1.0)
+        return min(max(away / SHADED, 0.0), 1.0) * aside
 
     def tube(self, stations: Sequence[Station], edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return the outline around stations, its ends cut straight."""

@@ -19,6 +19,8 @@ MAT_HALF = (0.3, 0.8)  # metres aside and ahead
 PAD_SIZE = (0.12, 0.015, 0.15)
 BLOCK_SIZE = (0.038, 0.115, 0.075)
 WALL_DISTANCE = 0.5
+TOUCH = 0.12  # metres from a wall within which a hand casts a shadow on it
+SIDES = (LEFT, RIGHT)
 SOFT = 48  # pixels across of the picture that all shadows are made from
 # joints a shadow lies under, and its half-sizes aside and ahead in metres
 _SHADOWS: tuple[tuple[tuple[str, ...], tuple[float, float]], ...] = (
@@ -195,4 +197,19 @@ def paint_wall(painter: QPainter, view: View, side: str, presence: float, palett
         painter.drawConvexPolygon([QPointF(*view.point(corner)) for corner in corners])
 
 
-SIDES = (LEFT, RIGHT)
+def paint_touch(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:
+    """Paint the shadow of a hand on the wall that it holds."""
+    x, y, z = figure.frames.point(side + "hand", PALM)
+    nearness = min(1.0 - (WALL_DISTANCE - abs(x)) / TOUCH, 1.0)
+    if nearness <= 0.0:
+        return
+    wall = WALL_DISTANCE if side == LEFT else -WALL_DISTANCE
+    (ax, ay), (bx, by) = view.direction((0.0, 0.15, 0.0)), view.direction((0.0, 0.0, 0.15))
+    wide, high = max(round(math.hypot(ax, bx)), 2), max(round(math.hypot(ay, by)), 2)
+    across, down = view.point((wall, y - 0.03, z))
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * nearness)
+    painter.drawImage(
+        QPoint(round(across) - wide, round(down) - high), _soft_round(palette.shadow.rgba(), 2 * wide, 2 * high)
+    )
+    painter.setOpacity(opacity)

@@ -27,6 +27,8 @@ def _fan(count: int) -> tuple[tuple[float, float, float, float], ...]:
 
 
 _FAN = _fan(12)
+SHADED = 0.4
+"""When so much of the light goes across a shape, its far side is fully in the shade."""
 TURN_STEPS = 32
 """So finely that a calf turns round its bone without a jump."""
 
@@ -158,7 +160,7 @@ def shade(stations: Sequence[Station], away: float, *, tapered: bool = True) -> 
     It narrows to nothing as the tube turns along the light, so that it can change sides without a jump; `tapered`:
     also towards both ends.
     """
-    sign, strength = (1.0 if away > 0.0 else -1.0), min(abs(away) / 0.4, 1.0)
+    sign, strength = (1.0 if away > 0.0 else -1.0), min(abs(away) / SHADED, 1.0)
     tapers = (0, len(stations) - 1) if tapered else ()
     inner: list[Point] = []
     for k, (x, y, nx, ny, half) in enumerate(stations):

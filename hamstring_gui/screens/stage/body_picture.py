@@ -146,16 +146,18 @@ class BodyPicture:
                 if (position := self.position(moment, height)) is not None:
                     yield position
 
-    def _paint_way(self, painter: QPainter, place: QRect, figure: Figure, position: Position) -> None:
-        """Paint where to move, and a turn on the knee as seen from above as well."""
+    def _paint_way(self, painter: QPainter, whole: QRectF, figure: Figure, position: Position) -> None:
+        """Paint where to move."""
         assert position.movement is not None
-        whole = QRectF(0, 0, place.width(), place.height())
         paint_movement(painter, whole, figure, position.movement, self._palette, mirrored=position.mirrored)
-        if position.movement in TURNS:
-            left, top, wide, high = ABOVE
-            width, height = place.width(), place.height()
-            above = QRectF(width * left, height * top, width * wide, height * high)
-            paint_from_above(painter, above, figure, self._palette)
+
+    def _paint_from_above(self, painter: QPainter, whole: QRectF, figure: Figure) -> None:
+        """Paint a turn on the knee as seen from above."""
+        left, top, wide, high = ABOVE
+        width, height = whole.width(), whole.height()
+        paint_from_above(
+            painter, QRectF(width * left, height * top, width * wide, height * high), figure, self._palette
+        )
 
     def _steps(self, start: Stance, end: Stance, height: float) -> int:
         key = (start, end)
@@ -191,8 +193,16 @@ class BodyPicture:
         fraction = position.step / position.steps
         figure = figure_between(self._book, position.start, position.end, fraction, position.volume / VOLUME_GRAINS)
         painter = QPainter(image)
-        paint_figure(painter, QRectF(0, 0, place.width(), place.height()), figure, self._palette)
-        if position.movement is not None:
-            self._paint_way(painter, place, figure, position)
+        whole = QRectF(0, 0, place.width(), place.height())
+
+        def paint_way() -> None:
+            self._paint_way(painter, whole, figure, position)
+
+        turns = position.movement in TURNS  # of a foot behind the body, which stays before the arrow
+        paint_figure(painter, whole, figure, self._palette, paint_way if turns else None)
+        if turns:
+            self._paint_from_above(painter, whole, figure)
+        elif position.movement is not None:
+            paint_way()
         painter.end()
         return Cropped.of(image, place.topLeft())
