@@ -67,8 +67,9 @@ def inks(theme: Theme) -> Inks:
     )
 
 
-def side_view(middle: tuple[float, float], high: float, rect: QRectF) -> Camera:
-    """Return the camera from the person's right; `middle`: forward and up, `high`: how much it shows, metres."""
+def side_view(middle: tuple[float, float], size: tuple[float, float], rect: QRectF) -> Camera:
+    """Return the camera from the person's right; `middle`: forward and up, `size`: what it shows at least, metres."""
+    high = max(size[1], size[0] * rect.height() / rect.width())
     wide = high * rect.width() / rect.height()
     return Camera(-90.0, 0.0, (0.0, middle[1] - (FLOOR - 0.5) * high, middle[0]), wide, high * FLOOR)
 

@@ -45,11 +45,24 @@ class CardPicture(QWidget):
             "back": self.tr("Low back"),
             "diaphragm": self.tr("Diaphragm"),
         }
-        self._captions = _captions(self)[name]
+        self._captions = self._captions_of()[name]
         self.setAccessibleName(description)
         self.setAccessibleDescription("; ".join(dict.fromkeys(text for texts in self._captions for text in texts)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVisible(figure is not None)
+
+    def _captions_of(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """Return what stands under each figure of each picture, for each of its looks."""
+        flared, stacked, deep = self.tr("Ribs flared"), self.tr("Out: ribs down"), self.tr("In: ribs wide")
+        seated = self.tr("Sitting: short")
+        return {
+            "hamstring": ((self.tr("Bends the knee"),), (self.tr("Extends the hip"),), (self.tr("Levels the pelvis"),)),
+            "sitting": ((seated, seated, self.tr("Standing: still short")),),
+            "tilt": ((self.tr("Pelvis level"), self.tr("Tipped: pulled long")),),
+            "glutes": ((self.tr("Glutes asleep"),), (self.tr("Glutes awake"),)),
+            "stretching": ((self.tr("Long already"), self.tr("Stretched: it holds on")),),
+            "breath": ((flared, stacked, deep, stacked, deep),),
+        }
 
     @property
     def shown(self) -> list[Shown]:
@@ -104,27 +117,20 @@ class CardPicture(QWidget):
         painter, theme = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = self._painted = self.shown
+        rows = self._rows(len(shown))
         for number, place in enumerate(self._places(len(shown))):
             # Of several looks of one figure, the last is named.
             named = len(self.panels) > 1 or number == len(shown) - 1
-            plate = Plate(painter, theme, place, shown[number], self._clock() - self._began)
+            plate = Plate(painter, theme, place, shown[number], self._clock() - self._began, rows)
             plate.paint(self._figure, self._names if named else {})
+
+    def _rows(self, number: int) -> int:
+        """Return how many lines the longest caption takes where so many figures stand beside each other."""
+        wide = self.width() / number - _GAP
+        texts = (text for texts in self._captions for text in texts)
+        return 1 + any(self.fontMetrics().horizontalAdvance(text) > wide for text in texts)
 
     def _places(self, number: int) -> Iterator[QRectF]:
         wide = (self.width() - _GAP * (number - 1)) / number
         for index in range(number):
             yield QRectF(index * (wide + _GAP), 0.0, wide, float(self.height()))
-
-
-def _captions(of: QWidget) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return what stands under each figure of each picture, for each of its looks."""
-    flared, stacked, deep = of.tr("Ribs flared"), of.tr("Out: ribs down"), of.tr("In: ribs wide")
-    seated = of.tr("Sitting: short")
-    return {
-        "hamstring": ((of.tr("Bends the knee"),), (of.tr("Extends the hip"),), (of.tr("Levels the pelvis"),)),
-        "sitting": ((seated, seated, of.tr("Standing: still short")),),
-        "tilt": ((of.tr("Pelvis level"), of.tr("Tipped: pulled long")),),
-        "glutes": ((of.tr("Glutes asleep"),), (of.tr("Glutes awake"),)),
-        "stretching": ((of.tr("Long already"), of.tr("Stretched: it holds on")),),
-        "breath": ((flared, stacked, deep, stacked, deep),),
-    }

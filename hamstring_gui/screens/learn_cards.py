@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hamstring_gui.practice.plan import Stance
@@ -19,6 +20,9 @@ from hamstring_gui.screens.learn_scenes import SCENES
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, first_stance, shown_stance
 from hamstring_gui.screens.safety import SafetyTexts
 from hamstring_gui.screens.spacing import Column, Row
+
+NARROW = 46.0
+"""Below so many lines' heights of width, the cards stand in one column."""
 
 
 class LearnCards(Page):
@@ -56,9 +60,9 @@ class LearnCards(Page):
 
     def _add_cards(self, routine: Routine) -> None:
         self._grid = QWidget()
-        grid = QGridLayout(self._grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(18)
+        self._tiles, self._columns = QGridLayout(self._grid), 0
+        self._tiles.setContentsMargins(0, 0, 0, 0)
+        self._tiles.setSpacing(18)
         for number, card in enumerate(routine.learn, 1):
             shown = Card("card", 8)
             shown.column.addWidget(Words(self.tr("{n} of {all}").format(n=number, all=len(routine.learn)), "small"))
@@ -70,12 +74,24 @@ class LearnCards(Page):
             if card.exercise is not None:
                 shown.column.addWidget(self._link(routine.exercise(card.exercise)), 0, Qt.AlignmentFlag.AlignLeft)
             self._cards[card.title] = shown
-            # The last of an odd number has the row for itself.
-            alone = number == len(routine.learn) and number % 2 == 1
-            grid.addWidget(shown, (number - 1) // 2, (number - 1) % 2, 1, 2 if alone else 1)
-        for column in range(2):
-            grid.setColumnStretch(column, 1)
+        self._arrange(2)
         self._add_part(self.tr("Why it works"), self._grid)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the cards in so many columns; a last one that is left over has the row for itself."""
+        if columns == self._columns:
+            return
+        self._columns, cards = columns, list(self._cards.values())
+        for number, card in enumerate(cards):
+            alone = number == len(cards) - 1 and number % columns == 0
+            self._tiles.addWidget(card, number // columns, number % columns, 1, columns if alone else 1)
+        for column in range(2):
+            self._tiles.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where two beside each other would be too narrow."""
+        super().resizeEvent(event)
+        self._arrange(1 if self.viewport().width() < self.fontMetrics().height() * NARROW else 2)
 
     def _picture(self, card: CardText) -> QWidget:
         if card.picture in SCENES:

@@ -34,6 +34,8 @@ class Plate:
     place: QRectF
     shown: Shown
     seconds: float
+    rows: int = 1
+    """So many lines of text have room for the caption."""
 
     @property
     def line(self) -> float:
@@ -43,7 +45,7 @@ class Plate:
     @property
     def ground(self) -> QRectF:
         """Return where the figure stands, above the caption."""
-        return self.place.adjusted(0.0, 0.0, 0.0, -self.line * 1.5)
+        return self.place.adjusted(0.0, 0.0, 0.0, -self.line * (self.rows + 0.5))
 
     def paint(self, figure_of: FigureOf, names: Mapping[str, str]) -> None:
         """Paint everything; `names` are the words for muscles."""
@@ -53,16 +55,18 @@ class Plate:
         self.painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 10.0, 10.0)
         stances = (Stance(between.start.pose), Stance(between.end.pose))
         figure = figure_of(*stances, between.part, between.breath)
-        camera = side_view(self.shown.panel.middle, self.shown.panel.high, ground)
+        camera = side_view(self.shown.panel.middle, self.shown.panel.size, ground)
         anatomy = Anatomy.of(self.painter, ground, figure, camera, self.theme)
         self.painter.save()
         self.painter.setClipRect(ground.adjusted(1.0, 1.0, -1.0, -1.0))
         self._paint_body(anatomy)
         self.painter.restore()
         self._write_names(anatomy, names)
-        below = QRectF(self.place.left(), ground.bottom() + self.line * 0.2, self.place.width(), self.line * 1.3)
+        high = self.line * (self.rows + 0.3)
+        below = QRectF(self.place.left(), ground.bottom() + self.line * 0.2, self.place.width(), high)
         self.painter.setPen(self.theme.text)
-        self.painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.shown.caption)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        self.painter.drawText(below, flags, self.shown.caption)
 
     def _paint_body(self, anatomy: Anatomy) -> None:
         panel, between = self.shown.panel, self.shown.between

@@ -50,11 +50,11 @@ class Between:
 
 @dataclass(frozen=True)
 class Panel:
-    """One figure that goes through its looks and back; `middle` and `high`: what is in sight, metres."""
+    """One figure that goes through its looks and back; `middle` and `size`: what is in sight, metres."""
 
     looks: tuple[Look, ...]
     middle: tuple[float, float]
-    high: float
+    size: tuple[float, float]
     marks: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     keys: tuple[int, ...] = (0, 1)
@@ -90,15 +90,15 @@ SCENES: Mapping[str, tuple[Panel, ...]] = MappingProxyType(
         "hamstring": (
             Panel(
                 (Look("learn_level", {"hamstring": 0.3}), Look("learn_heel_up", {"hamstring": 1.0})),
-                (-0.12, 0.6), 1.5, keys=(1,), seconds=2.4, ribs=False,
+                (-0.12, 0.6), (0.86, 1.5), keys=(1,), seconds=2.4, ribs=False,
             ),
             Panel(
                 (Look("learn_leg_forward", {"hamstring": 0.4}), Look("learn_leg_back", {"hamstring": 1.0})),
-                (0.08, 0.6), 1.5, keys=(1,), seconds=2.4, ribs=False,
+                (0.08, 0.6), (0.86, 1.5), keys=(1,), seconds=2.4, ribs=False,
             ),
             Panel(
                 (Look("learn_tipped", {"hamstring": 0.4}, mark=1.0), Look("learn_level", {"hamstring": 1.0}, mark=1.0)),
-                (0.14, 0.6), 1.5, ("level",), ("hamstring",), keys=(1,), seconds=2.4, ribs=False,
+                (0.14, 0.6), (0.86, 1.5), ("level",), ("hamstring",), keys=(1,), seconds=2.4, ribs=False,
             ),
         ),
         "sitting": (
@@ -108,7 +108,7 @@ SCENES: Mapping[str, tuple[Panel, ...]] = MappingProxyType(
                     Look("learn_seated", {"flexor": 1.0}, mark=1.0),
                     Look("learn_tipped", {"flexor": 1.0}),
                 ),
-                (0.06, 0.86), 1.8, ("chair",), ("flexor",), keys=(0, 2), seconds=2.2,
+                (0.06, 0.86), (1.1, 1.8), ("chair",), ("flexor",), keys=(0, 2), seconds=2.2,
             ),
         ),
         "tilt": (
@@ -117,17 +117,17 @@ SCENES: Mapping[str, tuple[Panel, ...]] = MappingProxyType(
                     Look("learn_level", {"hamstring": 0.2, "flexor": 0.3}),
                     Look("learn_tipped", {"hamstring": 1.0, "flexor": 1.0}, mark=1.0),
                 ),
-                _CLOSE, 1.15, ("level", "tip", "pull"), ("flexor", "hamstring"), seconds=3.4,
+                _CLOSE, (0.75, 1.15), ("level", "tip", "pull"), ("flexor", "hamstring"), seconds=3.4,
             ),
         ),
         "glutes": (
             Panel(
                 _same("learn_bent", "learn_level", {"back": 1.0, "glute": 0.0, "hamstring": 1.0}),
-                (0.1, 0.86), 1.72, ("sleep",), ("back", "hamstring"), keys=(0,), ribs=False,
+                (0.1, 0.86), (1.0, 1.72), ("sleep",), ("back", "hamstring"), keys=(0,), ribs=False,
             ),
             Panel(
                 _same("learn_bent", "learn_level", {"back": 0.1, "glute": 1.0, "hamstring": 0.2}),
-                (0.1, 0.86), 1.72, (), ("glute",), keys=(0,), ribs=False,
+                (0.1, 0.86), (1.0, 1.72), (), ("glute",), keys=(0,), ribs=False,
             ),
         ),
         "stretching": (
@@ -137,7 +137,7 @@ SCENES: Mapping[str, tuple[Panel, ...]] = MappingProxyType(
                     Look("learn_folded", {"hamstring": 1.0}, mark=1.0),
                     Look("learn_folded", {"hamstring": 1.0}, mark=1.0),
                 ),
-                (0.2, 0.78), 1.62, ("nerve", "strain", "pull"), ("hamstring",), keys=(0, 1), seconds=2.6, ribs=False,
+                (0.2, 0.78), (0.95, 1.62), ("nerve", "strain", "pull"), ("hamstring",), seconds=2.6, ribs=False,
             ),
         ),
         "breath": (
@@ -149,7 +149,7 @@ SCENES: Mapping[str, tuple[Panel, ...]] = MappingProxyType(
                     Look("learn_level", {}, breath=0.0, mark=1.0),
                     Look("learn_level", {}, breath=1.0, mark=1.0),
                 ),
-                (0.02, 1.16), 1.05, ("diaphragm", "stack"), ("diaphragm",), keys=(0, 2), seconds=3.6,
+                (0.02, 1.16), (0.6, 1.05), ("diaphragm", "stack"), ("diaphragm",), keys=(0, 2), seconds=3.6,
             ),
         ),
     }

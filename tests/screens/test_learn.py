@@ -1,6 +1,7 @@
 """Learn: every text of the routine can be read there."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -9,9 +10,10 @@ from hamstring_gui.body.muscles import muscle_in
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import CARD_PICTURES
 from hamstring_gui.screens import card_picture
-from hamstring_gui.screens.anatomy import inks
+from hamstring_gui.screens.anatomy import inks, side_view
 from hamstring_gui.screens.answer_pictures import AnswerPictures, ExerciseInMotion
 from hamstring_gui.screens.card_picture import CardPicture
+from hamstring_gui.screens.figure_view import FLOOR
 from hamstring_gui.screens.learn import LearnPage
 from hamstring_gui.screens.learn_scenes import SCENES
 from hamstring_gui.screens.pose_picture import Gallery, Painters, PosePicture
@@ -136,3 +138,23 @@ def test_the_exercises_move_and_with_reduced_motion_show_start_and_end(qtbot: Qt
     answers.set_moving(False)
     assert not any(picture.isVisible() for picture in moving)
     assert sum(picture.isVisible() for picture in answers.findChildren(PosePicture)) == 6
+
+
+def test_in_a_narrow_window_the_cards_stand_below_each_other_and_show_as_much(qtbot: QtBot) -> None:
+    page = LearnPage(FakeServices(), Gallery.by(lambda _routine: Painters(figure=figure), LIGHT), lambda: 0.0)
+    qtbot.addWidget(page)
+
+    def columns() -> int:
+        pictures = page.findChildren(CardPicture)
+        return len({picture.mapTo(page, picture.rect().topLeft()).x() for picture in pictures})
+
+    page.resize(1280, 800)
+    page.show()
+    qtbot.waitUntil(lambda: columns() == 2)
+    page.resize(640, 800)
+    qtbot.waitUntil(lambda: columns() == 1)
+    for size in ((200.0, 300.0), (60.0, 300.0), (500.0, 300.0)):
+        camera = side_view((0.0, 0.9), (0.9, 1.5), QRectF(0.0, 0.0, *size))
+        assert camera.width >= 0.9 - 1e-9
+        assert camera.height >= 1.5 * FLOOR - 1e-9
+    page.hide()
