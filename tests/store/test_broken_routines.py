@@ -35,3 +35,11 @@ def test_the_command_line_tells_it_one_a_line_and_fails(path: Path, capsys: pyte
     assert lines
     assert all(line.startswith(str(path)) for line in lines)
     assert any(told_by(path) in line for line in lines)
+
+
+@pytest.mark.parametrize("path", FILES[::3], ids=lambda path: path.stem)
+def test_a_plan_of_a_broken_file_is_refused_with_its_reason(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", str(path)]) != 0
+    told = capsys.readouterr()
+    assert told_by(path) in told.out + told.err
+    assert "Traceback" not in told.err
