@@ -187,6 +187,28 @@ def test_how_mistakes_look_is_picked_from_pictures_and_saved(editor: RoutineEdit
     assert (kept.mistake_poses, kept.finish) == (("mistake_bridge_arched",), "Towel aside")
 
 
+def test_an_easier_form_may_get_ready_in_another_pose_or_in_none_of_its_own(editor: RoutineEditor) -> None:
+    place: Place = (*DEADLIFT, "variants", 0)
+    go(editor, place)
+    assert at(editor.routine, place).pose is None
+    poses = field(editor, (*place, "pose"), PosesField)
+    assert isinstance(poses, PosesField)
+
+    def button(text: str) -> Button:
+        return [found for found in poses.findChildren(Button) if found.text() == text][-1]
+
+    button("+").click()
+    assert at(editor.routine, place).pose == editor.routine.exercises[2].pose
+    assert not button("+").isEnabled()
+    button("−").click()
+    assert at(editor.routine, place).pose is None
+    go(editor, ())
+    side = field(editor, ("written_for",), ChoiceField)
+    side.changed.emit("left")
+    assert editor.save()
+    assert editor._services.library.routine(editor.routine.name).written_for == "left"
+
+
 def test_a_form_serves_another_place_of_its_shape_and_edits_that_one(editor: RoutineEditor) -> None:
     lower = (*LIFT[:-1], 1)
     go(editor, LIFT)

@@ -111,15 +111,22 @@ def _position(_routine: Routine, place: Place, _gallery: Gallery, _poses: Collec
     yield _line(place, "title", tr("Title"))
 
 
-def _variant(_routine: Routine, place: Place, _gallery: Gallery, _poses: Collection[str]) -> Iterator[Entry]:
+def _variant(routine: Routine, place: Place, gallery: Gallery, poses: Collection[str]) -> Iterator[Entry]:
     yield _line(place, "title", tr("Title"))
     yield _line(place, "note", tr("Note"), tr("What is easier about it."))
     yield _lines(place, "needs", tr("Things needed"), tr("One a line."))
+    hint = tr("Press + where it is another than the exercise's.")
+    otherwise = editing.at(routine, place[:2]).pose
+    field = PosesField(tr("Pose to get ready in"), gallery, poses, hint, several=True, otherwise=otherwise, most=1)
+    yield Entry((*place, "pose"), field, lambda value: (value,) if value else (), lambda value: next(iter(value), None))  # type: ignore[call-overload]  # a tuple of one or none
 
 
 def _whole(_routine: Routine, _place: Place, _gallery: Gallery, _poses: Collection[str]) -> Iterator[Entry]:
     yield _line((), "title", tr("Title"))
     yield _line((), "summary", tr("Summary"))
+    sides = ((Side.RIGHT.value, tr("Right")), (Side.LEFT.value, tr("Left")))
+    written_for = ChoiceField(tr("The side that words and poses are written for"), sides)
+    yield Entry(("written_for",), written_for, str, lambda value: Side(str(value)))
     yield _single(("times_a_week",), NumbersField(tr("Times a week"), [number(tr("Times"), 1, 7)]))
     yield _lines((), "safety", tr("Safety advice"), tr("One a line; shown before the first session."))
 
@@ -239,6 +246,8 @@ def shape(routine: Routine, place: Place) -> tuple[object, ...]:
         return (sort, exercise.two_sided, exercise.tempo is not None, exercise.pose)
     if sort in PHASES:
         return (sort, editing.at(routine, place).seconds is not None, may_switch(routine, place))
+    if sort is Sort.VARIANT:
+        return (sort, editing.at(routine, place[:2]).pose)
     return (sort, place if sort is Sort.CHANGE else None)
 
 

@@ -18,6 +18,8 @@ from hamstring_gui.screens.spacing import Column, Row, clear, fit, scale
 from hamstring_gui.screens.style import theme_of
 
 ACROSS = 4
+MOST = 20
+"""So many poses a file may give a phase, one for each repetition."""
 _PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -92,7 +94,7 @@ class PoseChooser(QDialog):
 class PosesField(Field):
     """One pose, or one for each repetition; `changed` tells their names as a tuple.
 
-    With `otherwise`, the pose that is shown where none is chosen, there may be none.
+    With `otherwise`, the pose that is shown where none is chosen, there may be none; there are never more than `most`.
     """
 
     def __init__(
@@ -104,8 +106,10 @@ class PosesField(Field):
         *,
         several: bool = False,
         otherwise: str = "",
+        most: int = MOST,
     ) -> None:
         super().__init__(label, hint)
+        self._most = most
         self._gallery, self._poses, self._several, self._otherwise = gallery, poses, several, otherwise
         self._names: tuple[str, ...] | None = None
         holder = QWidget()
@@ -129,6 +133,7 @@ class PosesField(Field):
             buttons = Column(None, 4)
             more = Button("+", lambda: self._tell((*value, value[-1] if value else self._otherwise)), "quiet")
             more.setAccessibleName(self.tr("Another pose for the next repetition"))
+            more.setEnabled(len(value) < self._most)
             buttons.addWidget(more)
             if len(value) > (0 if self._otherwise else 1):
                 less = Button("−", lambda: self._tell(value[:-1]), "quiet")
