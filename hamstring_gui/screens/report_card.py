@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.controls.buttons import Button
@@ -44,17 +44,20 @@ class ReportCard(Card):
         self.period.chosen.connect(lambda _period: self._show_days())
         self.first = DayBox(self.tr("First day"), today())
         self.last = DayBox(self.tr("Last day"), today())
+        month_ago = today() - timedelta(days=DAYS["month"] - 1)
+        self.first.setDate(QDate(month_ago.year, month_ago.month, month_ago.day))
+        self._to = Words(self.tr("to"), wraps=False)
         self.save = Button(self.tr("Save as PDF…"), self._tell)
         row = Row(None, 10)
-        for widget in (self.period, self.first, self.last, self.save):
+        for widget in (self.period, self.first, self._to, self.last, self.save):
             row.addWidget(widget)
         row.addStretch(1)
         self.column.addLayout(row)
         self._show_days()
 
     def _show_days(self) -> None:
-        for box in (self.first, self.last):
-            box.setVisible(self.period.value == OWN)
+        for widget in (self.first, self._to, self.last):
+            widget.setVisible(self.period.value == OWN)
 
     def _tell(self) -> None:
         period, today = self.period.value, self._today()

@@ -42,6 +42,7 @@ QUICK = (
 )
 SLOW = (
     ("snapshot", "stage", "-o", "{folder}/stage.png"),
+    ("log", "--pdf", "{folder}/log.pdf"),
     ("plan", "--say"),
     ("start", "--speed", "900"),
     ("open", ROUTINE),
