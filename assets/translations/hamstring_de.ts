@@ -380,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day</source>
+        <source>For the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,6 +422,10 @@
         <source>Out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{word} {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -454,6 +458,25 @@
     </message>
     <message>
         <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEndings</name>
+    <message>
+        <source>{day}: no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {outcomes}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -505,6 +528,37 @@
     </message>
     <message>
         <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropTrend</name>
+    <message>
+        <source>A session lowers it by {n} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session raises it by {n} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: as tight after as before, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: less tight by {n}, from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: tighter by {n}, from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less tight by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -637,11 +691,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the form on Today, under Choices.</source>
+        <source>The form you choose here is that of your sessions, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,34 +767,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>{day}: no session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {length}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {length}, not completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ImportCard</name>
@@ -765,11 +795,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Poses that come with it: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose}, on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1078,11 +1120,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a session changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Small squares: sessions not completed. A click on a day shows its month.</source>
+        <source>Small squares: partial or stopped; diamonds: stopped for pain; rings: rehearsals. A click shows the month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,22 +1286,6 @@
     <name>MonthPicture</name>
     <message>
         <source>{month}: {n} days with a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: no session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {outcomes}, {length}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2287,6 +2317,47 @@
     </message>
 </context>
 <context>
+    <name>ReminderNote</name>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one a day, and none once the week&apos;s goal is reached, after a session, or in a week of pause. To be reminded while the program is closed, put it into your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notifications from the program, so it can&apos;t remind you itself. Save the reminder as a calendar file instead, and open it with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reminder for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>A good moment for your session of %n minutes, if it suits you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day of the week first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. Open it with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Routine</name>
     <message>
         <source>Desk break</source>
@@ -3199,6 +3270,17 @@
     </message>
 </context>
 <context>
+    <name>ScoreTrend</name>
+    <message>
+        <source>Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of a week (the line): first {first}, lately {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Session of {day}</source>
@@ -3285,6 +3367,10 @@
     </message>
     <message>
         <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3569,6 +3655,38 @@
     </message>
     <message>
         <source>Weeks declared as a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet notification, while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the last reminder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,18 +4202,6 @@
 </context>
 <context>
     <name>TightnessTrend</name>
-    <message>
-        <source>Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of a week (the line): first {first}, lately {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A session changes it by {drop} on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{day}: {before} before</source>
         <translation type="unfinished"></translation>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>A good moment for your session of %n minutes, if it suits you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message numerus="yes">
         <source> Your {n} weeks in a row stay.</source>

@@ -5,4336 +5,4442 @@
     <name></name>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>The line to be read from afar: four words or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea que se lee de lejos: cuatro palabras o menos.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>The smaller line; one line for each repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea pequeña; una línea por repetición.</translation>
     </message>
     <message>
         <source>The voice says</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz dice</translation>
     </message>
     <message>
         <source>One line for each repetition; after the last only counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por repetición; después de la última, solo la cuenta.</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What is easier about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene de más fácil.</translation>
     </message>
     <message>
         <source>Things needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace falta</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa por línea.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces por semana</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Safety advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos de seguridad</translation>
     </message>
     <message>
         <source>One a line; shown before the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea; se muestran antes de la primera sesión.</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título corto</translation>
     </message>
     <message>
         <source>For small places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sitios pequeños.</translation>
     </message>
     <message>
         <source>Pose to get ready in</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura para prepararse</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Repetitions or breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones o respiraciones</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>Written for one side; the other is its mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe para un lado; el otro es su espejo.</translation>
     </message>
     <message>
         <source>Done on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace de los dos lados</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer lado</translation>
     </message>
     <message>
         <source>A side of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de qué</translation>
     </message>
     <message>
         <source>Hip, leg, arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero, para el lado derecho: cadera derecha, pierna derecha.</translation>
     </message>
     <message>
         <source>How to set up, to read beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo colocarse, para leer antes</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase por línea.</translation>
     </message>
     <message>
         <source>Mistakes to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores que evitar</translation>
     </message>
     <message>
         <source>One for each mistake, in the same order; press + for the first. Shown crossed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por error, en el mismo orden; pulsa + para la primera. Se muestran tachadas.</translation>
     </message>
     <message>
         <source>How the mistakes look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ven los errores</translation>
     </message>
     <message>
         <source>Why it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué funciona</translation>
     </message>
     <message>
         <source>What is left to do at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué queda por hacer al final</translation>
     </message>
     <message>
         <source>Such as putting the weight down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, dejar la pesa.</translation>
     </message>
     <message>
         <source>A tempo of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ritmo propio</translation>
     </message>
     <message>
         <source>Else it takes the person&apos;s common breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, usa la respiración común de la persona.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhalar</translation>
     </message>
     <message>
         <source>For lifting: down, pause, up, pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para elevar: bajar, pausa, subir, pausa.</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Hold, full</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener, lleno</translation>
     </message>
     <message>
         <source>Hold, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener, vacío</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>In which the phase ends; one for each repetition, the last serves the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la que termina la fase; una por repetición, la última sirve para el resto.</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Posturas</translation>
     </message>
     <message>
         <source>A fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración fija</translation>
     </message>
     <message>
         <source>Else the tempo decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, decide el ritmo.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Once, at the start of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, al empezar la serie</translation>
     </message>
     <message>
         <source>In each repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada repetición</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>As written: {text}. Empty leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito: {text}. Vacío lo deja así.</translation>
     </message>
     <message>
         <source>One line for each repetition; empty leaves it as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por repetición; vacío lo deja como está.</translation>
     </message>
     <message>
         <source>Press + where the pose is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa + donde la postura sea otra.</translation>
     </message>
 </context>
 <context>
     <name>AddedSessionPage</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>One that you did without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una que hiciste sin el programa.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>How tight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión antes</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión después</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>How tight before (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión antes (0 a 10)</translation>
     </message>
     <message>
         <source>How tight after (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión después (0 a 10)</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al registro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Go to the exercise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al ejercicio: {title}</translation>
     </message>
     <message>
         <source>{exercise} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} →</translation>
     </message>
 </context>
 <context>
     <name>AudioSaver</name>
     <message>
         <source>Save the session as an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión como archivo de audio</translation>
     </message>
     <message>
         <source>Audio files (*.flac *.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de audio (*.flac *.wav)</translation>
     </message>
     <message>
         <source>Writing the audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo de audio</translation>
     </message>
 </context>
 <context>
     <name>BackupTable</name>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias, la más reciente primero</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
-        <source>That day</source>
-        <translation type="unfinished"></translation>
+        <source>For the day</source>
+        <translation>La del día</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de actualizar</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de restaurar</translation>
     </message>
     <message>
         <source>Before bringing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de importar</translation>
     </message>
     <message>
         <source>Before joining logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de unir registros</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>BreathPreview</name>
     <message>
         <source>The breath in this tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>La respiración a este ritmo</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala</translation>
+    </message>
+    <message>
+        <source>{word} {seconds}</source>
+        <translation>{word} {seconds}</translation>
     </message>
 </context>
 <context>
     <name>CardPicture</name>
     <message>
         <source>Hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibial</translation>
     </message>
     <message>
         <source>Hip flexor</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexor de cadera</translation>
     </message>
     <message>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos</translation>
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar</translation>
     </message>
     <message>
         <source>Diaphragm</source>
-        <translation type="unfinished"></translation>
+        <translation>Diafragma</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Numbers of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de {title}</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
+    </message>
+</context>
+<context>
+    <name>DayEndings</name>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: ninguna sesión</translation>
+    </message>
+    <message>
+        <source>{day}: {outcomes}, {length}</source>
+        <translation>{day}: {outcomes}, {length}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio nuevo</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición nueva</translation>
     </message>
     <message>
         <source>Get into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala</translation>
     </message>
     <message>
         <source>See a doctor or a physical therapist before you start something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a un médico o fisioterapeuta antes de empezar algo nuevo.</translation>
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enseguida si algo duele. La tecla P, o el botón «Dolor: parar», termina la sesión en cualquier fase.</translation>
     </message>
     <message>
         <source>Easier form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma más fácil</translation>
     </message>
     <message>
         <source>What is easier about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene de más fácil.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
+    </message>
+</context>
+<context>
+    <name>DropTrend</name>
+    <message>
+        <source>A session lowers it by {n} on average.</source>
+        <translation>Una sesión la baja {n} de media.</translation>
+    </message>
+    <message>
+        <source>A session raises it by {n} on average.</source>
+        <translation>Una sesión la sube {n} de media.</translation>
+    </message>
+    <message>
+        <source>{day}: as tight after as before, {before}</source>
+        <translation>{day}: igual de tenso después que antes, {before}</translation>
+    </message>
+    <message>
+        <source>{day}: less tight by {n}, from {before} to {after}</source>
+        <translation>{day}: {n} menos de tensión, de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{day}: tighter by {n}, from {before} to {after}</source>
+        <translation>{day}: {n} más de tensión, de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Less tight by</source>
+        <translation>Baja en</translation>
     </message>
 </context>
 <context>
     <name>EasierCard</name>
     <message>
         <source>Last time you stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez paraste por dolor</translation>
     </message>
     <message>
         <source>If you want, do “{title}” in an easier form today, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, haz hoy «{title}» en una forma más fácil, o déjalo.</translation>
     </message>
     <message>
         <source>If you want, leave “{title}” out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, deja hoy «{title}».</translation>
     </message>
     <message>
         <source>If the pain is still there, rest, and ask a doctor or physical therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el dolor sigue, descansa y consulta a un médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
 </context>
 <context>
     <name>ExerciseCard</name>
     <message>
         <source>Include {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir {title}</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Choices for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de {title}</translation>
     </message>
     <message>
         <source>Look at {title} slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar {title} despacio</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
 </context>
 <context>
     <name>ExercisePage</name>
     <message>
         <source>← Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>← Aprender</translation>
     </message>
     <message>
         <source>Back to Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Aprender</translation>
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas {things}.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo ahora</translation>
     </message>
     <message>
         <source>Try this movement now, guided</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora este movimiento, con guía</translation>
     </message>
     <message>
         <source>A few guided breaths of this alone; it isn&apos;t logged unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas respiraciones guiadas solo de esto; no se registra si no lo dices.</translation>
     </message>
     <message>
         <source>Drag to turn, or see it from the</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra para girar, o míralo de</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>frente</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo colocarse</translation>
     </message>
     <message>
         <source>Breath by breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración a respiración</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado</translation>
     </message>
     <message>
         <source>Easier, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil, si quieres</translation>
     </message>
     <message>
-        <source>Choose the form on Today, under Choices.</source>
-        <translation type="unfinished"></translation>
+        <source>The form you choose here is that of your sessions, too.</source>
+        <translation>La forma que elijas aquí es también la de tus sesiones.</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation>Forma: {form}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: {title}</translation>
     </message>
 </context>
 <context>
     <name>FirstSessionCard</name>
     <message>
         <source>Your first session is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera sesión está hecha</translation>
     </message>
     <message>
         <source>You have made a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya has empezado</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste</translation>
     </message>
     <message>
         <source>When to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo volver</translation>
     </message>
     <message>
         <source>Whether it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ayuda</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>{title}: {done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {done} de {planned}</translation>
     </message>
     <message>
         <source>{length} in all. {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en total. {made}.</translation>
     </message>
     <message>
         <source>{day} would be good, or any day that suits you: {n} sessions a week, with rest between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} estaría bien, o cualquier día que te venga bien: {n} sesiones por semana, con descanso entre ellas.</translation>
     </message>
     <message>
         <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuánta tensión sientes antes de una sesión, en esta página, y después, en la última pantalla. Registro, Resumen, dibuja ambas; mira las semanas, no los días sueltos.</translation>
     </message>
     <message>
         <source>This time: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez: {before} antes, {after} después.</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>Calendar of the last year: {n} days with a session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calendario del último año: {n} día con sesión</numerusform>
+            <numerusform>Calendario del último año: {n} días con sesión</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{day}: no session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {length}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {length}, not completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ImportCard</name>
     <message>
         <source>{file} can&apos;t be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede importar</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {n} más</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Add “{title}” to your routines?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir «{title}» a tus rutinas?</translation>
     </message>
     <message>
         <source>From {file} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file} · {length}</translation>
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas {things}.</translation>
+    </message>
+    <message>
+        <source>Poses that come with it: {n}</source>
+        <translation>Posturas que trae: {n}</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose}, on each side</source>
+        <translation>{exercise}: {dose}, de cada lado</translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose}</source>
+        <translation>{exercise}: {dose}</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>A session was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión se interrumpió</translation>
     </message>
     <message>
         <source>{day}, {time}: {done} of {planned} repetitions and breaths, {length}. It is all kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}: {done} de {planned} repeticiones y respiraciones, {length}. Todo está guardado.</translation>
     </message>
     <message>
         <source>Resume where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde paró</translation>
     </message>
     <message>
         <source>Keep as partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como parcial</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>{routine}: {exercise}, {side}, set {set}, number {count} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: {exercise}, {side}, serie {set}, número {count} de {planned}</translation>
     </message>
     <message>
         <source>{routine}: {exercise}, set {set}, number {count} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: {exercise}, serie {set}, número {count} de {planned}</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
 </context>
 <context>
     <name>LaptopPicture</name>
     <message>
         <source>The laptop stands beside the mat, two metres from your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil está junto a la esterilla, a dos metros de tus ojos</translation>
     </message>
     <message>
         <source>2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m</translation>
     </message>
 </context>
 <context>
     <name>LearnCards</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la bienvenida</translation>
     </message>
     <message>
         <source>Go to {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {part}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>Why it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué funciona</translation>
     </message>
     <message>
         <source>The answer: {exercise} →</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: {exercise} →</translation>
     </message>
     <message>
         <source>Go to the exercise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al ejercicio: {title}</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas</translation>
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Look at it slowly: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo despacio: {title}</translation>
     </message>
     <message>
         <source>Look at it slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo despacio</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
     <name>LogData</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
         <source>Everything (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (ICS)…</translation>
     </message>
     <message>
         <source>A table for a spreadsheet, all there is for another computer, or events for your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla para una hoja de cálculo, todo para otro ordenador, o eventos para tu calendario.</translation>
     </message>
     <message>
         <source>Take the log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar el registro</translation>
     </message>
     <message>
         <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de un archivo JSON o CSV, o de otro registro; lo que ya está no se duplica.</translation>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer…</translation>
     </message>
     <message>
         <source>Bring sessions in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer sesiones de un archivo</translation>
     </message>
     <message>
         <source>Bring sessions in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer sesiones</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una cada día en que algo cambia, se comprueba y se guarda hasta un año.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>Replace the log by this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el registro por esta copia</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: {contents}. Antes de sustituirlo se hace copia del registro actual.</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Search in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en notas</translation>
     </message>
     <message>
         <source>Any ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier final</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parciales</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por dolor</translation>
     </message>
     <message>
         <source>Rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … a …</translation>
     </message>
     <message>
         <source>Any routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier rutina</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
 </context>
 <context>
     <name>LogOverview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que dibujar</translation>
     </message>
     <message>
         <source>After the first sessions their pictures are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las primeras sesiones, aquí estarán sus gráficos.</translation>
     </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una marca señala una semana con tu objetivo de {n} sesión.</numerusform>
+            <numerusform>Una marca señala una semana con tu objetivo de {n} sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos: antes de una sesión, 0 a 10; anillos: después.</translation>
     </message>
     <message>
         <source>How tight it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta tensión se siente</translation>
+    </message>
+    <message>
+        <source>What a session changes</source>
+        <translation>Lo que cambia una sesión</translation>
     </message>
     <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por semana</translation>
     </message>
     <message>
-        <source>Small squares: sessions not completed. A click on a day shows its month.</source>
-        <translation type="unfinished"></translation>
+        <source>Small squares: partial or stopped; diamonds: stopped for pain; rings: rehearsals. A click shows the month.</source>
+        <translation>Cuadros pequeños: parciales o paradas; rombos: paradas por dolor; anillos: ensayos. Un clic muestra el mes.</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año</translation>
     </message>
     <message>
         <source>Repetitions and breaths of the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones y respiraciones del último año.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, la más reciente primero</translation>
     </message>
     <message>
         <source>Looking through the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en el registro…</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {all} sesión</numerusform>
+            <numerusform>{n} de {all} sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión</numerusform>
+            <numerusform>{n} sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>No session like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión así</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>Each session you do is noted here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sesión que hagas queda anotada aquí, paso a paso.</translation>
     </message>
     <message>
         <source>Session of {day} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión del {day} borrada</translation>
     </message>
 </context>
 <context>
     <name>LogWork</name>
     <message>
         <source>Cancelled; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; nada ha cambiado.</translation>
     </message>
     <message>
         <source>Backup made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha: {file}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada.</translation>
     </message>
     <message>
         <source>Restored: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {contents}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} sesiones añadidas, {changed} actualizadas, {same} ya estaban.</translation>
     </message>
     <message>
         <source>{n} can&apos;t be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no se pueden usar:</translation>
     </message>
     <message>
         <source>no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna sesión</translation>
     </message>
     <message>
         <source>{n} sessions, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sesiones, del {first} al {last}</translation>
     </message>
 </context>
 <context>
     <name>MistakePictures</name>
     <message>
         <source>Right: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien: {text}</translation>
     </message>
     <message>
         <source>Wrong: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal: {text}</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>
     <name>MonthPicture</name>
     <message>
         <source>{month}: {n} days with a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: no session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {outcomes}, {length}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {n} días con sesión</translation>
     </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevar</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>Bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinar</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecer</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzar</translation>
     </message>
     <message>
         <source>Step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el paso</translation>
     </message>
     <message>
         <source>Turn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar hacia fuera</translation>
     </message>
     <message>
         <source>Turn in</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar hacia dentro</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisagra</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar: {text}</translation>
     </message>
     <message>
         <source>The screen can&apos;t be kept on by itself here: please see to it that it stays on while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la pantalla no puede mantenerse encendida sola: procura que no se apague mientras practicas.</translation>
     </message>
     <message>
         <source>The log can be written again. Nothing of this session is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se puede escribir de nuevo. No se ha perdido nada de esta sesión.</translation>
     </message>
     <message>
         <source>No loudspeaker was found. The session goes on without sound, which returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún altavoz. La sesión sigue sin sonido; volverá por sí solo.</translation>
     </message>
     <message>
         <source>The loudspeaker is gone. The session goes on, and the sound returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El altavoz ha desaparecido. La sesión sigue y el sonido volverá por sí solo.</translation>
     </message>
     <message>
         <source>Some phrases could not be spoken; their sounds guide you in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas frases no se pudieron decir; te guían sus sonidos.</translation>
     </message>
     <message>
         <source>The voice has stopped speaking, so sounds guide you in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz ha dejado de hablar; en su lugar te guían los sonidos.</translation>
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna voz en este ordenador, así que te guían los sonidos. eSpeak NG es una voz libre.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz que elegiste no habla en este ordenador; habla otra.</translation>
     </message>
     <message>
         <source>There is no voice called “{voice}”; the usual one speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna voz llamada «{voice}»; habla la de siempre.</translation>
     </message>
     <message>
         <source>The voice stopped speaking, so sounds guide in its place ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz dejó de hablar; en su lugar guían los sonidos ({why}).</translation>
     </message>
     <message>
         <source>Some phrases could not be spoken; their sounds are there ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas frases no se pudieron decir; están sus sonidos ({why}).</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}: what you set and practise holds only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder}: lo que ajustes y practiques vale solo hasta que el programa termine.</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be saved ({why}); they hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes no se pueden guardar ({why}); valen hasta que el programa termine.</translation>
     </message>
     <message>
         <source>Something went wrong, but your session is safe. Details are in the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado, pero tu sesión está a salvo. Los detalles están en el archivo de registro.</translation>
     </message>
     <message>
         <source>The session log was written by a newer version of this program, so it is left as it is. What you do now is kept beside it, as {name}, and joined to it when the newer version starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de sesiones lo escribió una versión más nueva de este programa, así que se deja como está. Lo que hagas ahora se guarda a su lado, como {name}, y se une a él cuando se abra la versión más nueva.</translation>
     </message>
     <message>
         <source>Joined to the session log what an older version kept beside it: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió al registro lo que una versión anterior guardó a su lado: {sessions}.</translation>
     </message>
     <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una versión anterior guardó junto al registro, como {name}, no se puede unir ahora: {why}.</translation>
     </message>
     <message>
         <source>The session log can&apos;t be brought up to date now: {why}. You see it as it is; what you do is kept in memory for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de sesiones no se puede actualizar ahora: {why}. Lo ves como está; lo que hagas se guarda en memoria por ahora.</translation>
     </message>
     <message>
         <source>The session log was replaced or removed by another program while this one was running. What this program had in it was brought into the one that is there now: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa sustituyó o borró el registro de sesiones mientras este funcionaba. Lo que este programa tenía en él se pasó al que hay ahora: {sessions}.</translation>
     </message>
     <message>
         <source>Beside the session log lies {name}, which a program that syncs folders made when two machines had written. It isn&apos;t loaded. Import it to bring its sessions in, then take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al registro está {name}, que creó un programa de sincronización cuando dos equipos habían escrito. No se carga. Impórtalo para traer sus sesiones y luego quítalo.</translation>
     </message>
     <message>
         <source>The disk is full, so this session is kept in memory for now. Free some space, and it will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que esta sesión se guarda en memoria por ahora. Libera espacio y se guardará.</translation>
     </message>
     <message>
         <source>The session log can&apos;t be read: {why}. It is left as it is; no session in it is shown for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de sesiones no se puede leer: {why}. Se deja como está; por ahora no se muestra ninguna de sus sesiones.</translation>
     </message>
     <message>
         <source>The session log can&apos;t be written ({why}), so this session is kept in memory for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de sesiones no se puede escribir ({why}), así que esta sesión se guarda en memoria por ahora.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo está usando</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>the file or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo o su carpeta es de solo lectura</translation>
     </message>
     <message>
         <source>the file can&apos;t be opened, or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede abrir, o su carpeta es de solo lectura</translation>
     </message>
     <message>
         <source>you have no right to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>no tienes permiso para escribir ahí</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco da un error</translation>
     </message>
     <message>
         <source>{place}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: hay {found}, se esperaba {expected}</translation>
     </message>
     <message>
         <source>{place}: expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: se esperaba {expected}</translation>
     </message>
     <message>
         <source>{fault}; the default, {default}, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; se usa el valor predeterminado, {default}</translation>
     </message>
     <message>
         <source>{fault}. The defaults are used; {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}. Se usan los valores predeterminados; {kept}</translation>
     </message>
     <message>
         <source>the file is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se conserva como {name}</translation>
     </message>
     <message>
         <source>the file stays where it is ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se queda donde está ({why})</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a table of named entries</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de entradas con nombre</translation>
     </message>
     <message>
         <source>a text of {least} to {longest} characters, without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {least} a {longest} caracteres, sin caracteres de control</translation>
     </message>
     <message>
         <source>a name of 1 to 40 small letters, digits and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 1 a 40 letras minúsculas, cifras y guiones bajos</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {low} a {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>a list of {least} to {most}, each {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {least} a {most}, cada elemento {item}</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {names}</translation>
     </message>
     <message>
         <source>one of the keys {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las claves {names}</translation>
     </message>
     <message>
         <source>a name other than {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no sea {names}</translation>
     </message>
     <message>
         <source>a name that no other one has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no tenga ningún otro</translation>
     </message>
     <message>
         <source>a different name for each phase of an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre distinto para cada fase de un ejercicio</translation>
     </message>
     <message>
         <source>low, default and high in rising order</source>
-        <translation type="unfinished"></translation>
+        <translation>low, default y high en orden creciente</translation>
     </message>
     <message>
         <source>the name of a pose: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una postura: {names}</translation>
     </message>
     <message>
         <source>at most {most} phases as written</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {most} fases escritas</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {most}</translation>
     </message>
     <message>
         <source>{phases} when expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>{phases} al desplegarlas</translation>
     </message>
     <message>
         <source>at least one exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos un ejercicio</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido</translation>
     </message>
     <message>
         <source>a readable file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo legible</translation>
     </message>
     <message>
         <source>a place that can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar donde se pueda escribir</translation>
     </message>
     <message>
         <source>a file that can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que se pueda mover</translation>
     </message>
     <message>
         <source>an own routine: duplicate a built-in one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>una rutina propia: duplica una incluida para cambiarla</translation>
     </message>
     <message>
         <source>a name that no built-in routine has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no tenga ninguna rutina incluida</translation>
     </message>
     <message>
         <source>a name that is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que vuelva a estar libre</translation>
     </message>
     <message>
         <source>the name of a routine in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una rutina de la biblioteca</translation>
     </message>
     <message>
         <source>valid TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML válido</translation>
     </message>
     <message>
         <source>at most {version}: the file is for a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {version}: el archivo es para una versión más nueva de este programa</translation>
     </message>
     <message>
         <source>another pose, which isn&apos;t built on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>otra postura que no se base en esta</translation>
     </message>
     <message>
         <source>a name that no pose of the program has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no tenga ninguna postura del programa</translation>
     </message>
     <message>
         <source>a place in reach; this is {far} m off</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar al alcance; este queda a {far} m</translation>
     </message>
     <message>
         <source>a turn within the joint&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <translation>un giro dentro de los límites de la articulación</translation>
     </message>
     <message>
         <source>keys of at most {parts} parts between dots</source>
-        <translation type="unfinished"></translation>
+        <translation>claves de como mucho {parts} partes entre puntos</translation>
     </message>
     <message>
         <source>{n} more faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fallos más</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>texto en UTF-8</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que no son UTF-8</translation>
     </message>
     <message>
         <source>one of its contacts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus contactos: {names}</translation>
     </message>
     <message>
         <source>a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo normal</translation>
     </message>
     <message>
         <source>a larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo más grande</translation>
     </message>
     <message>
         <source>at most {size} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {size} KiB</translation>
     </message>
     <message>
         <source>a hand with pole, fingers and palm, none of them [0, 0, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>una mano con pole, fingers y palm, ninguno de ellos [0, 0, 0]</translation>
     </message>
     <message>
         <source>a profile that isn&apos;t in use</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil que no esté en uso</translation>
     </message>
     <message>
         <source>another than the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>otro que no sea el primero</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Outline of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de la rutina</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Step of getting into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso para colocarse</translation>
     </message>
     <message>
         <source>Phase once a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase una vez por serie</translation>
     </message>
     <message>
         <source>Phase of each repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase de cada repetición</translation>
     </message>
     <message>
         <source>Step of switching sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de cambio de lado</translation>
     </message>
     <message>
         <source>Step of resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de descanso</translation>
     </message>
     <message>
         <source>Easier form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma más fácil</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Declare a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar una pausa</translation>
     </message>
     <message>
         <source>A week of holiday or illness doesn&apos;t break your row of weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana de vacaciones o enfermedad no rompe tu racha de semanas.</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana pasada</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana que viene</translation>
     </message>
     <message>
         <source>The week after next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de dos semanas</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce</translation>
     </message>
     <message>
         <source>Last repetition of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Última repetición de esta serie</translation>
     </message>
     <message>
         <source>Last breath in this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respiración en esta posición</translation>
     </message>
     <message>
         <source>Hold, lungs full</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén, pulmones llenos</translation>
     </message>
     <message>
         <source>Hold, lungs empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén, pulmones vacíos</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa</translation>
     </message>
     <message>
         <source>Rest, {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa, {seconds} segundos</translation>
     </message>
     <message>
         <source>Set {set} of {sets} is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue la serie {set} de {sets}</translation>
     </message>
     <message>
         <source>{count} of {of} is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue la {count} de {of}</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: {exercise}</translation>
     </message>
     <message>
         <source>You need {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas {needs}</translation>
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una tecla cuando estés listo</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad</translation>
     </message>
     <message>
         <source>Session done. Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada. Bien hecho</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>Your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sitio</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas</translation>
     </message>
     <message>
         <source>Put the laptop beside the mat, on a low stool or box, 2 m from your eyes, and tilt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el portátil junto a la esterilla, sobre un taburete bajo o una caja, a 2 m de tus ojos, e inclínalo.</translation>
     </message>
     <message>
         <source>Can you read this line from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lees esta línea desde la esterilla?</translation>
     </message>
     <message>
         <source>If not, read from farther away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, pon más distancia:</translation>
     </message>
     <message>
         <source>Can you hear the voice from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Oyes la voz desde la esterilla?</translation>
     </message>
     <message>
         <source>Try the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la voz</translation>
     </message>
     <message>
         <source>Speaking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando …</translation>
     </message>
     <message>
         <source>Breathe in through the nose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz.</translation>
     </message>
     <message>
         <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa era la voz. ¿Muy baja o no se oyó nada? Sube el sonido y prueba otra vez.</translation>
     </message>
     <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay voz. La pantalla sola te dice todo lo necesario.</translation>
     </message>
 </context>
 <context>
     <name>PortionTable</name>
     <message>
         <source>No exercises are noted for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no hay ejercicios anotados.</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <source>Set {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {n}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
 </context>
 <context>
     <name>Pose</name>
     <message>
         <source>Bridge floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente, en el suelo</translation>
     </message>
     <message>
         <source>Bridge lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente, arriba</translation>
     </message>
     <message>
         <source>Deadlift tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto, erguido</translation>
     </message>
     <message>
         <source>Deadlift hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto, bisagra</translation>
     </message>
     <message>
         <source>Deadlift toes tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto con dedos, erguido</translation>
     </message>
     <message>
         <source>Deadlift toes hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto con dedos, bisagra</translation>
     </message>
     <message>
         <source>Deadlift wall tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto con pared, erguido</translation>
     </message>
     <message>
         <source>Deadlift wall hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto con pared, bisagra</translation>
     </message>
     <message>
         <source>Lunge straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada recta</translation>
     </message>
     <message>
         <source>Lunge straight tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada recta, pelvis metida</translation>
     </message>
     <message>
         <source>Lunge straight bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada recta, inclinada</translation>
     </message>
     <message>
         <source>Lunge straight deep 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada recta, honda 1</translation>
     </message>
     <message>
         <source>Lunge straight deep 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada recta, honda 2</translation>
     </message>
     <message>
         <source>Lunge straight deep 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada recta, honda 3</translation>
     </message>
     <message>
         <source>Lunge out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia fuera</translation>
     </message>
     <message>
         <source>Lunge out tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia fuera, pelvis metida</translation>
     </message>
     <message>
         <source>Lunge out bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia fuera, inclinada</translation>
     </message>
     <message>
         <source>Lunge out deep 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia fuera, honda 1</translation>
     </message>
     <message>
         <source>Lunge out deep 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia fuera, honda 2</translation>
     </message>
     <message>
         <source>Lunge out deep 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia fuera, honda 3</translation>
     </message>
     <message>
         <source>Lunge in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia dentro</translation>
     </message>
     <message>
         <source>Lunge in tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia dentro, pelvis metida</translation>
     </message>
     <message>
         <source>Lunge in bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia dentro, inclinada</translation>
     </message>
     <message>
         <source>Lunge in deep 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia dentro, honda 1</translation>
     </message>
     <message>
         <source>Lunge in deep 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia dentro, honda 2</translation>
     </message>
     <message>
         <source>Lunge in deep 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada hacia dentro, honda 3</translation>
     </message>
     <message>
         <source>Lunge wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada ancha</translation>
     </message>
     <message>
         <source>Learn level</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: nivelada</translation>
     </message>
     <message>
         <source>Learn tipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: inclinada</translation>
     </message>
     <message>
         <source>Learn flared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: costillas abiertas</translation>
     </message>
     <message>
         <source>Learn seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: sentado</translation>
     </message>
     <message>
         <source>Learn heel up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: talón arriba</translation>
     </message>
     <message>
         <source>Learn leg forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: pierna delante</translation>
     </message>
     <message>
         <source>Learn leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: pierna atrás</translation>
     </message>
     <message>
         <source>Learn bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: flexionado</translation>
     </message>
     <message>
         <source>Learn folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: doblado</translation>
     </message>
     <message>
         <source>Mistake bridge arched</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: puente arqueado</translation>
     </message>
     <message>
         <source>Mistake lunge arched</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: zancada arqueada</translation>
     </message>
     <message>
         <source>Mistake deadlift twisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: peso muerto girado</translation>
     </message>
     <message>
         <source>Mistake deadlift locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: peso muerto, rodilla bloqueada</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Standing weight</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie con pesa</translation>
     </message>
     <message>
         <source>Rest standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso de pie</translation>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>De rodillas</translation>
     </message>
     <message>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumbado</translation>
     </message>
 </context>
 <context>
     <name>PoseChooser</name>
     <message>
         <source>Choose a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una postura</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>PosesField</name>
     <message>
         <source>{label}: {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {pose}</translation>
     </message>
     <message>
         <source>Another pose for the next repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra postura para la siguiente repetición</translation>
     </message>
     <message>
         <source>One pose less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una postura menos</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Resonancia</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejo</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Moment of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la rutina</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
     <message>
         <source>set {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>serie {n} de {of}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>Who practises?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién practica?</translation>
     </message>
     <message>
         <source>Each person has settings, choices, routines and a log of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene sus propios ajustes, opciones, rutinas y registro.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>practises now</source>
-        <translation type="unfinished"></translation>
+        <translation>practica ahora</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de {name}</translation>
     </message>
     <message>
         <source>Name of a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de otra persona</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está entre las personas de aquí; sus ajustes y su registro se guardan aparte.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Preparing the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
         <source>A line to read from the mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para leer desde la esterilla</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderNote</name>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Guardar como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>At most one a day, and none once the week&apos;s goal is reached, after a session, or in a week of pause. To be reminded while the program is closed, put it into your calendar.</source>
+        <translation>Como mucho uno al día, y ninguno si ya alcanzaste el objetivo de la semana, después de una sesión o en una semana de pausa. Para recibirlo con el programa cerrado, ponlo en tu calendario.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notifications from the program, so it can&apos;t remind you itself. Save the reminder as a calendar file instead, and open it with your calendar.</source>
+        <translation>Este escritorio no admite avisos del programa, así que no puede recordártelo él mismo. Guarda el recordatorio como archivo de calendario y ábrelo con tu calendario.</translation>
+    </message>
+    <message>
+        <source>Save the reminder for your calendar</source>
+        <translation>Guardar el recordatorio para tu calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>A good moment for your session of %n minutes, if it suits you.</source>
+        <translation>
+            <numerusform>Buen momento para tu sesión de %n minuto, si te viene bien.</numerusform>
+            <numerusform>Buen momento para tu sesión de %n minutos, si te viene bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day of the week first.</source>
+        <translation>Elige antes un día de la semana.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}</source>
+        <translation>No se pudo escribir {file}: {why}</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Open it with your calendar.</source>
+        <translation>Escrito: {file}. Ábrelo con tu calendario.</translation>
     </message>
 </context>
 <context>
     <name>Routine</name>
     <message>
         <source>Desk break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de escritorio</translation>
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de estar mucho tiempo sentado: la parte delantera de las caderas y luego una serie de peso muerto. Una serie es menos que las dos o tres de la práctica completa; es una pausa, no la sustituye.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexores de cadera en tres vías</translation>
     </message>
     <message>
         <source>Hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexores de cadera</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Recta</translation>
     </message>
     <message>
         <source>Right knee on pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla derecha al cojín</translation>
     </message>
     <message>
         <source>Tall, hands on hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto, manos en caderas</translation>
     </message>
     <message>
         <source>Breathe out and tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala y mete el coxis</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coxis abajo, lumbar plana, se estira la cadera derecha</translation>
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala. Coxis hacia abajo, lumbar plana.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo derecho arriba</translation>
     </message>
     <message>
         <source>Bend to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate a la izquierda</translation>
     </message>
     <message>
         <source>Right arm up, bend left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo derecho arriba, inclínate a la izquierda.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala y crece</translation>
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo derecho largo, la pelvis sigue metida</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala y crece.</translation>
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala, dobla a izquierda</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Costillas izquierdas abajo, se estira la cadera derecha</translation>
     </message>
     <message>
         <source>Breathe out. Left ribs down, bend deeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala. Costillas izquierdas abajo, inclínate más.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo se estira el frente de la cadera derecha.</translation>
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancha, girada hacia fuera</translation>
     </message>
     <message>
         <source>Left foot wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie izquierdo más ancho</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>De 10 a 15 cm a la izquierda</translation>
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie izquierdo, de diez a quince centímetros más hacia fuera.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla en sentido horario</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie derecho va detrás de ti, a la izquierda</translation>
     </message>
     <message>
         <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira sobre la rodilla derecha en sentido horario, el pie derecho detrás de ti.</translation>
     </message>
     <message>
         <source>Tuck, then bend left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mete, dobla a izquierda</translation>
     </message>
     <message>
         <source>Tuck. Right arm up, bend left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mete el coxis. Brazo derecho arriba, inclínate a la izquierda.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala, brazo derecho largo.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancha, girada hacia dentro</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira en sentido antihorario</translation>
     </message>
     <message>
         <source>Right foot out to the right, as far as is comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie derecho hacia la derecha, hasta donde sea cómodo</translation>
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue ancho. Gira sobre la rodilla derecha en sentido antihorario, el pie derecho hacia la derecha, hasta donde sea cómodo.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie izquierdo delante, manos en caderas</translation>
     </message>
     <message>
         <source>Right knee on the pad, left foot in front, hands on hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla derecha en el cojín, pie izquierdo delante, manos en las caderas.</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Coxis abajo, lumbar plana</translation>
     </message>
     <message>
         <source>Breathe out and tuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala y mete el coxis.</translation>
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrodíllate en zancada: pie izquierdo delante, rodilla derecha en el cojín, debajo de la cadera.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya los dedos del pie derecho doblados. Torso erguido, manos en las caderas.</translation>
     </message>
     <message>
         <source>Breathe out: ribs down, tailbone curls down, low back flat, until the front of the right hip stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala: costillas abajo, el coxis se mete, lumbar plana, hasta que se estire el frente de la cadera derecha.</translation>
     </message>
     <message>
         <source>Reach the right arm overhead and bend to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva el brazo derecho por encima de la cabeza e inclínate a la izquierda.</translation>
     </message>
     <message>
         <source>Arching the low back: keep the pelvis tucked while you bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquear la lumbar: mantén la pelvis metida mientras te inclinas.</translation>
     </message>
     <message>
         <source>Hip flexors that let go let the pelvis come back to neutral, and the hamstrings are no longer pulled from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los flexores de cadera se sueltan, la pelvis vuelve a su posición neutra y ya nada tira de los isquiotibiales desde delante.</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera derecha</translation>
     </message>
     <message>
         <source>Single-leg deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto a una pierna</translation>
     </message>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto</translation>
     </message>
     <message>
         <source>one dumbbell or kettlebell</source>
-        <translation type="unfinished"></translation>
+        <translation>una mancuerna o pesa rusa</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Weight: left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa: mano izquierda</translation>
     </message>
     <message>
         <source>One dumbbell or kettlebell</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mancuerna o pesa rusa</translation>
     </message>
     <message>
         <source>a pad or a folded towel for under the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>un cojín o una toalla doblada para debajo de la rodilla</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cojín, rodilla derecha</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cojín o una toalla doblada; pie izquierdo delante</translation>
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla derecha en el cojín o la toalla doblada. Pie izquierdo delante.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
-        <translation type="unfinished"></translation>
+        <translation>Torso erguido, rodilla bajo la cadera, dedos doblados</translation>
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla bajo la cadera, dedos doblados. Erguido, manos en las caderas.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres respiraciones lentas en cada una de las tres posiciones, contadas al inhalar; luego lo mismo del otro lado.</translation>
     </message>
     <message>
         <source>Take the dumbbell or kettlebell in the left hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la mancuerna o pesa rusa con la mano izquierda.</translation>
     </message>
     <message>
         <source>Stand on right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la pierna derecha</translation>
     </message>
     <message>
         <source>Tall, knee softly bent, core engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido, rodilla algo flexionada, abdomen activo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera atrás, bisagra</translation>
     </message>
     <message>
         <source>Left leg lifts straight behind</source>
-        <translation type="unfinished"></translation>
+        <translation>La pierna izquierda se eleva recta detrás</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Torso y pierna a la vez, como un balancín</translation>
     </message>
     <message>
         <source>Spine neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna neutra</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Para donde se estira el isquiotibial</translation>
     </message>
     <message>
         <source>Breathe in. Tip forward, left leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala. Inclínate, pierna izquierda atrás.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torso y pierna a la vez, como un balancín.</translation>
     </message>
     <message>
         <source>Spine neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna neutra.</translation>
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para donde se estira.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>The right hamstring stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estira el isquiotibial de la pierna derecha</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube erguido</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie derecho empuja con el talón</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo arriba</translation>
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala, sube erguido.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, empuja con el talón derecho.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, aprieta el glúteo.</translation>
     </message>
     <message>
         <source>Change hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de mano</translation>
     </message>
     <message>
         <source>Weight in the left hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pesa en la mano izquierda.</translation>
     </message>
     <message>
         <source>Knee softly bent, core engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla algo flexionada, abdomen activo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido sobre la pierna derecha, rodilla suelta.</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa</translation>
     </message>
     <message>
         <source>Both feet down, weight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos pies y la pesa, al suelo</translation>
     </message>
     <message>
         <source>Both feet down, put the weight down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya los dos pies y deja la pesa.</translation>
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie y erguido, con el peso sobre la pierna derecha, esa rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta la mancuerna o pesa rusa con la mano izquierda, la contraria a la pierna de apoyo.</translation>
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la cadera atrás e inclínate; torso y pierna izquierda se mueven a la vez, como un balancín; columna neutra.</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para donde se estira el isquiotibial; luego empuja con el talón derecho hasta quedar erguido y aprieta el glúteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar el torso: las dos caderas miran al suelo.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la rodilla de apoyo: mantenla algo flexionada.</translation>
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuerza en toda la longitud del músculo enseña al sistema nervioso que estar largo es seguro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la pesa</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos en el suelo</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dedos del pie libre quedan apenas apoyados detrás, sin peso.</translation>
     </message>
     <message>
         <source>Left toes on the floor behind, without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos del pie izquierdo detrás en el suelo, sin peso</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo. Dedos del pie izquierdo apoyados detrás.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóyate en la pierna derecha, los dedos del pie izquierdo apenas apoyados detrás.</translation>
     </message>
     <message>
         <source>Left toes slide back, no weight on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dedos del pie izquierdo se deslizan atrás, sin peso</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala. Cadera atrás, los dedos del pie izquierdo se deslizan atrás.</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano en la pared</translation>
     </message>
     <message>
         <source>The free hand holds a wall or something sturdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mano libre se apoya en una pared o en algo firme.</translation>
     </message>
     <message>
         <source>a wall or something sturdy to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>una pared o algo firme donde apoyarte</translation>
     </message>
     <message>
         <source>Right hand on wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano derecha en la pared</translation>
     </message>
     <message>
         <source>Stand on the right leg, knee softly bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóyate en la pierna derecha, rodilla algo flexionada</translation>
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano derecha en una pared o algo firme. Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Turn round, change hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Media vuelta, cambia de mano</translation>
     </message>
     <message>
         <source>Turn round. Weight in the left hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date la vuelta. La pesa en la mano izquierda.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóyate en la pierna derecha</translation>
     </message>
     <message>
         <source>Right hand on the wall, stand on the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano derecha en la pared, apóyate en la pierna derecha.</translation>
     </message>
     <message>
         <source>right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna derecha</translation>
     </message>
     <message>
         <source>See a doctor or a physical therapist before you start something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a un médico o fisioterapeuta antes de empezar algo nuevo.</translation>
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enseguida si algo duele. La tecla P, o el botón «Dolor: parar», termina la sesión en cualquier fase.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar sentado acorta los flexores de cadera</translation>
     </message>
     <message>
         <source>Sitting, cycling and running tighten the hip flexors at the front of the hip. They are still short when you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar sentado, montar en bici y correr tensan los flexores, en la parte delantera de la cadera. Cuando te levantas, siguen cortos.</translation>
     </message>
     <message>
         <source>The pelvis tips forward</source>
-        <translation type="unfinished"></translation>
+        <translation>La pelvis se inclina hacia delante</translation>
     </message>
     <message>
         <source>Tight is often not short</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenso no suele ser corto</translation>
     </message>
     <message>
         <source>Hamstrings that always feel tight are often not short at all. They run from the pelvis to below the knee; they bend the knee, extend the hip and help to hold the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los isquiotibiales que siempre se sienten tensos muchas veces no están cortos. Van de la pelvis hasta debajo de la rodilla: doblan la rodilla, extienden la cadera y ayudan a mantener la pelvis nivelada.</translation>
     </message>
     <message>
         <source>Gentle first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera semana suave</translation>
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres ejercicios para conocerlos: dos series de puente en vez de tres a cinco, una de peso muerto en vez de dos a tres, con los dedos en el suelo. Menos que la práctica completa; avanza cuando te resulte fácil.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente respiratorio con elevación</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente</translation>
     </message>
     <message>
         <source>a mat</source>
-        <translation type="unfinished"></translation>
+        <translation>una esterilla</translation>
     </message>
     <message>
         <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque de yoga de espuma o una toalla enrollada para entre las rodillas</translation>
     </message>
     <message>
         <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque o toalla a mano; rodillas dobladas, pies al ancho de cadera</translation>
     </message>
     <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma un bloque o una toalla enrollada. Túmbate boca arriba en la esterilla, rodillas dobladas, pies en el suelo al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque o toalla enrollada entre las rodillas. Cada elevación cuenta como una.</translation>
     </message>
     <message>
         <source>On the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba</translation>
     </message>
     <message>
         <source>Tight hip flexors tip the pelvis forward: anterior tilt. The hamstrings are attached to the pelvis, so they are pulled long and brace even when you just stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los flexores de cadera tensos inclinan la pelvis hacia delante: anteversión. Los isquiotibiales están unidos a la pelvis, así que quedan estirados y se tensan aunque solo estés de pie.</translation>
     </message>
     <message>
         <source>Lie on your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba</translation>
     </message>
     <message>
         <source>Block between knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque entre rodillas</translation>
     </message>
     <message>
         <source>A foam block or a rolled towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de espuma o una toalla enrollada</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la nariz, cadera abajo, costillas anchas</translation>
     </message>
     <message>
         <source>In through the nose. Hips down, ribs widen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz. Cadera abajo, las costillas se abren.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala y eleva</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera arriba, de 8 a 10 cm</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el aire fuera, costillas abajo</translation>
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Los talones empujan, los glúteos elevan</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
-        <translation type="unfinished"></translation>
+        <translation>No muy alto: sin arquear la espalda</translation>
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen firme, cadera arriba de 8 a 10 cm</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta todo el aire y eleva la cadera de ocho a diez centímetros.</translation>
     </message>
     <message>
         <source>Ribs down, core firm. Eight to ten centimetres, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costillas abajo, abdomen firme. De ocho a diez centímetros, no más.</translation>
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja con los talones. Los glúteos elevan.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No muy alto. No arquees la espalda.</translation>
     </message>
     <message>
         <source>Breathe in and lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala y baja</translation>
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera vuelve al suelo, costillas anchas</translation>
     </message>
     <message>
         <source>Breathe in. Hips come down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala. La cadera baja.</translation>
     </message>
     <message>
         <source>In, and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala y baja.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba en la esterilla.</translation>
     </message>
     <message>
         <source>Bend your knees and put your feet on the floor, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla las rodillas y apoya los pies en el suelo, al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Hold the block or the rolled towel between your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeta el bloque o la toalla enrollada entre las rodillas.</translation>
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero inhala. Después, cada elevación al exhalar cuenta como una; la inhalación que baja la cadera forma parte de ella.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir demasiado y arquear la espalda: bastan de 8 a 10 cm.</translation>
     </message>
     <message>
         <source>Breathing with the diaphragm and lifting only a little builds strength and balance, brings ribs and pelvis back over each other, and lets protective tension go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar con el diafragma y elevar solo un poco da fuerza y equilibrio, vuelve a alinear costillas y pelvis y suelta la tensión protectora.</translation>
     </message>
     <message>
         <source>Single-leg deadlift, toes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto a una pierna, dedos apoyados</translation>
     </message>
     <message>
         <source>Keep the toes of the left foot lightly on the floor behind, without weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja los dedos del pie izquierdo apenas apoyados detrás, sin peso.</translation>
     </message>
     <message>
         <source>Push the hips back and hinge, spine neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la cadera atrás e inclínate, columna neutra.</translation>
     </message>
     <message>
         <source>Breath comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, la respiración</translation>
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar lento y con control alinea costillas y pelvis, deja que el abdomen estabilice y le dice al sistema nervioso que puede soltar.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué estirar sale mal</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tensión es, pues, el síntoma. Estirar un músculo que ya está largo puede lesionarlo y hacer que el sistema nervioso se aferre más.</translation>
     </message>
     <message>
         <source>Three exercises, three times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres ejercicios, tres veces por semana</translation>
     </message>
     <message>
         <source>The bridge joins breath and glutes, the hip flexor release frees the front of the hips, the deadlift makes the hamstrings strong at full length. Do them one after the other, three times a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puente une respiración y glúteos, la liberación de flexores suelta la parte delantera de las caderas y el peso muerto da fuerza a los isquiotibiales en toda su longitud. Hazlos uno tras otro, tres veces por semana.</translation>
     </message>
     <message>
         <source>Hamstring release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar los isquiotibiales</translation>
     </message>
     <message>
         <source>Breath first, then the front of the hips, then strength: three exercises for hamstrings that always feel tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la respiración, después el frente de las caderas, luego la fuerza: tres ejercicios para isquiotibiales que siempre se sienten tensos.</translation>
     </message>
     <message>
         <source>Sleepy glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos dormidos</translation>
     </message>
     <message>
         <source>When the glutes, which extend the hip, are weak, hamstrings and lower back have to do their work as well: more tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los glúteos, que extienden la cadera, son débiles, los isquiotibiales y la zona lumbar tienen que hacer también su trabajo: más tensión.</translation>
     </message>
     <message>
         <source>Five-minute reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio de cinco minutos</translation>
     </message>
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo respiración y puente, cuatro series en unos cinco minutos: respirar lento, elevaciones pequeñas y de vuelta a tu día.</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {n} más</translation>
     </message>
     <message>
         <source>Comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>{origin} · can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · no se puede usar</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar esta</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título nuevo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RoutineEditor</name>
     <message>
         <source>What is chosen in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido en el esquema</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>Expected {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba {right}</translation>
     </message>
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir antes de guardar: {n}. El esquema marca dónde.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>RoutineLibrary</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina nueva</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Choose what you practise, write your own, or import a file from your physical therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué practicas, escribe la tuya o importa un archivo de tu fisioterapeuta.</translation>
     </message>
     <message>
         <source>My routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi rutina</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» borrada</translation>
     </message>
     <message>
         <source>Import a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una rutina</translation>
     </message>
     <message>
         <source>Export a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una rutina</translation>
     </message>
     <message>
         <source>Routine files ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de rutina ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada a {file}</translation>
     </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Before your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de tu primera sesión</translation>
     </message>
     <message>
         <source>Please read this once. Learn shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelo una vez, por favor. Aprender lo muestra de nuevo.</translation>
     </message>
     <message>
         <source>I have read this. Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído. Empezar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Safety advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos de seguridad</translation>
     </message>
 </context>
 <context>
     <name>SafetyStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>SaveElsewhere</name>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro sitio</translation>
     </message>
     <message>
         <source>Save the session elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión en otro sitio</translation>
     </message>
     <message>
         <source>Sessions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones (*.json)</translation>
     </message>
     <message>
         <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}. El registro puede traerlo; dos veces no hace daño.</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>{name} {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {score} de 10</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTrend</name>
+    <message>
+        <source>Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.</source>
+        <translation>Puntuaciones hasta ahora: {n}. La tendencia se dibuja a partir de {few} puntuaciones en {weeks} semanas.</translation>
+    </message>
+    <message>
+        <source>Mean of a week (the line): first {first}, lately {last}.</source>
+        <translation>Media de una semana (la línea): al principio {first}, últimamente {last}.</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión del {day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar sesión</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{n}, {length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {length} en total</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina</translation>
     </message>
     <message>
         <source>Exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio hecho</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>How tight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión antes</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión después</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>{label} (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (0 a 10)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>Between the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ejercicios</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Sound and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido y voz</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>That of the pages, the session and the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de las páginas, la sesión y la voz.</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalar</translation>
     </message>
     <message>
         <source>How long an inhale takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura una inhalación.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Rest after the inhale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tras inhalar</translation>
     </message>
     <message>
         <source>A pause with full lungs; none unless you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa con los pulmones llenos; ninguna si no la quieres.</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhalar</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura una exhalación. Más larga que la inhalación, calma.</translation>
     </message>
     <message>
         <source>Rest after the exhale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tras exhalar</translation>
     </message>
     <message>
         <source>A pause with empty lungs; none unless you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa con los pulmones vacíos; ninguna si no la quieres.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento durante la sesión</translation>
     </message>
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más larga es una respiración al final; 0 para nada.</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmos propios</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmos guardados con nombres tuyos.</translation>
     </message>
     <message>
         <source>Getting into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocarse</translation>
     </message>
     <message>
         <source>Time before each exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo antes de cada ejercicio.</translation>
     </message>
     <message>
         <source>Between positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre posiciones</translation>
     </message>
     <message>
         <source>Time to change from one position to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para pasar de una posición a la siguiente.</translation>
     </message>
     <message>
         <source>Switching sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de lado</translation>
     </message>
     <message>
         <source>Time to turn to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para girar al otro lado.</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso entre series</translation>
     </message>
     <message>
         <source>Time to rest; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de descanso; 0 para ninguno.</translation>
     </message>
     <message>
         <source>I read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo desde</translation>
     </message>
     <message>
         <source>How far your eyes are from the screen; sizes the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia están tus ojos de la pantalla; da el tamaño a las letras.</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light, dark or high contrast; the system&apos;s own unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o alto contraste; los del sistema si no eliges.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Dim for evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar de noche</translation>
     </message>
     <message>
         <source>Darker, warmer colours during a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores más oscuros y cálidos durante la sesión.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>With reduced motion the breath is shown in steps, with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con movimiento reducido la respiración se muestra por pasos, con números.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Show what the voice says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que dice la voz.</translation>
     </message>
     <message>
         <source>Sessions in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones a pantalla completa</translation>
     </message>
     <message>
         <source>Fill the screen in a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena la pantalla durante la sesión.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>A sound that rises and falls with the breath, and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido que sube y baja con la respiración, y señales.</translation>
     </message>
     <message>
         <source>Volume of the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la respiración</translation>
     </message>
     <message>
         <source>How loud the breath and the marks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fuerte que suenan la respiración y las señales.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
         <source>How loud the voice is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fuerte que suena la voz.</translation>
     </message>
     <message>
         <source>The voice says</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz dice</translation>
     </message>
     <message>
         <source>Everything, short cues, or only the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, indicaciones cortas o solo la cuenta.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Short cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones cortas</translation>
     </message>
     <message>
         <source>Only counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la cuenta</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Voice from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz de</translation>
     </message>
     <message>
         <source>Which program speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué programa habla.</translation>
     </message>
     <message>
         <source>The best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor que haya</translation>
     </message>
     <message>
         <source>The system&apos;s voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Las voces del sistema</translation>
     </message>
     <message>
         <source>eSpeak NG</source>
-        <translation type="unfinished"></translation>
+        <translation>eSpeak NG</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin voz</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>The name of a voice of that program; empty for its own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una voz de ese programa; vacío para la que él elija.</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la voz</translation>
     </message>
     <message>
         <source>How fast it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rápido que habla.</translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras por minuto</translation>
     </message>
     <message>
         <source>Voice beside a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz junto a un lector de pantalla</translation>
     </message>
     <message>
         <source>A screen reader says the cues itself; turn this on to hear our voice as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector de pantalla ya dice las indicaciones; actívalo para oír también nuestra voz.</translation>
     </message>
     <message>
         <source>Sessions a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones por semana</translation>
     </message>
     <message>
         <source>Three a week is what the routine is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rutina está pensada para tres por semana.</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Weeks declared as a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas declaradas como pausa.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Recordármelo</translation>
+    </message>
+    <message>
+        <source>One quiet notification, while the program is open.</source>
+        <translation>Un aviso discreto, mientras el programa esté abierto.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Los días</translation>
+    </message>
+    <message>
+        <source>On which days of the week.</source>
+        <translation>Qué días de la semana.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>At what time of the day.</source>
+        <translation>A qué hora del día.</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Último recordatorio</translation>
+    </message>
+    <message>
+        <source>The day of the last reminder.</source>
+        <translation>El día del último recordatorio.</translation>
     </message>
     <message>
         <source>Safety read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad leída</translation>
     </message>
     <message>
         <source>Whether the safety advice was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se confirmó el consejo de seguridad.</translation>
     </message>
     <message>
         <source>Welcome seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida vista</translation>
     </message>
     <message>
         <source>Whether the welcome was seen or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la bienvenida se vio o se saltó.</translation>
     </message>
     <message>
         <source>First session told</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera sesión explicada</translation>
     </message>
     <message>
         <source>Whether what follows the first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se leyó lo que sigue a la primera.</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina</translation>
     </message>
     <message>
         <source>The routine practised last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última rutina practicada.</translation>
     </message>
     <message>
         <source>A tempo of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ritmo propio</translation>
     </message>
     <message>
         <source>Else it takes the common breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, usa la respiración común.</translation>
     </message>
     <message>
         <source>Breathing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inhalar</translation>
     </message>
     <message>
         <source>Then hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego mantener</translation>
     </message>
     <message>
         <source>Breathing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Al exhalar</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Sides in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados alternos</translation>
     </message>
     <message>
         <source>All sets of a side first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero todas las de un lado</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos en el suelo</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano en la pared</translation>
     </message>
 </context>
 <context>
     <name>SettingControl</name>
     <message>
         <source>Wait for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Espérame</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset {label} to {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {label} a {default}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Every change acts at once and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio actúa enseguida y se guarda.</translation>
     </message>
     <message>
         <source>You should read this line with ease from the mat:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deberías leer esta línea sin esfuerzo desde la esterilla:</translation>
     </message>
     <message>
         <source>Test the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la voz</translation>
     </message>
     <message>
         <source>Save the session as an audio file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión como archivo de audio…</translation>
     </message>
 </context>
 <context>
     <name>SideBars</name>
     <message>
         <source>{title}: {n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n} hechas</translation>
     </message>
     <message>
         <source>{title}: {left} left, {right} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {left} izquierda, {right} derecha</translation>
     </message>
     <message>
         <source>left {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda {n}</translation>
     </message>
     <message>
         <source>{n} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} derecha</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa</translation>
     </message>
     <message>
         <source>Breathe as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira como quieras</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu turno</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {of}</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Set {set} of {sets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {set} de {sets}</translation>
     </message>
     <message>
         <source>Set {set} of {sets} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {set} de {sets} hecha</translation>
     </message>
     <message>
         <source>Position {number} of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición {number} de {numbers}</translation>
     </message>
     <message>
         <source>Set {set} of {sets}, {number} of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {set} de {sets}, {number} de {numbers}</translation>
     </message>
     <message>
         <source>{minutes}:{seconds:02} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún {minutes}:{seconds:02}</translation>
     </message>
     <message>
         <source>Next: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: {cue}</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>La última</translation>
     </message>
     <message>
         <source>I’m ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy listo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Space: go on with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio: seguir con «{cue}»</translation>
     </message>
     <message>
         <source>Stop the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Parar la sesión?</translation>
     </message>
     <message>
         <source>Esc or Enter: stop. Space: go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc o Intro: parar. Espacio: seguir.</translation>
     </message>
     <message>
         <source>{tempo} from the next breath</source>
-        <translation type="unfinished"></translation>
+        <translation>{tempo} en la próxima</translation>
     </message>
     <message>
         <source>{tempo}: the longest breath here</source>
-        <translation type="unfinished"></translation>
+        <translation>{tempo}: la más larga aquí</translation>
     </message>
     <message>
         <source>{tempo}: the shortest breath here</source>
-        <translation type="unfinished"></translation>
+        <translation>{tempo}: la más corta aquí</translation>
     </message>
     <message>
         <source>Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien hecho</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada por dolor</translation>
     </message>
     <message>
         <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa. Si sigue, consulta a un médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {goal} esta semana</translation>
     </message>
     <message>
         <source>How tight?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tensión?</translation>
     </message>
     <message>
         <source>Tightness {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión {score} de 10</translation>
     </message>
     <message>
         <source>{title} {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {done}</translation>
     </message>
     <message>
         <source>{title} {done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {done} de {planned}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Pain: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor: parar</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Space, Enter, click</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, Intro, clic</translation>
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa, seguir, listo</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>phase back, next</source>
-        <translation type="unfinished"></translation>
+        <translation>fase atrás, siguiente</translation>
     </message>
     <message>
         <source>Page ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Pág ↑ ↓</translation>
     </message>
     <message>
         <source>exercise back, next</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio atrás, siguiente</translation>
     </message>
     <message>
         <source>+ −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ −</translation>
     </message>
     <message>
         <source>longer, shorter breath</source>
-        <translation type="unfinished"></translation>
+        <translation>respirar más largo, corto</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>pain: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor: parar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave full screen, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>salir de pantalla completa, parar</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>? F1</source>
-        <translation type="unfinished"></translation>
+        <translation>? F1</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>estas teclas</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>TapAlong</name>
     <message>
         <source>Tap: I breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca: inhalo</translation>
     </message>
     <message>
         <source>Tap at each turn of the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca en cada giro de la respiración</translation>
     </message>
     <message>
         <source>Take this tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este ritmo</translation>
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dudas? Respira como quieras y pulsa en cada giro: inhalar, exhalar, inhalar, exhalar, inhalar.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca: exhalo</translation>
     </message>
     <message>
         <source>Go on: at least {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: al menos {n} más.</translation>
     </message>
     <message>
         <source>That was uneven; go on, it will settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue irregular; sigue, se asentará.</translation>
     </message>
 </context>
 <context>
     <name>TempoKeeper</name>
     <message>
         <source>You changed the tempo to {inhale} s in, {exhale} s out. Keep it for next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaste el ritmo a {inhale} s al inhalar, {exhale} s al exhalar. ¿Guardarlo para la próxima vez?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
 </context>
 <context>
     <name>TempoPresets</name>
     <message>
         <source>Name for this tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para este ritmo</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el ritmo</translation>
     </message>
     <message>
         <source>Forget preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el ritmo</translation>
     </message>
 </context>
 <context>
     <name>ThreeBreaths</name>
     <message>
         <source>Breath {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración {n} de {all}</translation>
     </message>
     <message>
         <source>Too fast or too slow? Tap your own tempo below.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muy rápido o muy lento? Marca tu propio ritmo abajo.</translation>
     </message>
 </context>
 <context>
     <name>TightnessTrend</name>
     <message>
-        <source>Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of a week (the line): first {first}, lately {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A session changes it by {drop} on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{day}: {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {before} antes</translation>
     </message>
     <message>
         <source>{day}: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {before} antes, {after} después</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>TimesCard</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Times between exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos entre ejercicios</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>te espera</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}</translation>
     </message>
     <message>
         <source>Profile: {name}. Switch, add, rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}. Cambiar, añadir, renombrar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the breath&apos;s tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el ritmo de la respiración</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la sesión</translation>
     </message>
     <message>
         <source>or press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>o pulsa Intro</translation>
     </message>
     <message>
         <source>How tight now? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta tensión ahora? (opcional)</translation>
     </message>
     <message>
         <source>How tight now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión ahora</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <source>Include at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye al menos un ejercicio.</translation>
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas {things}.</translation>
     </message>
     <message>
         <source>Your first session: take your time, follow the breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera sesión: sin prisa, sigue la respiración.</translation>
     </message>
     <message>
         <source>Last: {day}, {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: {day}, {ending}</translation>
     </message>
     <message>
         <source>The interrupted session was taken out of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión interrumpida se quitó del registro.</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <source>Your sessions and settings are safe, and you can go on. This is what the program wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus sesiones y ajustes están a salvo y puedes seguir. Esto es lo que anotó el programa.</translation>
     </message>
     <message>
         <source>The log file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de registro</translation>
     </message>
     <message>
         <source>If you report it, copy this text: no notes and no scores of yours are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo comunicas, copia este texto: no contiene tus notas ni tus puntuaciones.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>TryStep</name>
     <message>
         <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira con el círculo: crece cuando inhalas por la nariz y baja cuando sueltas.</translation>
     </message>
     <message>
         <source>Try three breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar tres respiraciones</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu ritmo: {tempo}</translation>
     </message>
 </context>
 <context>
     <name>TurnableFigure</name>
     <message>
         <source>The figure; arrow keys turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura; las flechas la giran</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz. Exhala y eleva.</translation>
     </message>
 </context>
 <context>
     <name>WeekBars</name>
     <message>
         <source>Minutes a week; {n} of {all} weeks reached the goal of {goal} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por semana; {n} de {all} semanas alcanzaron el objetivo de {goal} sesiones</translation>
     </message>
     <message>
         <source>Week of {day}: {minutes} min, {done} of {goal} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}: {minutes} min, {done} de {goal} sesiones</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno aún</translation>
     </message>
     <message>
         <source>Days with a session this week: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con sesión esta semana: {days}</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {goal} esta semana</translation>
     </message>
     <message numerus="yes">
         <source> Your {n} weeks in a row stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Tu racha de {n} semana sigue.</numerusform>
+            <numerusform> Tu racha de {n} semanas sigue.</numerusform>
         </translation>
     </message>
     <message>
         <source>A week of pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana de pausa.</translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks in a row with your goal reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semana seguida con el objetivo cumplido</numerusform>
+            <numerusform>{n} semanas seguidas con el objetivo cumplido</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal reached. More is welcome, rest is too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo cumplido. Más está bien, descansar también.</translation>
     </message>
     <message>
         <source>One more reaches your goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una más cumples tu objetivo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions reach your goal, any days you like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con {n} sesión cumples tu objetivo, el día que quieras.</numerusform>
+            <numerusform>Con {n} sesiones cumples tu objetivo, los días que quieras.</numerusform>
         </translation>
     </message>
 </context>
@@ -4342,256 +4448,256 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>To today’s session</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sesión de hoy</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar la bienvenida</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Its routine isn&apos;t there any more. You can keep it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rutina ya no está. Puedes dejarla como está.</translation>
     </message>
     <message>
         <source>You tried: {title}. It isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has probado: {title}. No está en el registro.</translation>
     </message>
     <message>
         <source>Keep it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en el registro</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>nodes</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocación</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de lado</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Easier: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil: {title}</translation>
     </message>
     <message>
         <source>{phase}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, cambiada</translation>
     </message>
 </context>
 <context>
     <name>of</name>
     <message>
         <source>Ribs flared</source>
-        <translation type="unfinished"></translation>
+        <translation>Costillas abiertas</translation>
     </message>
     <message>
         <source>Out: ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala: costillas abajo</translation>
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala: costillas anchas</translation>
     </message>
     <message>
         <source>Sitting: short</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado: corto</translation>
     </message>
     <message>
         <source>Bends the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la rodilla</translation>
     </message>
     <message>
         <source>Extends the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Extiende la cadera</translation>
     </message>
     <message>
         <source>Levels the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivela la pelvis</translation>
     </message>
     <message>
         <source>Standing: still short</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie: sigue corto</translation>
     </message>
     <message>
         <source>Pelvis level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelvis nivelada</translation>
     </message>
     <message>
         <source>Tipped: pulled long</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinada: estirado</translation>
     </message>
     <message>
         <source>Glutes asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos dormidos</translation>
     </message>
     <message>
         <source>Glutes awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos despiertos</translation>
     </message>
     <message>
         <source>Long already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está largo</translation>
     </message>
     <message>
         <source>Stretched: it holds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirado: se aferra</translation>
     </message>
 </context>
 <context>
     <name>session_words</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada por dolor</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{sets} sets × {counted}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sets} serie × {counted}</numerusform>
+            <numerusform>{sets} series × {counted}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} posición</numerusform>
+            <numerusform>{n} posiciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} serie</numerusform>
+            <numerusform>{n} series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{positions} positions × {counted}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{positions} posición × {counted}</numerusform>
+            <numerusform>{positions} posiciones × {counted}</numerusform>
         </translation>
     </message>
     <message>
         <source>, on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>, de cada lado</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respiración</numerusform>
+            <numerusform>{n} respiraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} repetitions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} repetición</numerusform>
+            <numerusform>{n} repeticiones</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>Each side, {side} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lado; primero, {side}</translation>
     </message>
     <message>
         <source>{s} s in</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s al inhalar</translation>
     </message>
     <message>
         <source>{s} s rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s de pausa</translation>
     </message>
     <message>
         <source>{s} s out</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s al exhalar</translation>
     </message>
     <message>
         <source>{n} breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} respiraciones por minuto</translation>
     </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 </TS>

@@ -48,9 +48,7 @@ def _french(text: str) -> str:
         return twin.capitalize() if word[0].isupper() else twin
 
     swapped = re.sub(r"\b(droite?s?|gauches?)\b", swap, text, flags=re.IGNORECASE)
-    return _swapping({"dans le sens des aiguilles d’une montre": "dans le sens inverse des aiguilles d’une montre"})(
-        swapped
-    )
+    return _swapping({"sens horaire": "sens antihoraire"})(swapped)
 
 
 _RULES: Mapping[str, Rule] = {
@@ -59,10 +57,7 @@ _RULES: Mapping[str, Rule] = {
         {"links": "rechts", "im Uhrzeigersinn": "gegen den Uhrzeigersinn"} | _endings("linke", "rechte", ",n,r,s,m")
     ),
     "fr": _french,
-    "es": _swapping(
-        {"en el sentido de las agujas del reloj": "en sentido contrario a las agujas del reloj"}
-        | _endings("izquierd", "derech", "o,a,os,as")
-    ),
+    "es": _swapping({"en sentido horario": "en sentido antihorario"} | _endings("izquierd", "derech", "o,a,os,as")),
     "pt_BR": _swapping({"no sentido horário": "no sentido anti-horário"} | _endings("esquerd", "direit", "o,a,os,as")),
     "it": _swapping({"in senso orario": "in senso antiorario"} | _endings("sinistr", "destr", "o,a,i,e")),
     "ja": _swapping({"左": "右", "反時計回り": "時計回り"}, whole_words=False),

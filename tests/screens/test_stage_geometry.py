@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.practice import planner
+from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
@@ -18,9 +19,10 @@ from hamstring_gui.screens.stage.lettering import Lettering
 from hamstring_gui.screens.stage.side_mark import edge_mark
 from hamstring_gui.screens.stage.typeset import typeset
 from hamstring_gui.screens.stage.view import StageView, Summary
-from hamstring_gui.screens.stage.words import ENGLISH, Lines, StageWords, lines_of
+from hamstring_gui.screens.stage.words import ENGLISH, Lines, StageWords, lines_of, stage_words
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
+from hamstring_gui.store.translations import built_in, catalogue
 
 SIZES = [(1024, 640), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
 LEAST = {"cue": 0.067, "count": 0.15}
@@ -155,6 +157,19 @@ def test_every_phase_can_be_read(plans: list[tuple[Plan, StageWords]], size: tup
     seen = list(differing(plan, words))
     assert len(seen) > 50
     found = [fault for view, lines in seen for fault in faults(layout, view, typeset(layout, lines))]
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_every_phase_can_be_read_in_every_language(qapp: QApplication, language: str, size: tuple[int, int]) -> None:
+    fonts.load_fonts(asset("fonts"))
+    words, layout = stage_words(catalogue(language).text), laid_out(QSizeF(*size))
+    found: list[str] = []
+    for path in sorted(asset("routines").glob("*.toml")):
+        plan = planner.build(built_in(routine_file.load(path), language), Choices())
+        for view, lines in differing(plan, words):
+            found += faults(layout, view, typeset(layout, lines))
     assert not found, "\n".join(dict.fromkeys(found))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QCoreApplication
@@ -83,11 +83,11 @@ class StageWords:
 ENGLISH = StageWords()
 
 
-def stage_words() -> StageWords:
-    """Return the stage's texts in the person's language."""
+def stage_words(translate: Callable[[str, str], str] = QCoreApplication.translate) -> StageWords:
+    """Return the stage's texts in the person's language; `translate` takes a context and the English."""
 
     def told(text: str) -> str:
-        return QCoreApplication.translate("Stage", text)
+        return translate("Stage", text)
 
     texts = {part.name: told(getattr(ENGLISH, part.name)) for part in fields(StageWords) if part.name != "keys"}
     return StageWords(**texts, keys=tuple((told(keys), told(deed)) for keys, deed in ENGLISH.keys))
