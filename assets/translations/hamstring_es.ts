@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
-        <translation>Puente respiratorio con elevación</translation>
+        <translation>Puente con respiración</translation>
     </message>
     <message>
         <source>Bridge</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Single-leg deadlift, toes down</source>
-        <translation>Peso muerto a una pierna, dedos apoyados</translation>
+        <translation>Peso muerto, dedos apoyados</translation>
     </message>
     <message>
         <source>Keep the toes of the left foot lightly on the floor behind, without weight.</source>

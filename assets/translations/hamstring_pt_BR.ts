@@ -5,766 +5,766 @@
     <name></name>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>No mínimo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seta</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrução</translation>
     </message>
     <message>
         <source>The line to be read from afar: four words or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha lida de longe: quatro palavras ou menos.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message>
         <source>The smaller line; one line for each repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha menor; uma linha por repetição.</translation>
     </message>
     <message>
         <source>The voice says</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz diz</translation>
     </message>
     <message>
         <source>One line for each repetition; after the last only counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por repetição; depois da última, só a contagem.</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do tempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What is easier about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de mais fácil nela.</translation>
     </message>
     <message>
         <source>Things needed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é preciso</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por linha.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes por semana</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>Safety advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselhos de segurança</translation>
     </message>
     <message>
         <source>One a line; shown before the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por linha; mostrados antes da primeira sessão.</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título curto</translation>
     </message>
     <message>
         <source>For small places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lugares pequenos.</translation>
     </message>
     <message>
         <source>Pose to get ready in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose para se preparar</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Repetitions or breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições ou respirações</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirações</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se conta</translation>
     </message>
     <message>
         <source>Written for one side; the other is its mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito para um lado; o outro é o espelho.</translation>
     </message>
     <message>
         <source>Done on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito dos dois lados</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro lado</translation>
     </message>
     <message>
         <source>A side of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de quê</translation>
     </message>
     <message>
         <source>Hip, leg, arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por inteiro, para o lado direito: quadril direito, perna direita.</translation>
     </message>
     <message>
         <source>How to set up, to read beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se posicionar, para ler antes</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase por linha.</translation>
     </message>
     <message>
         <source>Mistakes to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros a evitar</translation>
     </message>
     <message>
         <source>One for each mistake, in the same order; press + for the first. Shown crossed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por erro, na mesma ordem; aperte + para a primeira. Aparecem riscadas.</translation>
     </message>
     <message>
         <source>How the mistakes look</source>
-        <translation type="unfinished"></translation>
+        <translation>Como são os erros</translation>
     </message>
     <message>
         <source>Why it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que funciona</translation>
     </message>
     <message>
         <source>What is left to do at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta fazer no fim</translation>
     </message>
     <message>
         <source>Such as putting the weight down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, largar o peso.</translation>
     </message>
     <message>
         <source>A tempo of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ritmo próprio</translation>
     </message>
     <message>
         <source>Else it takes the person&apos;s common breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão usa a respiração comum da pessoa.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurar</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirar</translation>
     </message>
     <message>
         <source>For lifting: down, pause, up, pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para levantar: descer, pausa, subir, pausa.</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Hold, full</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurar, cheio</translation>
     </message>
     <message>
         <source>Hold, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurar, vazio</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiração</translation>
     </message>
     <message>
         <source>In which the phase ends; one for each repetition, the last serves the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que a fase termina; uma por repetição, a última serve para as demais.</translation>
     </message>
     <message>
         <source>Poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Poses</translation>
     </message>
     <message>
         <source>A fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração fixa</translation>
     </message>
     <message>
         <source>Else the tempo decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão o ritmo decide.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Once, at the start of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez, no início da série</translation>
     </message>
     <message>
         <source>In each repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cada repetição</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>As written: {text}. Empty leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito: {text}. Vazio deixa assim.</translation>
     </message>
     <message>
         <source>One line for each repetition; empty leaves it as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por repetição; vazio deixa como está.</translation>
     </message>
     <message>
         <source>Press + where the pose is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperte + onde a pose for outra.</translation>
     </message>
 </context>
 <context>
     <name>AddedSessionPage</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar sessão</translation>
     </message>
     <message>
         <source>One that you did without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma que você fez sem o programa.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>How tight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão antes</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão depois</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>How tight before (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão antes (0 a 10)</translation>
     </message>
     <message>
         <source>How tight after (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão depois (0 a 10)</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao registro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Go to the exercise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o exercício: {title}</translation>
     </message>
     <message>
         <source>{exercise} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} →</translation>
     </message>
 </context>
 <context>
     <name>AudioSaver</name>
     <message>
         <source>Save the session as an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a sessão como arquivo de áudio</translation>
     </message>
     <message>
         <source>Audio files (*.flac *.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de áudio (*.flac *.wav)</translation>
     </message>
     <message>
         <source>Writing the audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo o arquivo de áudio</translation>
     </message>
 </context>
 <context>
     <name>BackupTable</name>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias, a mais nova primeiro</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>For the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A do dia</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de atualizar</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de restaurar</translation>
     </message>
     <message>
         <source>Before bringing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de importar</translation>
     </message>
     <message>
         <source>Before joining logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de unir registros</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
 </context>
 <context>
     <name>BreathPreview</name>
     <message>
         <source>The breath in this tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>A respiração neste ritmo</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>{word} {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {seconds}</translation>
     </message>
 </context>
 <context>
     <name>CardPicture</name>
     <message>
         <source>Hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibial</translation>
     </message>
     <message>
         <source>Hip flexor</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexor do quadril</translation>
     </message>
     <message>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos</translation>
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lombar</translation>
     </message>
     <message>
         <source>Diaphragm</source>
-        <translation type="unfinished"></translation>
+        <translation>Diafragma</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Numbers of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de {title}</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
     <name>DayEndings</name>
     <message>
         <source>{day}: no session</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nenhuma sessão</translation>
     </message>
     <message>
         <source>{day}: {outcomes}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {outcomes}, {length}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo exercício</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova posição</translation>
     </message>
     <message>
         <source>Get into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posicione-se</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>See a doctor or a physical therapist before you start something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte um médico ou fisioterapeuta antes de começar algo novo.</translation>
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare imediatamente se algo doer. A tecla P, ou o botão “Dor: parar”, encerra a sessão em qualquer fase.</translation>
     </message>
     <message>
         <source>Easier form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma mais fácil</translation>
     </message>
     <message>
         <source>What is easier about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de mais fácil nela.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia</translation>
     </message>
 </context>
 <context>
     <name>DropTrend</name>
     <message>
         <source>A session lowers it by {n} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão baixa {n} em média.</translation>
     </message>
     <message>
         <source>A session raises it by {n} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão aumenta {n} em média.</translation>
     </message>
     <message>
         <source>{day}: as tight after as before, {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: tão tenso depois quanto antes, {before}</translation>
     </message>
     <message>
         <source>{day}: less tight by {n}, from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {n} a menos de tensão, de {before} para {after}</translation>
     </message>
     <message>
         <source>{day}: tighter by {n}, from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {n} a mais de tensão, de {before} para {after}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Less tight by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão a menos</translation>
     </message>
 </context>
 <context>
     <name>EasierCard</name>
     <message>
         <source>Last time you stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez você parou por dor</translation>
     </message>
     <message>
         <source>If you want, do “{title}” in an easier form today, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiser, faça “{title}” hoje em uma forma mais fácil, ou deixe de fora.</translation>
     </message>
     <message>
         <source>If you want, leave “{title}” out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiser, deixe “{title}” de fora hoje.</translation>
     </message>
     <message>
         <source>If the pain is still there, rest, and ask a doctor or physical therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a dor continua, descanse e consulte um médico ou fisioterapeuta.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
 </context>
 <context>
     <name>ExerciseCard</name>
     <message>
         <source>Include {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir {title}</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Choices for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções de {title}</translation>
     </message>
     <message>
         <source>Look at {title} slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver {title} devagar</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fazer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora hoje</translation>
     </message>
 </context>
 <context>
     <name>ExercisePage</name>
     <message>
         <source>← Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>← Aprender</translation>
     </message>
     <message>
         <source>Back to Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a Aprender</translation>
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de {things}.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente agora</translation>
     </message>
     <message>
         <source>Try this movement now, guided</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar este movimento agora, com guia</translation>
     </message>
     <message>
         <source>A few guided breaths of this alone; it isn&apos;t logged unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas respirações guiadas só disto; não entra no registro se você não pedir.</translation>
     </message>
     <message>
         <source>Drag to turn, or see it from the</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para girar, ou veja de</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>frente</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>cima</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se posicionar</translation>
     </message>
     <message>
         <source>Breath by breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiração por respiração</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Easier, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais fácil, se quiser</translation>
     </message>
     <message>
         <source>The form you choose here is that of your sessions, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma escolhida aqui vale também para as suas sessões.</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>Form: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma: {form}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler: {title}</translation>
     </message>
 </context>
 <context>
     <name>FirstSessionCard</name>
     <message>
         <source>Your first session is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua primeira sessão está feita</translation>
     </message>
     <message>
         <source>You have made a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Você começou</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você fez</translation>
     </message>
     <message>
         <source>When to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando voltar</translation>
     </message>
     <message>
         <source>Whether it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ajuda</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo</translation>
     </message>
     <message>
         <source>{title}: {done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {done} de {planned}</translation>
     </message>
     <message>
         <source>{length} in all. {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} ao todo. {made}.</translation>
     </message>
     <message>
         <source>{day} would be good, or any day that suits you: {n} sessions a week, with rest between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} seria bom, ou qualquer dia que sirva para você: {n} sessões por semana, com descanso entre elas.</translation>
     </message>
     <message>
         <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quanta tensão sente antes de uma sessão, nesta página, e depois, na última tela. Registro, Visão geral, desenha as duas; olhe para as semanas, não para dias isolados.</translation>
     </message>
     <message>
         <source>This time: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desta vez: {before} antes, {after} depois.</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>Calendar of the last year: {n} days with a session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calendário do último ano: {n} dia com sessão</numerusform>
+            <numerusform>Calendário do último ano: {n} dias com sessão</numerusform>
         </translation>
     </message>
 </context>
@@ -772,3675 +772,3675 @@
     <name>ImportCard</name>
     <message>
         <source>{file} can&apos;t be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser importado</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais {n}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Add “{title}” to your routines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar “{title}” às suas rotinas?</translation>
     </message>
     <message>
         <source>From {file} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file} · {length}</translation>
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de {things}.</translation>
     </message>
     <message>
         <source>Poses that come with it: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poses que traz: {n}</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>{exercise}: {dose}, on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {dose}, de cada lado</translation>
     </message>
     <message>
         <source>{exercise}: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {dose}</translation>
     </message>
 </context>
 <context>
     <name>InterruptedCard</name>
     <message>
         <source>A session was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão foi interrompida</translation>
     </message>
     <message>
         <source>{day}, {time}: {done} of {planned} repetitions and breaths, {length}. It is all kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}: {done} de {planned} repetições e respirações, {length}. Tudo está guardado.</translation>
     </message>
     <message>
         <source>Resume where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de onde parou</translation>
     </message>
     <message>
         <source>Keep as partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como parcial</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>{routine}: {exercise}, {side}, set {set}, number {count} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: {exercise}, {side}, série {set}, número {count} de {planned}</translation>
     </message>
     <message>
         <source>{routine}: {exercise}, set {set}, number {count} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: {exercise}, série {set}, número {count} de {planned}</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito</translation>
     </message>
 </context>
 <context>
     <name>LaptopPicture</name>
     <message>
         <source>The laptop stands beside the mat, two metres from your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>O notebook fica ao lado do tapete, a dois metros dos seus olhos</translation>
     </message>
     <message>
         <source>2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m</translation>
     </message>
 </context>
 <context>
     <name>LearnCards</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as boas-vindas</translation>
     </message>
     <message>
         <source>Go to {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para {part}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>Why it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que funciona</translation>
     </message>
     <message>
         <source>The answer: {exercise} →</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta: {exercise} →</translation>
     </message>
     <message>
         <source>Go to the exercise: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o exercício: {title}</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa</translation>
     </message>
     <message>
         <source>Watch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais fácil</translation>
     </message>
     <message>
         <source>Look at it slowly: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja devagar: {title}</translation>
     </message>
     <message>
         <source>Look at it slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja devagar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
 </context>
 <context>
     <name>LogData</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)…</translation>
     </message>
     <message>
         <source>Everything (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo (JSON)…</translation>
     </message>
     <message>
         <source>Calendar (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário (ICS)…</translation>
     </message>
     <message>
         <source>A table for a spreadsheet, all there is for another computer, or events for your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela para planilha, tudo para outro computador, ou eventos para o seu calendário.</translation>
     </message>
     <message>
         <source>Take the log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o registro</translation>
     </message>
     <message>
         <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; o que já está não é duplicado.</translation>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer…</translation>
     </message>
     <message>
         <source>Bring sessions in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer sessões de um arquivo</translation>
     </message>
     <message>
         <source>Bring sessions in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer sessões</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma é feita a cada dia em que algo mudou, conferida e guardada por até um ano.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia agora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por dentro</translation>
     </message>
     <message>
         <source>Replace the log by this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar o registro por esta cópia</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém: {contents}. O registro atual é copiado antes de ser trocado.</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotina</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Search in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas notas</translation>
     </message>
     <message>
         <source>Any ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer final</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parciais</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por dor</translation>
     </message>
     <message>
         <source>Rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaios</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último ano</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … até …</translation>
     </message>
     <message>
         <source>Any routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer rotina</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
 </context>
 <context>
     <name>LogOverview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para desenhar ainda</translation>
     </message>
     <message>
         <source>After the first sessions their pictures are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois das primeiras sessões, os gráficos ficam aqui.</translation>
     </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um visto marca uma semana com sua meta de {n} sessão.</numerusform>
+            <numerusform>Um visto marca uma semana com sua meta de {n} sessões.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos: antes de uma sessão, 0 a 10; anéis: depois.</translation>
     </message>
     <message>
         <source>How tight it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta tensão se sente</translation>
     </message>
     <message>
         <source>What a session changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma sessão muda</translation>
     </message>
     <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por semana</translation>
     </message>
     <message>
         <source>Small squares: partial or stopped; diamonds: stopped for pain; rings: rehearsals. A click shows the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados pequenos: parciais ou paradas; losangos: paradas por dor; anéis: ensaios. Um clique mostra o mês.</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano</translation>
     </message>
     <message>
         <source>Repetitions and breaths of the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições e respirações do último ano.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e direita</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar sessão</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões, a mais nova primeiro</translation>
     </message>
     <message>
         <source>Looking through the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando no registro…</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {all} sessão</numerusform>
+            <numerusform>{n} de {all} sessões</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sessão</numerusform>
+            <numerusform>{n} sessões</numerusform>
         </translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>No session like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão assim</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão ainda</translation>
     </message>
     <message>
         <source>Each session you do is noted here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sessão que você faz é anotada aqui, passo a passo.</translation>
     </message>
     <message>
         <source>Session of {day} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão de {day} apagada</translation>
     </message>
 </context>
 <context>
     <name>LogWork</name>
     <message>
         <source>Cancelled; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; nada mudou.</translation>
     </message>
     <message>
         <source>Backup made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia feita: {file}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda.</translation>
     </message>
     <message>
         <source>Restored: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {contents}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} sessões adicionadas, {changed} atualizadas, {same} já estavam.</translation>
     </message>
     <message>
         <source>{n} can&apos;t be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} não podem ser usadas:</translation>
     </message>
     <message>
         <source>no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma sessão</translation>
     </message>
     <message>
         <source>{n} sessions, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sessões, de {first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>MistakePictures</name>
     <message>
         <source>Right: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo: {text}</translation>
     </message>
     <message>
         <source>Wrong: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errado: {text}</translation>
     </message>
 </context>
 <context>
     <name>MonthCard</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo mês</translation>
     </message>
 </context>
 <context>
     <name>MonthPicture</name>
     <message>
         <source>{month}: {n} days with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {n} dias com sessão</translation>
     </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaixar</translation>
     </message>
     <message>
         <source>Bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinar</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Crescer</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançar</translation>
     </message>
     <message>
         <source>Step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o passo</translation>
     </message>
     <message>
         <source>Turn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar para fora</translation>
     </message>
     <message>
         <source>Turn in</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar para dentro</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrar no quadril</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotinas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Dismiss: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar: {text}</translation>
     </message>
     <message>
         <source>The screen can&apos;t be kept on by itself here: please see to it that it stays on while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui a tela não pode ficar ligada sozinha: cuide para que ela não apague enquanto você pratica.</translation>
     </message>
     <message>
         <source>The log can be written again. Nothing of this session is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro pode ser escrito de novo. Nada desta sessão se perdeu.</translation>
     </message>
     <message>
         <source>No loudspeaker was found. The session goes on without sound, which returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alto-falante foi encontrado. A sessão continua sem som, que volta sozinho.</translation>
     </message>
     <message>
         <source>The loudspeaker is gone. The session goes on, and the sound returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alto-falante sumiu. A sessão continua e o som volta sozinho.</translation>
     </message>
     <message>
         <source>Some phrases could not be spoken; their sounds guide you in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas frases não puderam ser faladas; os sons delas guiam você.</translation>
     </message>
     <message>
         <source>The voice has stopped speaking, so sounds guide you in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz parou de falar; os sons guiam você no lugar dela.</translation>
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma voz foi encontrada neste computador, então os sons guiam você. eSpeak NG é uma voz livre.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz que você escolheu não fala neste computador; outra fala.</translation>
     </message>
     <message>
         <source>There is no voice called “{voice}”; the usual one speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há voz chamada “{voice}”; fala a de costume.</translation>
     </message>
     <message>
         <source>The voice stopped speaking, so sounds guide in its place ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz parou de falar; os sons guiam no lugar dela ({why}).</translation>
     </message>
     <message>
         <source>Some phrases could not be spoken; their sounds are there ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas frases não puderam ser faladas; os sons delas estão lá ({why}).</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}: what you set and practise holds only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser escrito em {folder}: o que você ajusta e pratica vale só até o programa terminar.</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be saved ({why}); they hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus ajustes não podem ser salvos ({why}); valem até o programa terminar.</translation>
     </message>
     <message>
         <source>Something went wrong, but your session is safe. Details are in the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado, mas sua sessão está segura. Os detalhes estão no arquivo de registro.</translation>
     </message>
     <message>
         <source>The session log was written by a newer version of this program, so it is left as it is. What you do now is kept beside it, as {name}, and joined to it when the newer version starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de sessões foi escrito por uma versão mais nova deste programa, então fica como está. O que você faz agora é guardado ao lado dele, como {name}, e unido a ele quando a versão mais nova abrir.</translation>
     </message>
     <message>
         <source>Joined to the session log what an older version kept beside it: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi unido ao registro o que uma versão mais antiga guardou ao lado dele: {sessions}.</translation>
     </message>
     <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma versão mais antiga guardou ao lado do registro, como {name}, não pode ser unido agora: {why}.</translation>
     </message>
     <message>
         <source>The session log can&apos;t be brought up to date now: {why}. You see it as it is; what you do is kept in memory for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de sessões não pode ser atualizado agora: {why}. Você o vê como está; o que você faz fica na memória por enquanto.</translation>
     </message>
     <message>
         <source>The session log was replaced or removed by another program while this one was running. What this program had in it was brought into the one that is there now: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de sessões foi trocado ou apagado por outro programa enquanto este funcionava. O que este programa tinha nele foi levado para o que está lá agora: {sessions}.</translation>
     </message>
     <message>
         <source>Beside the session log lies {name}, which a program that syncs folders made when two machines had written. It isn&apos;t loaded. Import it to bring its sessions in, then take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado do registro está {name}, criado por um programa de sincronização quando duas máquinas tinham escrito. Ele não é carregado. Importe-o para trazer as sessões e depois retire-o.</translation>
     </message>
     <message>
         <source>The disk is full, so this session is kept in memory for now. Free some space, and it will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, então esta sessão fica na memória por enquanto. Libere espaço e ela será salva.</translation>
     </message>
     <message>
         <source>The session log can&apos;t be read: {why}. It is left as it is; no session in it is shown for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de sessões não pode ser lido: {why}. Fica como está; por enquanto nenhuma sessão dele é mostrada.</translation>
     </message>
     <message>
         <source>The session log can&apos;t be written ({why}), so this session is kept in memory for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de sessões não pode ser escrito ({why}), então esta sessão fica na memória por enquanto.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco está cheio</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa está usando</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado</translation>
     </message>
     <message>
         <source>the file or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo ou a pasta é somente leitura</translation>
     </message>
     <message>
         <source>the file can&apos;t be opened, or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não abre, ou a pasta é somente leitura</translation>
     </message>
     <message>
         <source>you have no right to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>você não tem permissão para escrever ali</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco informa um erro</translation>
     </message>
     <message>
         <source>{place}: found {found}, expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: encontrado {found}, esperado {expected}</translation>
     </message>
     <message>
         <source>{place}: expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: esperado {expected}</translation>
     </message>
     <message>
         <source>{fault}; the default, {default}, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; vale o padrão, {default}</translation>
     </message>
     <message>
         <source>{fault}. The defaults are used; {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}. Valem os padrões; {kept}</translation>
     </message>
     <message>
         <source>the file is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo é guardado como {name}</translation>
     </message>
     <message>
         <source>the file stays where it is ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo fica onde está ({why})</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela</translation>
     </message>
     <message>
         <source>a table of named entries</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela de entradas com nome</translation>
     </message>
     <message>
         <source>a text of {least} to {longest} characters, without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto de {least} a {longest} caracteres, sem caracteres de controle</translation>
     </message>
     <message>
         <source>a name of 1 to 40 small letters, digits and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome de 1 a 40 letras minúsculas, dígitos e sublinhados</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de {low} a {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de {low} a {high}</translation>
     </message>
     <message>
         <source>a list of {least} to {most}, each {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de {least} a {most}, cada item {item}</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>um de {names}</translation>
     </message>
     <message>
         <source>one of the keys {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das chaves {names}</translation>
     </message>
     <message>
         <source>a name other than {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome diferente de {names}</translation>
     </message>
     <message>
         <source>a name that no other one has</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome que nenhum outro tenha</translation>
     </message>
     <message>
         <source>a different name for each phase of an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome diferente para cada fase de um exercício</translation>
     </message>
     <message>
         <source>low, default and high in rising order</source>
-        <translation type="unfinished"></translation>
+        <translation>low, default e high em ordem crescente</translation>
     </message>
     <message>
         <source>the name of a pose: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de uma pose: {names}</translation>
     </message>
     <message>
         <source>at most {most} phases as written</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {most} fases escritas</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {most}</translation>
     </message>
     <message>
         <source>{phases} when expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>{phases} depois de expandidas</translation>
     </message>
     <message>
         <source>at least one exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos um exercício</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum escolhido</translation>
     </message>
     <message>
         <source>a readable file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo legível</translation>
     </message>
     <message>
         <source>a place that can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>um lugar onde se possa escrever</translation>
     </message>
     <message>
         <source>a file that can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que possa ser movido</translation>
     </message>
     <message>
         <source>an own routine: duplicate a built-in one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rotina própria: duplique uma incluída para mudá-la</translation>
     </message>
     <message>
         <source>a name that no built-in routine has</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome que nenhuma rotina incluída tenha</translation>
     </message>
     <message>
         <source>a name that is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome que esteja livre de novo</translation>
     </message>
     <message>
         <source>the name of a routine in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de uma rotina da biblioteca</translation>
     </message>
     <message>
         <source>valid TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML válido</translation>
     </message>
     <message>
         <source>at most {version}: the file is for a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {version}: o arquivo é para uma versão mais nova deste programa</translation>
     </message>
     <message>
         <source>another pose, which isn&apos;t built on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>outra pose, que não se baseie nesta</translation>
     </message>
     <message>
         <source>a name that no pose of the program has</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome que nenhuma pose do programa tenha</translation>
     </message>
     <message>
         <source>a place in reach; this is {far} m off</source>
-        <translation type="unfinished"></translation>
+        <translation>um lugar ao alcance; este fica a {far} m</translation>
     </message>
     <message>
         <source>a turn within the joint&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <translation>um giro dentro dos limites da articulação</translation>
     </message>
     <message>
         <source>keys of at most {parts} parts between dots</source>
-        <translation type="unfinished"></translation>
+        <translation>chaves de no máximo {parts} partes entre pontos</translation>
     </message>
     <message>
         <source>{n} more faults</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {n} falhas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>texto em UTF-8</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que não são UTF-8</translation>
     </message>
     <message>
         <source>one of its contacts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>um de seus contatos: {names}</translation>
     </message>
     <message>
         <source>a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo comum</translation>
     </message>
     <message>
         <source>a larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo maior</translation>
     </message>
     <message>
         <source>at most {size} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {size} KiB</translation>
     </message>
     <message>
         <source>a hand with pole, fingers and palm, none of them [0, 0, 0]</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mão com pole, fingers e palm, nenhum deles [0, 0, 0]</translation>
     </message>
     <message>
         <source>a profile that isn&apos;t in use</source>
-        <translation type="unfinished"></translation>
+        <translation>um perfil que não esteja em uso</translation>
     </message>
     <message>
         <source>another than the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>outro que não o primeiro</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Outline of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema da rotina</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem título)</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Step of getting into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo para se posicionar</translation>
     </message>
     <message>
         <source>Phase once a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase uma vez por série</translation>
     </message>
     <message>
         <source>Phase of each repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase de cada repetição</translation>
     </message>
     <message>
         <source>Step of switching sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo da troca de lado</translation>
     </message>
     <message>
         <source>Step of resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo de descanso</translation>
     </message>
     <message>
         <source>Easier form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma mais fácil</translation>
     </message>
 </context>
 <context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Declare a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar uma pausa</translation>
     </message>
     <message>
         <source>A week of holiday or illness doesn&apos;t break your row of weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana de férias ou doença não quebra sua sequência de semanas.</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana passada</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima semana</translation>
     </message>
     <message>
         <source>The week after next</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a duas semanas</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Três</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Sete</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Oito</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Doze</translation>
     </message>
     <message>
         <source>Last repetition of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Última repetição desta série</translation>
     </message>
     <message>
         <source>Last breath in this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respiração nesta posição</translation>
     </message>
     <message>
         <source>Hold, lungs full</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure, pulmões cheios</translation>
     </message>
     <message>
         <source>Hold, lungs empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure, pulmões vazios</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <source>Rest, {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse, {seconds} segundos</translation>
     </message>
     <message>
         <source>Set {set} of {sets} is next</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir, série {set} de {sets}</translation>
     </message>
     <message>
         <source>{count} of {of} is next</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir, {count} de {of}</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare-se</translation>
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: {exercise}</translation>
     </message>
     <message>
         <source>You need {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de {needs}</translation>
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperte uma tecla quando estiver pronto</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade</translation>
     </message>
     <message>
         <source>Session done. Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão concluída. Muito bem</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>Your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu lugar</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa</translation>
     </message>
     <message>
         <source>Put the laptop beside the mat, on a low stool or box, 2 m from your eyes, and tilt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o notebook ao lado do tapete, sobre um banco baixo ou caixa, a 2 m dos seus olhos, e incline-o.</translation>
     </message>
     <message>
         <source>Can you read this line from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você lê esta linha do tapete?</translation>
     </message>
     <message>
         <source>If not, read from farther away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não, aumente a distância:</translation>
     </message>
     <message>
         <source>Can you hear the voice from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ouve a voz do tapete?</translation>
     </message>
     <message>
         <source>Try the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a voz</translation>
     </message>
     <message>
         <source>Speaking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Falando …</translation>
     </message>
     <message>
         <source>Breathe in through the nose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire pelo nariz.</translation>
     </message>
     <message>
         <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa foi a voz. Muito baixa, ou não ouviu nada? Aumente o som e tente de novo.</translation>
     </message>
     <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há voz aqui. A tela sozinha diz tudo o que você precisa.</translation>
     </message>
 </context>
 <context>
     <name>PortionTable</name>
     <message>
         <source>No exercises are noted for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum exercício anotado nesta sessão.</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <source>Set {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {n}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>direita</translation>
     </message>
 </context>
 <context>
     <name>Pose</name>
     <message>
         <source>Bridge floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte, no chão</translation>
     </message>
     <message>
         <source>Bridge lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte, no alto</translation>
     </message>
     <message>
         <source>Deadlift tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra, ereto</translation>
     </message>
     <message>
         <source>Deadlift hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra, inclinado</translation>
     </message>
     <message>
         <source>Deadlift toes tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra com dedos, ereto</translation>
     </message>
     <message>
         <source>Deadlift toes hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra com dedos, inclinado</translation>
     </message>
     <message>
         <source>Deadlift wall tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra com parede, ereto</translation>
     </message>
     <message>
         <source>Deadlift wall hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra com parede, inclinado</translation>
     </message>
     <message>
         <source>Lunge straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço reto</translation>
     </message>
     <message>
         <source>Lunge straight tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço reto, pelve encaixada</translation>
     </message>
     <message>
         <source>Lunge straight bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço reto, inclinado</translation>
     </message>
     <message>
         <source>Lunge straight deep 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço reto, fundo 1</translation>
     </message>
     <message>
         <source>Lunge straight deep 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço reto, fundo 2</translation>
     </message>
     <message>
         <source>Lunge straight deep 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço reto, fundo 3</translation>
     </message>
     <message>
         <source>Lunge out</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para fora</translation>
     </message>
     <message>
         <source>Lunge out tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para fora, pelve encaixada</translation>
     </message>
     <message>
         <source>Lunge out bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para fora, inclinado</translation>
     </message>
     <message>
         <source>Lunge out deep 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para fora, fundo 1</translation>
     </message>
     <message>
         <source>Lunge out deep 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para fora, fundo 2</translation>
     </message>
     <message>
         <source>Lunge out deep 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para fora, fundo 3</translation>
     </message>
     <message>
         <source>Lunge in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para dentro</translation>
     </message>
     <message>
         <source>Lunge in tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para dentro, pelve encaixada</translation>
     </message>
     <message>
         <source>Lunge in bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para dentro, inclinado</translation>
     </message>
     <message>
         <source>Lunge in deep 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para dentro, fundo 1</translation>
     </message>
     <message>
         <source>Lunge in deep 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para dentro, fundo 2</translation>
     </message>
     <message>
         <source>Lunge in deep 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço para dentro, fundo 3</translation>
     </message>
     <message>
         <source>Lunge wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço largo</translation>
     </message>
     <message>
         <source>Learn level</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: nivelada</translation>
     </message>
     <message>
         <source>Learn tipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: inclinada</translation>
     </message>
     <message>
         <source>Learn flared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: costelas abertas</translation>
     </message>
     <message>
         <source>Learn seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: sentado</translation>
     </message>
     <message>
         <source>Learn heel up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: calcanhar no alto</translation>
     </message>
     <message>
         <source>Learn leg forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: perna à frente</translation>
     </message>
     <message>
         <source>Learn leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: perna atrás</translation>
     </message>
     <message>
         <source>Learn bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: flexionado</translation>
     </message>
     <message>
         <source>Learn folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender: dobrado</translation>
     </message>
     <message>
         <source>Mistake bridge arched</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro: ponte arqueada</translation>
     </message>
     <message>
         <source>Mistake lunge arched</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro: avanço arqueado</translation>
     </message>
     <message>
         <source>Mistake deadlift twisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro: terra torcido</translation>
     </message>
     <message>
         <source>Mistake deadlift locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro: terra, joelho travado</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé</translation>
     </message>
     <message>
         <source>Standing weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé com peso</translation>
     </message>
     <message>
         <source>Rest standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso em pé</translation>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoelhado</translation>
     </message>
     <message>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Deitado</translation>
     </message>
 </context>
 <context>
     <name>PoseChooser</name>
     <message>
         <source>Choose a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pose</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>PosesField</name>
     <message>
         <source>{label}: {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {pose}</translation>
     </message>
     <message>
         <source>Another pose for the next repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pose para a próxima repetição</translation>
     </message>
     <message>
         <source>One pose less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pose a menos</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmo</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressonância</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Moment of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento da rotina</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
     <message>
         <source>set {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>série {n} de {of}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>Who practises?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pratica?</translation>
     </message>
     <message>
         <source>Each person has settings, choices, routines and a log of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa tem seus próprios ajustes, opções, rotinas e registro.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>practises now</source>
-        <translation type="unfinished"></translation>
+        <translation>pratica agora</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de {name}</translation>
     </message>
     <message>
         <source>Name of a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de outra pessoa</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está mais entre as pessoas daqui; ajustes e registro ficam guardados à parte.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Preparing the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando a voz</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire</translation>
     </message>
     <message>
         <source>A line to read from the mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para ler do tapete</translation>
     </message>
 </context>
 <context>
     <name>ReminderNote</name>
     <message>
         <source>Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como arquivo de calendário…</translation>
     </message>
     <message>
         <source>At most one a day, and none once the week&apos;s goal is reached, after a session, or in a week of pause. To be reminded while the program is closed, put it into your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo um por dia, e nenhum depois de alcançada a meta da semana, depois de uma sessão ou em semana de pausa. Para receber com o programa fechado, ponha no seu calendário.</translation>
     </message>
     <message>
         <source>This desktop has no place for notifications from the program, so it can&apos;t remind you itself. Save the reminder as a calendar file instead, and open it with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente não recebe avisos do programa, então ele não pode lembrar você. Salve o lembrete como arquivo de calendário e abra-o com o seu calendário.</translation>
     </message>
     <message>
         <source>Save the reminder for your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o lembrete para o seu calendário</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>A good moment for your session of %n minutes, if it suits you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um bom momento para sua sessão de %n minuto, se convier.</numerusform>
+            <numerusform>Um bom momento para sua sessão de %n minutos, se convier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a day of the week first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um dia da semana.</translation>
     </message>
     <message>
         <source>{file} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pôde ser escrito: {why}</translation>
     </message>
     <message>
         <source>Written: {file}. Open it with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}. Abra com o seu calendário.</translation>
     </message>
 </context>
 <context>
     <name>Routine</name>
     <message>
         <source>Desk break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa no trabalho</translation>
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de muito tempo sentado: a frente dos quadris e uma série de levantamento terra. Uma série é menos que as duas ou três da prática completa; é uma pausa, não a substitui.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexores do quadril em três direções</translation>
     </message>
     <message>
         <source>Hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexores do quadril</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Reta</translation>
     </message>
     <message>
         <source>Right knee on pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelho direito no apoio</translation>
     </message>
     <message>
         <source>Tall, hands on hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco ereto, mãos na cintura</translation>
     </message>
     <message>
         <source>Breathe out and tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire e encaixe</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóccix para baixo, lombar reta, o quadril direito alonga</translation>
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire. Cóccix para baixo, lombar reta.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Braço direito acima</translation>
     </message>
     <message>
         <source>Bend to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Incline para a esquerda</translation>
     </message>
     <message>
         <source>Right arm up, bend left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braço direito acima, incline para a esquerda.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire e cresça</translation>
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation type="unfinished"></translation>
+        <translation>Braço direito longo, pelve encaixada</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire e cresça.</translation>
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire, à esquerda</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Costelas esquerdas para baixo, o quadril direito alonga</translation>
     </message>
     <message>
         <source>Breathe out. Left ribs down, bend deeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire. Costelas esquerdas para baixo, incline mais.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinta a frente do quadril direito alongar.</translation>
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga, girada para fora</translation>
     </message>
     <message>
         <source>Left foot wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé esquerdo mais largo</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>De 10 a 15 cm para a esquerda</translation>
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé esquerdo de dez a quinze centímetros mais para fora.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelho no sentido horário</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>O pé direito vai para trás de você, à esquerda</translation>
     </message>
     <message>
         <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire sobre o joelho direito no sentido horário, o pé direito atrás de você.</translation>
     </message>
     <message>
         <source>Tuck, then bend left</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaixe, à esquerda</translation>
     </message>
     <message>
         <source>Tuck. Right arm up, bend left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaixe. Braço direito acima, incline para a esquerda.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire, braço direito longo.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga, girada para dentro</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire no sentido anti-horário</translation>
     </message>
     <message>
         <source>Right foot out to the right, as far as is comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé direito para a direita, até onde for confortável</translation>
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue largo. Gire sobre o joelho direito no sentido anti-horário, pé direito para a direita, até onde for confortável.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé esquerdo à frente, mãos na cintura</translation>
     </message>
     <message>
         <source>Right knee on the pad, left foot in front, hands on hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelho direito no apoio, pé esquerdo à frente, mãos na cintura.</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóccix para baixo, lombar reta</translation>
     </message>
     <message>
         <source>Breathe out and tuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire e encaixe.</translation>
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoelhe em avanço: pé esquerdo à frente, joelho direito no apoio, debaixo do quadril.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoie os dedos do pé direito dobrados. Tronco ereto, mãos na cintura.</translation>
     </message>
     <message>
         <source>Breathe out: ribs down, tailbone curls down, low back flat, until the front of the right hip stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire: costelas para baixo, o cóccix encaixa, lombar reta, até a frente do quadril direito alongar.</translation>
     </message>
     <message>
         <source>Reach the right arm overhead and bend to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve o braço direito acima da cabeça e incline para a esquerda.</translation>
     </message>
     <message>
         <source>Arching the low back: keep the pelvis tucked while you bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquear a lombar: mantenha a pelve encaixada enquanto inclina.</translation>
     </message>
     <message>
         <source>Hip flexors that let go let the pelvis come back to neutral, and the hamstrings are no longer pulled from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os flexores do quadril soltam, a pelve volta à posição neutra e nada mais puxa os isquiotibiais pela frente.</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>quadril direito</translation>
     </message>
     <message>
         <source>Single-leg deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra em uma perna só</translation>
     </message>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento terra</translation>
     </message>
     <message>
         <source>one dumbbell or kettlebell</source>
-        <translation type="unfinished"></translation>
+        <translation>um halter ou kettlebell</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé</translation>
     </message>
     <message>
         <source>Weight: left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: mão esquerda</translation>
     </message>
     <message>
         <source>One dumbbell or kettlebell</source>
-        <translation type="unfinished"></translation>
+        <translation>Um halter ou kettlebell</translation>
     </message>
     <message>
         <source>a pad or a folded towel for under the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>uma almofada ou toalha dobrada para baixo do joelho</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoio no joelho direito</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma almofada ou toalha dobrada; pé esquerdo à frente</translation>
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelho direito na almofada ou toalha dobrada. Pé esquerdo à frente.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco ereto, joelho debaixo do quadril, dedos dobrados</translation>
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelho debaixo do quadril, dedos dobrados. Ereto, mãos na cintura.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três respirações lentas em cada uma das três posições, contadas ao inspirar; depois o mesmo do outro lado.</translation>
     </message>
     <message>
         <source>Take the dumbbell or kettlebell in the left hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o halter ou kettlebell com a mão esquerda.</translation>
     </message>
     <message>
         <source>Stand on right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Na perna direita</translation>
     </message>
     <message>
         <source>Tall, knee softly bent, core engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereto, joelho levemente dobrado, abdômen ativo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadril para trás</translation>
     </message>
     <message>
         <source>Left leg lifts straight behind</source>
-        <translation type="unfinished"></translation>
+        <translation>A perna esquerda sobe reta atrás</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco e perna juntos, como uma gangorra</translation>
     </message>
     <message>
         <source>Spine neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna neutra</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare onde o isquiotibial alonga</translation>
     </message>
     <message>
         <source>Breathe in. Tip forward, left leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire. Incline à frente, perna esquerda para trás.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco e perna juntos, como uma gangorra.</translation>
     </message>
     <message>
         <source>Spine neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna neutra.</translation>
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare onde alonga.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>The right hamstring stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>O isquiotibial da perna direita alonga</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba ereto</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation type="unfinished"></translation>
+        <translation>O pé direito empurra com o calcanhar</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraia o glúteo no alto</translation>
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire, suba ereto.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba, empurre com o calcanhar direito.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba, contraia o glúteo.</translation>
     </message>
     <message>
         <source>Change hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque de mão</translation>
     </message>
     <message>
         <source>Weight in the left hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso na mão esquerda.</translation>
     </message>
     <message>
         <source>Knee softly bent, core engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelho levemente dobrado, abdômen ativo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereto na perna direita, joelho solto.</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <source>Both feet down, weight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois pés e o peso no chão</translation>
     </message>
     <message>
         <source>Both feet down, put the weight down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoie os dois pés e largue o peso no chão.</translation>
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé e ereto, o peso do corpo na perna direita, esse joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure o halter ou kettlebell com a mão esquerda, oposta à perna de apoio.</translation>
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve o quadril para trás e incline; tronco e perna esquerda se movem juntos, como uma gangorra; coluna neutra.</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare onde o isquiotibial alonga; depois empurre com o calcanhar direito até ficar ereto e contraia o glúteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torcer o tronco: os dois lados do quadril olham para o chão.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travar o joelho de apoio: mantenha-o levemente dobrado.</translation>
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Força em todo o comprimento do músculo ensina ao sistema nervoso que estar longo é seguro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue o peso no chão</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos no chão</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dedos do pé livre ficam de leve no chão atrás, sem peso.</translation>
     </message>
     <message>
         <source>Left toes on the floor behind, without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos do pé esquerdo no chão atrás, sem peso</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereto na perna direita, joelho levemente dobrado, abdômen ativo. Dedos do pé esquerdo de leve no chão atrás.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoie-se na perna direita, dedos do pé esquerdo de leve no chão atrás.</translation>
     </message>
     <message>
         <source>Left toes slide back, no weight on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dedos do pé esquerdo deslizam para trás, sem peso</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire. Quadril para trás, os dedos do pé esquerdo deslizam para trás.</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão na parede</translation>
     </message>
     <message>
         <source>The free hand holds a wall or something sturdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mão livre se apoia na parede ou em algo firme.</translation>
     </message>
     <message>
         <source>a wall or something sturdy to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parede ou algo firme para se apoiar</translation>
     </message>
     <message>
         <source>Right hand on wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão direita na parede</translation>
     </message>
     <message>
         <source>Stand on the right leg, knee softly bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoie-se na perna direita, joelho levemente dobrado</translation>
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão direita na parede ou em algo firme. Ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Turn round, change hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vire, troque de mão</translation>
     </message>
     <message>
         <source>Turn round. Weight in the left hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vire-se. O peso na mão esquerda.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoie-se na perna direita</translation>
     </message>
     <message>
         <source>Right hand on the wall, stand on the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão direita na parede, apoie-se na perna direita.</translation>
     </message>
     <message>
         <source>right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>perna direita</translation>
     </message>
     <message>
         <source>See a doctor or a physical therapist before you start something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte um médico ou fisioterapeuta antes de começar algo novo.</translation>
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare imediatamente se algo doer. A tecla P, ou o botão “Dor: parar”, encerra a sessão em qualquer fase.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar sentado encurta os flexores do quadril</translation>
     </message>
     <message>
         <source>Sitting, cycling and running tighten the hip flexors at the front of the hip. They are still short when you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar sentado, pedalar e correr tensionam os flexores, na frente do quadril. Quando você se levanta, eles continuam curtos.</translation>
     </message>
     <message>
         <source>The pelvis tips forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A pelve inclina para a frente</translation>
     </message>
     <message>
         <source>Tight is often not short</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenso muitas vezes não é curto</translation>
     </message>
     <message>
         <source>Hamstrings that always feel tight are often not short at all. They run from the pelvis to below the knee; they bend the knee, extend the hip and help to hold the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiais que parecem sempre tensos muitas vezes não estão curtos. Eles vão da pelve até abaixo do joelho: dobram o joelho, estendem o quadril e ajudam a manter a pelve nivelada.</translation>
     </message>
     <message>
         <source>Gentle first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira semana leve</translation>
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os três exercícios para conhecê-los: duas séries de ponte em vez de três a cinco, uma de terra em vez de duas a três, com os dedos no chão. Menos que a prática completa; avance quando ficar fácil.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte com respiração</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte</translation>
     </message>
     <message>
         <source>a mat</source>
-        <translation type="unfinished"></translation>
+        <translation>um tapete</translation>
     </message>
     <message>
         <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>um bloco de ioga de espuma ou uma toalha enrolada para entre os joelhos</translation>
     </message>
     <message>
         <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco ou toalha à mão; joelhos dobrados, pés na largura do quadril</translation>
     </message>
     <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue um bloco ou uma toalha enrolada. Deite de costas no tapete, joelhos dobrados, pés no chão na largura do quadril.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco ou toalha enrolada entre os joelhos. Cada subida conta como uma.</translation>
     </message>
     <message>
         <source>On the back</source>
-        <translation type="unfinished"></translation>
+        <translation>De costas</translation>
     </message>
     <message>
         <source>Tight hip flexors tip the pelvis forward: anterior tilt. The hamstrings are attached to the pelvis, so they are pulled long and brace even when you just stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexores do quadril tensos inclinam a pelve para a frente: anteversão. Os isquiotibiais se prendem à pelve, então ficam esticados e se contraem mesmo quando você só está em pé.</translation>
     </message>
     <message>
         <source>Lie on your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deite de costas</translation>
     </message>
     <message>
         <source>Block between knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco entre os joelhos</translation>
     </message>
     <message>
         <source>A foam block or a rolled towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco de espuma ou uma toalha enrolada</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire</translation>
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo nariz, quadril embaixo, costelas abertas</translation>
     </message>
     <message>
         <source>In through the nose. Hips down, ribs widen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire pelo nariz. Quadril embaixo, as costelas se abrem.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire e suba</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadril acima, de 8 a 10 cm</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o ar para fora, costelas para baixo</translation>
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcanhares empurram, glúteos sobem</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Não muito alto: sem arquear as costas</translation>
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdômen firme, quadril acima de 8 a 10 cm</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte todo o ar e suba o quadril de oito a dez centímetros.</translation>
     </message>
     <message>
         <source>Ribs down, core firm. Eight to ten centimetres, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costelas para baixo, abdômen firme. De oito a dez centímetros, não mais.</translation>
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empurre com os calcanhares. Os glúteos sobem.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não muito alto. Não arqueie as costas.</translation>
     </message>
     <message>
         <source>Breathe in and lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire e desça</translation>
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation type="unfinished"></translation>
+        <translation>O quadril volta ao chão, costelas abertas</translation>
     </message>
     <message>
         <source>Breathe in. Hips come down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire. O quadril desce.</translation>
     </message>
     <message>
         <source>In, and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire e desça.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deite de costas no tapete.</translation>
     </message>
     <message>
         <source>Bend your knees and put your feet on the floor, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre os joelhos e apoie os pés no chão, na largura do quadril.</translation>
     </message>
     <message>
         <source>Hold the block or the rolled towel between your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure o bloco ou a toalha enrolada entre os joelhos.</translation>
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro inspire. Depois, cada subida ao expirar conta como uma; a inspiração que desce o quadril faz parte dela.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir demais e arquear as costas: de 8 a 10 cm bastam.</translation>
     </message>
     <message>
         <source>Breathing with the diaphragm and lifting only a little builds strength and balance, brings ribs and pelvis back over each other, and lets protective tension go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar com o diafragma e subir só um pouco dá força e equilíbrio, alinha de novo costelas e pelve e solta a tensão de proteção.</translation>
     </message>
     <message>
         <source>Single-leg deadlift, toes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra, dedos no chão</translation>
     </message>
     <message>
         <source>Keep the toes of the left foot lightly on the floor behind, without weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha os dedos do pé esquerdo de leve no chão atrás, sem peso.</translation>
     </message>
     <message>
         <source>Push the hips back and hinge, spine neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve o quadril para trás e incline, coluna neutra.</translation>
     </message>
     <message>
         <source>Breath comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, a respiração</translation>
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar devagar e com controle alinha costelas e pelve, deixa o abdômen estabilizar e diz ao sistema nervoso que ele pode soltar.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que alongar dá errado</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tensão é, portanto, o sintoma. Alongar um músculo que já está longo pode lesioná-lo e fazer o sistema nervoso segurar ainda mais.</translation>
     </message>
     <message>
         <source>Three exercises, three times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Três exercícios, três vezes por semana</translation>
     </message>
     <message>
         <source>The bridge joins breath and glutes, the hip flexor release frees the front of the hips, the deadlift makes the hamstrings strong at full length. Do them one after the other, three times a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ponte une respiração e glúteos, a liberação dos flexores solta a frente dos quadris e o levantamento terra fortalece os isquiotibiais em todo o comprimento. Faça um depois do outro, três vezes por semana.</translation>
     </message>
     <message>
         <source>Hamstring release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar os isquiotibiais</translation>
     </message>
     <message>
         <source>Breath first, then the front of the hips, then strength: three exercises for hamstrings that always feel tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro a respiração, depois a frente dos quadris, depois a força: três exercícios para isquiotibiais que parecem sempre tensos.</translation>
     </message>
     <message>
         <source>Sleepy glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos adormecidos</translation>
     </message>
     <message>
         <source>When the glutes, which extend the hip, are weak, hamstrings and lower back have to do their work as well: more tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os glúteos, que estendem o quadril, estão fracos, os isquiotibiais e a lombar precisam fazer também o trabalho deles: mais tensão.</translation>
     </message>
     <message>
         <source>Five-minute reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinício de cinco minutos</translation>
     </message>
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só respiração e ponte, quatro séries em uns cinco minutos: respirar devagar, subidas pequenas e de volta ao seu dia.</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais {n}</translation>
     </message>
     <message>
         <source>Comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem com o programa</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>{origin} · can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · não pode ser usada</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticar esta</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo título</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RoutineEditor</name>
     <message>
         <source>What is chosen in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está escolhido no esquema</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem título)</translation>
     </message>
     <message>
         <source>Expected {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado {right}</translation>
     </message>
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation type="unfinished"></translation>
+        <translation>A corrigir antes de salvar: {n}. O esquema marca onde.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as mudanças?</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e fechar</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar editando</translation>
     </message>
 </context>
 <context>
     <name>RoutineLibrary</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotinas</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova rotina</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Choose what you practise, write your own, or import a file from your physical therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que praticar, escreva a sua ou importe um arquivo do seu fisioterapeuta.</translation>
     </message>
     <message>
         <source>My routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minha rotina</translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” apagada</translation>
     </message>
     <message>
         <source>Import a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma rotina</translation>
     </message>
     <message>
         <source>Export a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar uma rotina</translation>
     </message>
     <message>
         <source>Routine files ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de rotina ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada para {file}</translation>
     </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Before your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da sua primeira sessão</translation>
     </message>
     <message>
         <source>Please read this once. Learn shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia isto uma vez, por favor. Aprender mostra de novo.</translation>
     </message>
     <message>
         <source>I have read this. Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Li isto. Começar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Safety advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselhos de segurança</translation>
     </message>
 </context>
 <context>
     <name>SafetyStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
 </context>
 <context>
     <name>SaveElsewhere</name>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em outro lugar</translation>
     </message>
     <message>
         <source>Save the session elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a sessão em outro lugar</translation>
     </message>
     <message>
         <source>Sessions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões (*.json)</translation>
     </message>
     <message>
         <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}. O registro pode trazê-lo; duas vezes não faz mal.</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>{name} {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {score} de 10</translation>
     </message>
 </context>
 <context>
     <name>ScoreTrend</name>
     <message>
         <source>Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações até agora: {n}. A tendência é desenhada a partir de {few} pontuações em {weeks} semanas.</translation>
     </message>
     <message>
         <source>Mean of a week (the line): first {first}, lately {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Média de uma semana (a linha): no início {first}, ultimamente {last}.</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão de {day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar sessão</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>{n}, {length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {length} ao todo</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotina</translation>
     </message>
     <message>
         <source>Exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício feito</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiração</translation>
     </message>
     <message>
         <source>How tight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão antes</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão depois</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço</translation>
     </message>
     <message>
         <source>{label} (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (0 a 10)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiração</translation>
     </message>
     <message>
         <source>Between the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre os exercícios</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Sound and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Som e voz</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>That of the pages, the session and the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O das páginas, da sessão e da voz.</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirar</translation>
     </message>
     <message>
         <source>How long an inhale takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto dura uma inspiração.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Rest after the inhale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa após inspirar</translation>
     </message>
     <message>
         <source>A pause with full lungs; none unless you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa com os pulmões cheios; nenhuma se você não quiser.</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirar</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto dura uma expiração. Mais longa que a inspiração, acalma.</translation>
     </message>
     <message>
         <source>Rest after the exhale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa após expirar</translation>
     </message>
     <message>
         <source>A pause with empty lungs; none unless you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa com os pulmões vazios; nenhuma se você não quiser.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais devagar ao longo da sessão</translation>
     </message>
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a respiração fica mais longa no final; 0 para nada.</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmos próprios</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmos guardados com nomes seus.</translation>
     </message>
     <message>
         <source>Getting into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar na posição</translation>
     </message>
     <message>
         <source>Time before each exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo antes de cada exercício.</translation>
     </message>
     <message>
         <source>Between positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre posições</translation>
     </message>
     <message>
         <source>Time to change from one position to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo para mudar de uma posição para a próxima.</translation>
     </message>
     <message>
         <source>Switching sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca de lado</translation>
     </message>
     <message>
         <source>Time to turn to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo para virar para o outro lado.</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso entre séries</translation>
     </message>
     <message>
         <source>Time to rest; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de descanso; 0 para nenhum.</translation>
     </message>
     <message>
         <source>I read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leio a</translation>
     </message>
     <message>
         <source>How far your eyes are from the screen; sizes the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que distância seus olhos estão da tela; define o tamanho das letras.</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Light, dark or high contrast; the system&apos;s own unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, escuro ou alto contraste; as do sistema se você não escolher.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Dim for evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar à noite</translation>
     </message>
     <message>
         <source>Darker, warmer colours during a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores mais escuras e quentes durante a sessão.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>With reduced motion the breath is shown in steps, with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com movimento reduzido, a respiração aparece em passos, com números.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Show what the voice says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que a voz diz.</translation>
     </message>
     <message>
         <source>Sessions in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões em tela cheia</translation>
     </message>
     <message>
         <source>Fill the screen in a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche a tela durante a sessão.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>A sound that rises and falls with the breath, and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um som que sobe e desce com a respiração, e sinais.</translation>
     </message>
     <message>
         <source>Volume of the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume da respiração</translation>
     </message>
     <message>
         <source>How loud the breath and the marks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume da respiração e dos sinais.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume da voz</translation>
     </message>
     <message>
         <source>How loud the voice is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume da voz.</translation>
     </message>
     <message>
         <source>The voice says</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz diz</translation>
     </message>
     <message>
         <source>Everything, short cues, or only the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo, instruções curtas ou só a contagem.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Short cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções curtas</translation>
     </message>
     <message>
         <source>Only counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a contagem</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Voice from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz de</translation>
     </message>
     <message>
         <source>Which program speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual programa fala.</translation>
     </message>
     <message>
         <source>The best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor que houver</translation>
     </message>
     <message>
         <source>The system&apos;s voices</source>
-        <translation type="unfinished"></translation>
+        <translation>As vozes do sistema</translation>
     </message>
     <message>
         <source>eSpeak NG</source>
-        <translation type="unfinished"></translation>
+        <translation>eSpeak NG</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem voz</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>The name of a voice of that program; empty for its own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma voz desse programa; vazio para a escolha dele.</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade da voz</translation>
     </message>
     <message>
         <source>How fast it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rapidez com que fala.</translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras por minuto</translation>
     </message>
     <message>
         <source>Voice beside a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz junto a um leitor de tela</translation>
     </message>
     <message>
         <source>A screen reader says the cues itself; turn this on to hear our voice as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor de tela já diz as instruções; ative para ouvir também a nossa voz.</translation>
     </message>
     <message>
         <source>Sessions a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões por semana</translation>
     </message>
     <message>
         <source>Three a week is what the routine is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rotina foi feita para três por semana.</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Weeks declared as a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas declaradas como pausa.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me</translation>
     </message>
     <message>
         <source>One quiet notification, while the program is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso discreto, enquanto o programa está aberto.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dias</translation>
     </message>
     <message>
         <source>On which days of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quais dias da semana.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Às</translation>
     </message>
     <message>
         <source>At what time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que hora do dia.</translation>
     </message>
     <message>
         <source>Last reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Último lembrete</translation>
     </message>
     <message>
         <source>The day of the last reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia do último lembrete.</translation>
     </message>
     <message>
         <source>Safety read</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança lida</translation>
     </message>
     <message>
         <source>Whether the safety advice was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o conselho de segurança foi confirmado.</translation>
     </message>
     <message>
         <source>Welcome seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas vistas</translation>
     </message>
     <message>
         <source>Whether the welcome was seen or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as boas-vindas foram vistas ou puladas.</translation>
     </message>
     <message>
         <source>First session told</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira sessão explicada</translation>
     </message>
     <message>
         <source>Whether what follows the first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se foi lido o que vem depois da primeira.</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotina</translation>
     </message>
     <message>
         <source>The routine practised last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última rotina praticada.</translation>
     </message>
     <message>
         <source>A tempo of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ritmo próprio</translation>
     </message>
     <message>
         <source>Else it takes the common breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão usa a respiração comum.</translation>
     </message>
     <message>
         <source>Breathing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao inspirar</translation>
     </message>
     <message>
         <source>Then hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois segurar</translation>
     </message>
     <message>
         <source>Breathing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao expirar</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>Sides in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados alternados</translation>
     </message>
     <message>
         <source>All sets of a side first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro todas de um lado</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos no chão</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão na parede</translation>
     </message>
 </context>
 <context>
     <name>SettingControl</name>
     <message>
         <source>Wait for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere por mim</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset {label} to {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar {label} para {default}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Every change acts at once and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mudança vale na hora e fica guardada.</translation>
     </message>
     <message>
         <source>You should read this line with ease from the mat:</source>
-        <translation type="unfinished"></translation>
+        <translation>Você deve ler esta linha com facilidade do tapete:</translation>
     </message>
     <message>
         <source>Test the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a voz</translation>
     </message>
     <message>
         <source>Save the session as an audio file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a sessão como arquivo de áudio…</translation>
     </message>
 </context>
 <context>
     <name>SideBars</name>
     <message>
         <source>{title}: {n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n} feitas</translation>
     </message>
     <message>
         <source>{title}: {left} left, {right} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {left} esquerda, {right} direita</translation>
     </message>
     <message>
         <source>left {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda {n}</translation>
     </message>
     <message>
         <source>{n} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} direita</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare-se</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <source>Breathe as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire como quiser</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua vez</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {of}</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Set {set} of {sets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {set} de {sets}</translation>
     </message>
     <message>
         <source>Set {set} of {sets} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {set} de {sets} feita</translation>
     </message>
     <message>
         <source>Position {number} of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição {number} de {numbers}</translation>
     </message>
     <message>
         <source>Set {set} of {sets}, {number} of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {set} de {sets}, {number} de {numbers}</translation>
     </message>
     <message>
         <source>{minutes}:{seconds:02} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {minutes}:{seconds:02}</translation>
     </message>
     <message>
         <source>Next: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: {cue}</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>A última</translation>
     </message>
     <message>
         <source>I’m ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Estou pronto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Space: go on with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço: continuar com “{cue}”</translation>
     </message>
     <message>
         <source>Stop the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a sessão?</translation>
     </message>
     <message>
         <source>Esc or Enter: stop. Space: go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc ou Enter: parar. Espaço: continuar.</translation>
     </message>
     <message>
         <source>{tempo} from the next breath</source>
-        <translation type="unfinished"></translation>
+        <translation>{tempo} na próxima</translation>
     </message>
     <message>
         <source>{tempo}: the longest breath here</source>
-        <translation type="unfinished"></translation>
+        <translation>{tempo}: a mais longa aqui</translation>
     </message>
     <message>
         <source>{tempo}: the shortest breath here</source>
-        <translation type="unfinished"></translation>
+        <translation>{tempo}: a mais curta aqui</translation>
     </message>
     <message>
         <source>Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito bem</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada por dor</translation>
     </message>
     <message>
         <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse. Se continuar, consulte um médico ou fisioterapeuta.</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {goal} esta semana</translation>
     </message>
     <message>
         <source>How tight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta tensão?</translation>
     </message>
     <message>
         <source>Tightness {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão {score} de 10</translation>
     </message>
     <message>
         <source>{title} {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {done}</translation>
     </message>
     <message>
         <source>{title} {done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {done} de {planned}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Pain: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor: parar</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Space, Enter, click</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço, Enter, clique</translation>
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa, seguir, pronto</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>phase back, next</source>
-        <translation type="unfinished"></translation>
+        <translation>fase anterior, próxima</translation>
     </message>
     <message>
         <source>Page ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ↑ ↓</translation>
     </message>
     <message>
         <source>exercise back, next</source>
-        <translation type="unfinished"></translation>
+        <translation>exercício anterior, próximo</translation>
     </message>
     <message>
         <source>+ −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ −</translation>
     </message>
     <message>
         <source>longer, shorter breath</source>
-        <translation type="unfinished"></translation>
+        <translation>respirar mais longo, curto</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>pain: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>dor: parar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave full screen, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>sair da tela cheia, parar</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tela cheia</translation>
     </message>
     <message>
         <source>? F1</source>
-        <translation type="unfinished"></translation>
+        <translation>? F1</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>estas teclas</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
     <name>TapAlong</name>
     <message>
         <source>Tap: I breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque: inspiro</translation>
     </message>
     <message>
         <source>Tap at each turn of the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque a cada virada da respiração</translation>
     </message>
     <message>
         <source>Take this tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este ritmo</translation>
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida? Respire como quiser e aperte a cada virada: inspira, expira, inspira, expira, inspira.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque: expiro</translation>
     </message>
     <message>
         <source>Go on: at least {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue: pelo menos mais {n}.</translation>
     </message>
     <message>
         <source>That was uneven; go on, it will settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi irregular; continue, vai se acertar.</translation>
     </message>
 </context>
 <context>
     <name>TempoKeeper</name>
     <message>
         <source>You changed the tempo to {inhale} s in, {exhale} s out. Keep it for next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mudou o ritmo para {inhale} s inspirando, {exhale} s expirando. Guardar para a próxima vez?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>TempoPresets</name>
     <message>
         <source>Name for this tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome para este ritmo</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ritmo</translation>
     </message>
     <message>
         <source>Forget preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o ritmo</translation>
     </message>
 </context>
 <context>
     <name>ThreeBreaths</name>
     <message>
         <source>Breath {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiração {n} de {all}</translation>
     </message>
     <message>
         <source>Too fast or too slow? Tap your own tempo below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido ou lento demais? Marque seu próprio ritmo abaixo.</translation>
     </message>
 </context>
 <context>
     <name>TightnessTrend</name>
     <message>
         <source>{day}: {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {before} antes</translation>
     </message>
     <message>
         <source>{day}: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {before} antes, {after} depois</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
     <name>TimesCard</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>Times between exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos entre exercícios</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por você</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}</translation>
     </message>
     <message>
         <source>Profile: {name}. Switch, add, rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}. Trocar, adicionar, renomear</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Change the breath&apos;s tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o ritmo da respiração</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a sessão</translation>
     </message>
     <message>
         <source>or press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ou aperte Enter</translation>
     </message>
     <message>
         <source>How tight now? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta tensão agora? (opcional)</translation>
     </message>
     <message>
         <source>How tight now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão agora</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escolhido</translation>
     </message>
     <message>
         <source>Include at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclua pelo menos um exercício.</translation>
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de {things}.</translation>
     </message>
     <message>
         <source>Your first session: take your time, follow the breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua primeira sessão: sem pressa, siga a respiração.</translation>
     </message>
     <message>
         <source>Last: {day}, {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: {day}, {ending}</translation>
     </message>
     <message>
         <source>The interrupted session was taken out of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão interrompida foi retirada do registro.</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>Your sessions and settings are safe, and you can go on. This is what the program wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas sessões e ajustes estão seguros e você pode continuar. Isto é o que o programa anotou.</translation>
     </message>
     <message>
         <source>The log file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de registro</translation>
     </message>
     <message>
         <source>If you report it, copy this text: no notes and no scores of yours are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for relatar, copie este texto: não contém suas notas nem pontuações.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>TryStep</name>
     <message>
         <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire com o círculo: ele cresce quando você inspira pelo nariz e baixa quando você solta.</translation>
     </message>
     <message>
         <source>Try three breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar três respirações</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu ritmo: {tempo}</translation>
     </message>
 </context>
 <context>
     <name>TurnableFigure</name>
     <message>
         <source>The figure; arrow keys turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>A figura; as setas a giram</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire pelo nariz. Expire e suba.</translation>
     </message>
 </context>
 <context>
     <name>WeekBars</name>
     <message>
         <source>Minutes a week; {n} of {all} weeks reached the goal of {goal} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por semana; {n} de {all} semanas alcançaram a meta de {goal} sessões</translation>
     </message>
     <message>
         <source>Week of {day}: {minutes} min, {done} of {goal} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de {day}: {minutes} min, {done} de {goal} sessões</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ainda</translation>
     </message>
     <message>
         <source>Days with a session this week: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias com sessão nesta semana: {days}</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {goal} esta semana</translation>
     </message>
     <message numerus="yes">
         <source> Your {n} weeks in a row stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Sua sequência de {n} semana continua.</numerusform>
+            <numerusform> Sua sequência de {n} semanas continua.</numerusform>
         </translation>
     </message>
     <message>
         <source>A week of pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana de pausa.</translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks in a row with your goal reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semana seguida com a meta alcançada</numerusform>
+            <numerusform>{n} semanas seguidas com a meta alcançada</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal reached. More is welcome, rest is too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta alcançada. Mais é bem-vindo, descansar também.</translation>
     </message>
     <message>
         <source>One more reaches your goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma e você alcança a meta.</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions reach your goal, any days you like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sessão alcança sua meta, no dia que quiser.</numerusform>
+            <numerusform>{n} sessões alcançam sua meta, nos dias que quiser.</numerusform>
         </translation>
     </message>
 </context>
@@ -4448,256 +4448,256 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Li isto</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>To today’s session</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a sessão de hoje</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Skip the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular as boas-vindas</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Its routine isn&apos;t there any more. You can keep it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rotina dela não existe mais. Você pode deixá-la como está.</translation>
     </message>
     <message>
         <source>You tried: {title}. It isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você experimentou: {title}. Não está no registro.</translation>
     </message>
     <message>
         <source>Keep it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar no registro</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>nodes</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Posicionamento</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca de lado</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Easier: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais fácil: {title}</translation>
     </message>
     <message>
         <source>{phase}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, mudada</translation>
     </message>
 </context>
 <context>
     <name>of</name>
     <message>
         <source>Ribs flared</source>
-        <translation type="unfinished"></translation>
+        <translation>Costelas abertas</translation>
     </message>
     <message>
         <source>Out: ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire: costelas para baixo</translation>
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire: costelas largas</translation>
     </message>
     <message>
         <source>Sitting: short</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado: curto</translation>
     </message>
     <message>
         <source>Bends the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobra o joelho</translation>
     </message>
     <message>
         <source>Extends the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Estende o quadril</translation>
     </message>
     <message>
         <source>Levels the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivela a pelve</translation>
     </message>
     <message>
         <source>Standing: still short</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé: ainda curto</translation>
     </message>
     <message>
         <source>Pelvis level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelve nivelada</translation>
     </message>
     <message>
         <source>Tipped: pulled long</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinada: esticado</translation>
     </message>
     <message>
         <source>Glutes asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos adormecidos</translation>
     </message>
     <message>
         <source>Glutes awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos despertos</translation>
     </message>
     <message>
         <source>Long already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está longo</translation>
     </message>
     <message>
         <source>Stretched: it holds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongado: ele segura</translation>
     </message>
 </context>
 <context>
     <name>session_words</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada por dor</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{sets} sets × {counted}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sets} série × {counted}</numerusform>
+            <numerusform>{sets} séries × {counted}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} posição</numerusform>
+            <numerusform>{n} posições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} série</numerusform>
+            <numerusform>{n} séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{positions} positions × {counted}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{positions} posição × {counted}</numerusform>
+            <numerusform>{positions} posições × {counted}</numerusform>
         </translation>
     </message>
     <message>
         <source>, on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>, de cada lado</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respiração</numerusform>
+            <numerusform>{n} respirações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} repetitions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} repetição</numerusform>
+            <numerusform>{n} repetições</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>Each side, {side} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lado; primeiro, {side}</translation>
     </message>
     <message>
         <source>{s} s in</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s inspirando</translation>
     </message>
     <message>
         <source>{s} s rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s de pausa</translation>
     </message>
     <message>
         <source>{s} s out</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s expirando</translation>
     </message>
     <message>
         <source>{n} breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} respirações por minuto</translation>
     </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 </TS>
