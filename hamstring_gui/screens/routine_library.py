@@ -148,15 +148,20 @@ class RoutineLibrary(Page):
         names: list[str] = []
         self._changed(lambda: names.append(self._services.library.import_file(path)))
         self._close(card)
-        # Later: where the new card is, is known when the page is laid out.
-        QTimer.singleShot(0, self, lambda: self._go_to(*names))
+        if names:
+            self.go_to(names[0])
 
-    def _go_to(self, *names: str) -> None:
-        """Bring the cards of routines into sight, and the focus to what can be done with the last one."""
-        for card in self.findChildren(RoutineCard):
-            if card.entry.name in names and not card.isHidden():
-                self.ensureWidgetVisible(card)
-                card.setFocus()
+    def go_to(self, name: str) -> None:
+        """Bring the card of a routine into sight, and the focus to what can be done with it."""
+
+        def go() -> None:
+            for card in self.findChildren(RoutineCard):
+                if card.entry.name == name and not card.isHidden():
+                    self.ensureWidgetVisible(card)
+                    card.setFocus()
+
+        # Later: where a new card is, is known when the page is laid out.
+        QTimer.singleShot(0, self, go)
 
     def _close(self, card: ImportCard) -> None:
         self._offers.removeWidget(card)

@@ -47,15 +47,16 @@ class RoutinesPage(QStackedWidget):
         editor = RoutineEditor(routine, self._services, self._gallery.of(routine), self._clock)
         editor.saved.connect(self.changed)
         editor.notice_wanted.connect(self.notice_wanted)
-        editor.closed.connect(lambda: self._close(editor))
+        editor.closed.connect(lambda: self._close(editor, routine.name))
         self.addWidget(editor)
         self.setCurrentWidget(editor)
         fit(editor)
         editor.setFocus()
 
-    def _close(self, editor: QWidget) -> None:
+    def _close(self, editor: QWidget, name: str) -> None:
         self.removeWidget(editor)
         editor.hide()
         editor.deleteLater()
         self.library.refresh()
         self.setCurrentWidget(self.library)
+        self.library.go_to(name)

@@ -215,3 +215,6 @@ def test_a_new_routine_opens_in_the_editor_and_is_kept_when_saved(qtbot: QtBot) 
     assert len(services.library.entries()) == 4
     assert editor.save()
     assert services.library.entry("my_routine").title == "My routine"
+    editor.close_or_ask()
+    assert "Your own" in words(card(page, "My routine"))
+    assert not card(page, "My routine").visibleRegion().isEmpty()
