@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.settings import Settings
+from hamstring_gui.practice.week import Week, with_session
 from hamstring_gui.screens.stage.view import summary_of
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.screens.stage.words import stage_words
@@ -31,8 +32,8 @@ class Stages:
         stage = Stage(stage_theme(self._services.settings), self._figures.book(self._services.routine), stage_words())
         self.adjust(stage)
         stage.show_session(session)
-        attendant = _Attendant(stage, self)
-        session.ended.connect(attendant.wait_for_the_log)
+        attendant = _Attendant(stage, self, self._services.week(self._services.today))
+        session.ended.connect(attendant.wait_for_the_key)
         stage.tightness_chosen.connect(self._keep_tightness)
         stage.finished.connect(leave)
         # The pages' banner isn't seen from the mat.
@@ -47,11 +48,14 @@ class Stages:
         stage.reduced_motion = reduces_motion(settings.word("stage.motion"))
         stage.set_reading_distance(settings.number("stage.reading_distance"))
 
-    def sum_up(self, stage: Stage) -> None:
-        """Show on a stage what was done in the session that has ended."""
+    def sum_up(self, stage: Stage, before: Week) -> None:
+        """Show on a stage what was done in the session that has ended, and the week as it is with it."""
         record = self._services.running_record()
         if record is not None:
-            stage.show_summary(summary_of(record, self._services.week(self._services.today)))
+            # Whether the log has its last row by now depends on the disk; the sum must not.
+            stage.show_summary(
+                summary_of(record, with_session(before, record.day) if record.counts_for_week else before)
+            )
 
     def _keep_tightness(self, score: int) -> None:
         record = self._services.running_record()
@@ -62,17 +66,18 @@ class Stages:
 class _Attendant(QObject):
     """Tells a stage what happens elsewhere: a slot that is an object's own keeps no stage alive after its end."""
 
-    def __init__(self, stage: Stage, stages: Stages) -> None:
+    def __init__(self, stage: Stage, stages: Stages, week: Week) -> None:
         super().__init__(stage)
         self._stage = stage
         self._stages = stages
+        self._week = week
 
-    def wait_for_the_log(self, _ending: object) -> None:
-        """Sum up when the log has its last row, and the key that ended the session has been dealt with."""
+    def wait_for_the_key(self, _ending: object) -> None:
+        """Sum up when the key that ended the session has been dealt with."""
         QTimer.singleShot(0, self, self._sum_up)
 
     def _sum_up(self) -> None:
-        self._stages.sum_up(self._stage)
+        self._stages.sum_up(self._stage, self._week)
 
     def tell(self, text: str) -> None:
         """Show a notice."""

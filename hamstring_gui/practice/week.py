@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 WEEK = timedelta(days=7)
@@ -74,6 +74,11 @@ def week_at(
             break
         week -= WEEK
     return Week(start, goal, tuple(day for day in days if day >= start), streak, frozenset(paused_weeks))
+
+
+def with_session(week: Week, day: date) -> Week:
+    """Return a week with one session more, where its day is in that week or after it."""
+    return replace(week, days=(*week.days, day)) if day >= week.start else week
 
 
 def week_back(

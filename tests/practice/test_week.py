@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from hamstring_gui.practice.settings import BY_KEY
-from hamstring_gui.practice.week import paused_weeks, week_at, week_of, with_pause
+from hamstring_gui.practice.week import paused_weeks, week_at, week_of, with_pause, with_session
 
 MONDAY = date(2026, 11, 23)
 
@@ -64,3 +64,9 @@ def test_hundreds_of_pauses_fit_into_the_setting() -> None:
         text = with_pause(text, MONDAY + timedelta(weeks=number), paused=True)
     assert BY_KEY["week.paused"].accepts(text)
     assert MONDAY + timedelta(weeks=399) in paused_weeks(text)
+
+
+def test_a_session_more_counts_in_its_week_but_not_in_the_one_after() -> None:
+    week = week_at(date(2026, 11, 24), [date(2026, 11, 23)], 3)
+    assert with_session(week, date(2026, 11, 24)).done == 2
+    assert with_session(week, date(2026, 11, 22)) == week
