@@ -26,7 +26,7 @@ class Rule:
 
 
 SOUND = "QtMultimedia QtTextToSpeech"
-SCREEN = "QtCore QtGui QtWidgets QtSvg"
+SCREEN = "QtCore QtGui QtWidgets QtSvg QtPrintSupport"
 
 # Imports run one way, from the top of this table down.
 RULES = {

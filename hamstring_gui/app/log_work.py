@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPagedPaintDevice
 
 from hamstring_gui.practice.faults import FaultsError, printable
 from hamstring_gui.practice.record import LogUnavailableError
@@ -15,7 +16,7 @@ from hamstring_gui.store.backup import Backup, BackupError, Contents, Reason
 from hamstring_gui.store.export import CancelledError, ExportError, Form
 from hamstring_gui.store.session_log import SessionLog
 
-from .log_report import write_pdf
+from .log_report import LogReport, write_pdf
 
 MOST_TOLD = 3
 """How many faults of a file are told; the command line tells all."""
@@ -92,8 +93,8 @@ class LogWork(QObject):
         match work.task:
             case Task.EXPORT:
                 return self._export(work.path)
-            case Task.REPORT:
-                return self._report(work)
+            case Task.REPORT | Task.PRINT:
+                return self._report(work) if work.paper is None else self._print(work, work.paper)
             case Task.IMPORT:
                 return self._import(work.path)
             case Task.BACK_UP:
@@ -116,6 +117,11 @@ class LogWork(QObject):
         pages = write_pdf(self._log, target, work.first, work.last, self._goes_on)
         told = self.tr("Written: {file} (pages: {n}).")
         return told.format(file=printable(str(target)), n=pages)
+
+    def _print(self, work: Work, paper: QPagedPaintDevice) -> str:
+        today = self._log.now().date()
+        pages = LogReport(self._log, work.first, work.last or today, self._goes_on).paint_on(paper, today)
+        return self.tr("Handed to the printer (pages: {n}).").format(n=pages)
 
     def _import(self, path: Path) -> str:
         done = log_import.import_file(self._log, path, self._log.now(), self._goes_on)

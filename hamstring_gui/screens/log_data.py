@@ -17,6 +17,7 @@ from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.file_question import Choose, ask_for_file
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
+from hamstring_gui.screens.print_question import ChoosePrinter, ask_for_printer
 from hamstring_gui.screens.report_card import ReportCard
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
@@ -34,11 +35,13 @@ class LogData(Page):
         keeper: LogKeeper,
         today: Callable[[], date],
         choose: Choose | None = None,
+        choose_printer: ChoosePrinter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._choose = choose or ask_for_file(self)
+        self._choose_printer = choose_printer or ask_for_printer(self)
         self._told, self._inside = Words("", "body"), Words("", "body")
         self._bar = QProgressBar(maximum=1000, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -96,7 +99,9 @@ class LogData(Page):
     def _report_card(self, today: Callable[[], date]) -> QWidget:
         self.report = ReportCard(today)
         self.report.wanted.connect(self._save_report)
-        self._buttons.append(self.report.save)
+        self.report.print_wanted.connect(self._print_report)
+        self.report.print.setVisible(self._choose_printer is not None)
+        self._buttons += [self.report.save, self.report.print]
         return self.report
 
     def _save_report(self, first: date | None, last: date) -> None:
@@ -104,6 +109,10 @@ class LogData(Page):
             self._begin(Work(Task.REPORT, path, first, last))
 
         self._choose(self.tr("Save pages for a physical therapist"), "sessions.pdf", True, begin)
+
+    def _print_report(self, first: date | None, last: date) -> None:
+        if self._choose_printer is not None:
+            self._choose_printer(lambda paper: self._begin(Work(Task.PRINT, first=first, last=last, paper=paper)))
 
     def _in_card(self) -> QWidget:
         words = self.tr("Sessions from a JSON or CSV file, or from another log; what is there already isn't doubled.")

@@ -9,6 +9,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from PySide6.QtGui import QPagedPaintDevice
+
 
 class Task(Enum):
     """A piece of work on the whole log."""
@@ -17,6 +19,8 @@ class Task(Enum):
     """Write it to a file: the ending of its name says in which form."""
     REPORT = auto()
     """Write the sessions of a period as a PDF."""
+    PRINT = auto()
+    """The same on a printer's paper."""
     IMPORT = auto()
     BACK_UP = auto()
     LOOK = auto()
@@ -33,6 +37,7 @@ class Work:
     first: date | None = None
     """The first day of a period; None for that of the first session."""
     last: date | None = None
+    paper: QPagedPaintDevice | None = None
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ class ReportCard(Card):
     """Asks for a period; `wanted` tells its first day, None for that of the first session, and its last."""
 
     wanted = Signal(object, object)
+    print_wanted = Signal(object, object)
+    """The same, to be printed."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__("card", 10, parent)
@@ -47,9 +49,10 @@ class ReportCard(Card):
         month_ago = today() - timedelta(days=DAYS["month"] - 1)
         self.first.setDate(QDate(month_ago.year, month_ago.month, month_ago.day))
         self._to = Words(self.tr("to"), wraps=False)
-        self.save = Button(self.tr("Save as PDF…"), self._tell)
+        self.save = Button(self.tr("Save as PDF…"), lambda: self.wanted.emit(*self._days()))
+        self.print = Button(self.tr("Print…"), lambda: self.print_wanted.emit(*self._days()))
         row = Row(None, 10)
-        for widget in (self.period, self.first, self._to, self.last, self.save):
+        for widget in (self.period, self.first, self._to, self.last, self.save, self.print):
             row.addWidget(widget)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -59,11 +62,10 @@ class ReportCard(Card):
         for widget in (self.first, self._to, self.last):
             widget.setVisible(self.period.value == OWN)
 
-    def _tell(self) -> None:
+    def _days(self) -> tuple[date | None, date]:
         period, today = self.period.value, self._today()
         if period == OWN:
             # Whichever of the two was typed first, a period has two ends.
             days = sorted((self.first.day, self.last.day))
-            self.wanted.emit(days[0], days[1])
-        else:
-            self.wanted.emit(None if period == ALL else today - timedelta(days=DAYS[period] - 1), today)
+            return days[0], days[1]
+        return None if period == ALL else today - timedelta(days=DAYS[period] - 1), today

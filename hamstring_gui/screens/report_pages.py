@@ -65,6 +65,11 @@ class ReportPages:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
             self._paint_pages(painter, count)
+        except BaseException:
+            # A printer has nothing of it; a file is left to whoever opened it.
+            if (abort := getattr(self._device, "abort", None)) is not None:
+                abort()
+            raise
         finally:
             # Whatever went wrong: Qt can't part with paper that is still painted on.
             painter.end()

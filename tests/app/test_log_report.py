@@ -8,13 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.log_report import write_pdf
+from hamstring_gui.app.log_work import LogWork
 from hamstring_gui.cli import main
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending, Progress, SessionRecord
 from hamstring_gui.screens import fonts
+from hamstring_gui.screens.log_keeper import Done, Task, Work
+from hamstring_gui.screens.report_pages import page_layout
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.export import CancelledError, ExportError
 from hamstring_gui.store.paths import Places
@@ -222,3 +227,21 @@ def test_the_command_line_writes_it(log: SessionLog, tmp_path: Path, capsys: pyt
     assert "2 sessions" in told
     assert main(["--data-dir", home, "log", "--pdf", str(tmp_path / "no" / "out.pdf")]) == 1
     assert "out.pdf could not be written" in capsys.readouterr().err
+
+
+def test_a_printer_gets_the_same_pages_in_a_thread_of_its_own(log: SessionLog, tmp_path: Path, qtbot: QtBot) -> None:
+    fill(log, 40)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageLayout(page_layout(QLocale()))
+    work, ended = LogWork(log), list[Done]()
+    work.begin(Work(Task.PRINT, paper=printer), lambda _part: None, ended.append)
+    qtbot.waitUntil(lambda: bool(ended))
+    work.close()
+    assert ended == [Done(True, "Handed to the printer (pages: 2).")]
+    write_pdf(log, tmp_path / "saved.pdf", None, None)
+    printed, saved = pages(tmp_path / "printed.pdf"), pages(tmp_path / "saved.pdf")
+    # Where a line ends differs with the paper's resolution.
+    assert sorted(" ".join(printed).split()) == sorted(" ".join(saved).split())
+    assert "Page 2 of 2" in printed[1]

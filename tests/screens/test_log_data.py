@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QBuffer, QDate, QLocale
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -134,3 +135,11 @@ def test_pages_of_a_period_are_asked_for(qtbot: QtBot) -> None:
         (Task.REPORT, None, TODAY),
         (Task.REPORT, date(2026, 11, 10), date(2026, 11, 20)),
     ]
+
+
+def test_a_period_is_printed_on_the_paper_of_the_printer_that_was_chosen(qtbot: QtBot) -> None:
+    keeper, paper = FakeKeeper(), QPdfWriter(QBuffer())
+    page = LogData(keeper, lambda: TODAY, answer, lambda take: take(paper))
+    qtbot.addWidget(page)
+    page.report.print.click()
+    assert keeper.works == [Work(Task.PRINT, Path(), TODAY - timedelta(days=29), TODAY, paper)]
