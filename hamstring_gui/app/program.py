@@ -59,7 +59,7 @@ class Program(QObject):
         keep_troubles(kept.places.state_dir, self.troubled.emit)
         figures = Figures(self.services.library.poses)
         stages = Stages(self.services, figures, self._language.notice)
-        self.window = Window(self.services, stages.make, Time().running_clock(), figures.painters)
+        self.window = Window(self.services, stages.make, self.services.clock, figures.painters)
         self.services.notice.connect(lambda text: self.window.show_notice(self._language.notice(text)))
         TempoKeeper(self.services, self.window)
         if speed == 1.0:

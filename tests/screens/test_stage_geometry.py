@@ -15,16 +15,19 @@ from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.stage.layout import Layout, laid_out
-from hamstring_gui.screens.stage.lettering import Lettering
+from hamstring_gui.screens.stage.lettering import Lettering, lettered
+from hamstring_gui.screens.stage.session_bar import bar_title
 from hamstring_gui.screens.stage.side_mark import edge_mark
 from hamstring_gui.screens.stage.typeset import typeset
 from hamstring_gui.screens.stage.view import StageView, Summary
 from hamstring_gui.screens.stage.words import ENGLISH, Lines, StageWords, lines_of, stage_words
+from hamstring_gui.screens.theme import TARGET
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.translations import built_in, catalogue
 
-SIZES = [(1024, 640), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
+SIZES = [(1024, 640), (1280, 720), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
+"""In device-independent pixels: 3840x2160 at 100 %, the same at 200 and 300 % as 1920x1080 and 1280x720."""
 LEAST = {"cue": 0.067, "count": 0.15}
 OTHERS = 0.053
 
@@ -171,6 +174,63 @@ def test_every_phase_can_be_read_in_every_language(qapp: QApplication, language:
         for view, lines in differing(plan, words):
             found += faults(layout, view, typeset(layout, lines))
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+OTHER_ROUTINES = sorted(path.stem for path in asset("routines").glob("*.toml") if path.stem != "hamstring")
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("name", OTHER_ROUTINES)
+@pytest.mark.usefixtures("plans")
+def test_every_phase_of_every_routine_can_be_read(name: str, size: tuple[int, int]) -> None:
+    plan = planner.build(routine_file.load(asset("routines", f"{name}.toml")), Choices())
+    layout = laid_out(QSizeF(*size))
+    for shown, words in ((plan, ENGLISH), (longer_plan(plan), longer_words(ENGLISH))):
+        seen = list(differing(shown, words))
+        assert len(seen) > 10
+        found = [fault for view, lines in seen for fault in faults(layout, view, typeset(layout, lines))]
+        assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_controls_lie_over_nothing_that_is_to_be_read(
+    plans: list[tuple[Plan, StageWords]], size: tuple[int, int]
+) -> None:
+    layout = laid_out(QSizeF(*size))
+    assert layout.controls.height() >= TARGET
+    for plan, words in plans:
+        for view, lines in differing(plan, words):
+            if view.summary is not None:
+                continue
+            hidden = [item for item in typeset(layout, lines) if item.rect.intersects(layout.controls)]
+            assert not hidden, f"{hidden[0].slot} in {view.phase.index}: {hidden[0].lines[0].text}"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("which", range(4), ids=["timed", "gates", "timed-longer", "gates-longer"])
+def test_the_exercise_is_named_below_its_part_of_the_bar(
+    plans: list[tuple[Plan, StageWords]], size: tuple[int, int], which: int
+) -> None:
+    plan, _ = plans[which]
+    layout = laid_out(QSizeF(*size))
+    for phase in plan.phases:
+        made = bar_title(layout, plan, phase)
+        assert not made.cut
+        assert layout.title.rect.adjusted(-2, -1, 2, 1).contains(made.rect)
+        assert made.rect.top() > layout.bar.bottom()
+
+
+def test_a_sentence_that_is_too_long_becomes_smaller_before_it_is_cut() -> None:
+    slot = laid_out(QSizeF(1280, 800)).slots["detail"]
+    sentence = (
+        "The log can’t be written, since the disk is full: /media/stick/of/the/hospital/hamstring-gui/sessions.db. "
+        "The session goes on, and is kept as soon as there is room."
+    )
+    made = lettered("detail", sentence, slot)
+    assert not made.cut
+    assert " ".join(line.text for line in made.lines) == sentence
+    assert slot.rect.adjusted(0, -1, 1, 1).contains(made.rect)
+    assert lettered("detail", sentence * 9, slot).lines[-1].text.endswith("…")
 
 
 @pytest.mark.parametrize("scale", [0.7, 1.1, 1.25])

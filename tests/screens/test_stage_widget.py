@@ -176,6 +176,16 @@ def test_the_help_bar_comes_and_goes(make: Callable[..., tuple[Stage, Session]])
     assert not stage.overlay.key_bar.isVisible()
 
 
+def test_the_help_bar_never_lies_over_the_questions_at_the_end(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    QTest.keyClick(stage, Qt.Key.Key_F1)
+    session.stop()
+    stage.show_summary(SUMMARY)
+    assert not stage.overlay.key_bar.isVisible()
+    QTest.keyClick(stage, Qt.Key.Key_F1)
+    assert not stage.overlay.key_bar.isVisible()
+
+
 def shot(stage: Stage) -> QImage:
     return stage.grab().toImage()
 

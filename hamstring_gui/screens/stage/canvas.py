@@ -170,6 +170,8 @@ def changed(old: Board | None, new: Board) -> QRegion:
     other: list[QRectF] = []
     if old.lines.left != new.lines.left or old.view.plan is not new.view.plan:
         other.append(layout.bar)
+    if old.view.phase.title != new.view.phase.title or old.view.plan is not new.view.plan:
+        other.append(layout.title.rect)
     if old.view.following is not new.view.following:
         other.append(layout.small_figure)
     if (old.view.face is Face.PAUSED) != (new.view.face is Face.PAUSED):

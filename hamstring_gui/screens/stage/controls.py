@@ -100,12 +100,6 @@ class Controls(QWidget):
         super().resizeEvent(event)
         spread(self.buttons.values(), QRectF(self.rect()).adjusted(self.margin, 0, -self.margin, 0))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.ground)
-        painter.end()
-
 
 def spread(buttons: Iterable[StageButton], room: QRectF) -> None:
     """Put buttons beside each other, as wide as there is room."""

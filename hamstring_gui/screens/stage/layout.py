@@ -93,6 +93,8 @@ class Layout:
     """What moves: breath and body."""
     figure: QRectF
     bar: QRectF
+    title: Slot
+    """Where the exercise's name stands below its part of the bar, for who is near: not needed in mid-session."""
     side_glyph: QRectF
     small_figure: QRectF
     button: QRectF
@@ -104,6 +106,7 @@ class Layout:
     scores: tuple[QRectF, ...]
     """The eleven places to say how tight it is, 0 to 10."""
     controls: QRectF
+    """The strip to press, over the ground between body and cue: it hides nothing that is to be read."""
     track: Track
     arrows: Arrows
     half_disc: QPainterPath
@@ -160,7 +163,8 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
         floor=grid.top + FLOOR * unit,
         scene=grid.rect(middle - SCENE_HALF, 0.0, middle + SCENE_HALF, SCENE_BOTTOM),
         figure=grid.rect(middle - SCENE_HALF, 0.035, middle + SCENE_HALF, 0.035 + (FLOOR - 0.035) / 0.86),
-        bar=grid.rect(MARGIN, 0.958, right, 0.974),
+        bar=grid.rect(MARGIN, 0.955, right, 0.970),
+        title=grid.slot(grid.rect(MARGIN, 0.972, right, 0.998), 0.0165, SEMIBOLD),
         side_glyph=grid.rect(panel, 0.432, panel + glyph * 0.62, 0.500),
         small_figure=grid.rect(MARGIN - 0.02, 0.855, MARGIN + 0.125, 0.962),
         button=grid.rect(panel, 0.124, right, 0.224),
@@ -168,7 +172,7 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
         emblem=grid.rect(panel, 0.150, panel + 0.15, 0.300),
         close=grid.rect(panel, 0.422, right, 0.500),
         scores=_scores(grid, right),
-        controls=grid.rect(0.0, 0.862, width, 0.952),
+        controls=grid.rect(0.0, 0.509, width, 0.593),
         track=Track.around(centre, unit),
         arrows=Arrows.of_size(unit),
         half_disc=_half_disc(),
@@ -185,6 +189,7 @@ def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, S
         "side": grid.slot(grid.rect(panel + glyph, 0.422, right, 0.507), small, SEMIBOLD),
         "cue": grid.slot(grid.rect(MARGIN, 0.604, right, 0.704), CUE_CAPITALS, BOLD),
         "detail": grid.slot(grid.rect(MARGIN, 0.706, right, 0.868), small, REGULAR, lines=2),
+        "title": grid.slot(grid.rect(MARGIN, 0.869, right - 0.375, 0.947), small, REGULAR),
         "following": grid.slot(grid.rect(MARGIN + 0.135, 0.869, right - 0.375, 0.947), small, REGULAR),
         "tight": grid.slot(grid.rect(MARGIN, 0.885, MARGIN + 0.40, 0.970), small, REGULAR),
         "left": grid.slot(grid.rect(right - 0.36, 0.869, right, 0.947), small, REGULAR, align_right=True),

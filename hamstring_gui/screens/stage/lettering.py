@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -14,7 +14,9 @@ from .layout import Slot
 PITCH = 1.066
 """From one line to the next, in sizes of the font."""
 STRETCHES = (100, 95, 90, 85, 80, 75, 70)
-"""How much letters may be narrowed (percent), before words are cut; their height stays."""
+"""How much letters may be narrowed (percent), before they are made too small; their height stays."""
+SMALLER = (0.85, 0.72, 0.62, 0.54, 0.46, 0.4)
+"""Of what must be: how small letters become before words are cut, in as many lines as there is room for."""
 SINGLE_DROP = 0.3
 """How far a single line stands below the top of a place for two, in sizes of the font."""
 TOP = 0.06
@@ -41,9 +43,15 @@ class Lettering:
     capitals: float
     cut: bool = False
 
+    def moved(self, right: float = 0.0, down: float = 0.0) -> Lettering:
+        """Return the same words so many pixels away."""
+        by = QPointF(right, down)
+        lines = tuple(Line(line.text, line.at + by) for line in self.lines)
+        return replace(self, lines=lines, rect=self.rect.translated(by))
+
 
 def lettered(name: str, text: str, slot: Slot) -> Lettering:
-    """Set a text into its slot: first smaller down to what must be, then narrower, and only then cut short."""
+    """Set a text into its slot: smaller down to what must be, then narrower, then too small; only then cut it short."""
     for step in range(STEPS):
         capitals = slot.capitals + (slot.least - slot.capitals) * step / (STEPS - 1)
         font = font_with_capitals(capitals, slot.weight)
@@ -55,6 +63,11 @@ def lettered(name: str, text: str, slot: Slot) -> Lettering:
     for stretch in STRETCHES[1:]:
         font = font_with_capitals(slot.least, slot.weight, stretch=stretch)
         if rows := _rows(text, font, slot):
+            return _placed(name, rows, font, slot)
+    for part in SMALLER:
+        font = font_with_capitals(slot.least * part, slot.weight, stretch=STRETCHES[-3])
+        rows = _wrapped(text, font, slot)
+        if rows and _height(len(rows), font) <= slot.rect.height() + 1.0:
             return _placed(name, rows, font, slot)
     return _cut(name, text, font, slot)
 
@@ -72,6 +85,19 @@ def _rows(text: str, font: QFont, slot: Slot) -> list[str]:
     halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
     best = min(halves, key=lambda pair: max(metrics.horizontalAdvance(part) for part in pair))
     return list(best) if max(metrics.horizontalAdvance(part) for part in best) <= width else []
+
+
+def _wrapped(text: str, font: QFont, slot: Slot) -> list[str]:
+    """Break a text into lines as full as they can be; nothing when a word is too long for any."""
+    metrics, width = QFontMetricsF(font), slot.rect.width()
+    rows = [""]
+    for word in text.split(" "):
+        longer = f"{rows[-1]} {word}".lstrip()
+        if metrics.horizontalAdvance(longer) <= width:
+            rows[-1] = longer
+        else:
+            rows.append(word)
+    return rows if max(map(metrics.horizontalAdvance, rows)) <= width else []
 
 
 def _height(rows: int, font: QFont) -> float:
@@ -101,7 +127,8 @@ def _placed(name: str, rows: list[str], font: QFont, slot: Slot, cut: bool = Fal
 
 def _cut(name: str, text: str, font: QFont, slot: Slot) -> Lettering:
     metrics = QFontMetricsF(font)
-    room = slot.rect.width() * slot.lines * (0.92 if slot.lines > 1 else 1.0)
+    lines = max(1, int(slot.rect.height() / (font.pixelSize() * PITCH)))
+    room = slot.rect.width() * lines * (0.92 if lines > 1 else 1.0)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    rows = _rows(shown, font, slot) or [metrics.elidedText(text, Qt.TextElideMode.ElideRight, slot.rect.width())]
+    rows = _wrapped(shown, font, slot) or [metrics.elidedText(text, Qt.TextElideMode.ElideRight, slot.rect.width())]
     return _placed(name, rows, font, slot, cut=True)

@@ -55,8 +55,8 @@ class Overlay(QObject):
         high = max(strip.height(), float(TARGET))
         self.controls.margin = layout.bar.left()
         self.controls.setGeometry(QRectF(0.0, strip.bottom() - high, wide, high).toAlignedRect())
-        top = layout.slots["cue"].rect.top() - 0.014 * layout.unit
-        self.key_bar.setGeometry(QRectF(0.0, top, wide, strip.top() - top).toAlignedRect())
+        bottom = layout.slots["left"].rect.top() - 0.007 * layout.unit
+        self.key_bar.setGeometry(QRectF(0.0, strip.bottom(), wide, bottom - strip.bottom()).toAlignedRect())
         for spot, rect in zip(self.scores, layout.scores, strict=True):
             spot.place(rect)
 
@@ -70,6 +70,7 @@ class Overlay(QObject):
             spot.setVisible(finished)
         if finished:
             self.controls.hide()
+            self.key_bar.hide()
             self._over.unsetCursor()
 
     def show_controls(self) -> None:
@@ -92,8 +93,8 @@ class Overlay(QObject):
             self._over.setCursor(Qt.CursorShape.BlankCursor)
 
     def toggle_keys(self) -> None:
-        """Show the bar of keys, or hide it."""
-        self.key_bar.setVisible(not self.key_bar.isVisible())
+        """Show the bar of keys, or hide it; not over the questions at the end."""
+        self.key_bar.setVisible(not self.key_bar.isVisible() and not self.scores[0].isVisible())
         self.key_bar.raise_()
 
     def rest(self) -> None:

@@ -16,7 +16,7 @@ from .button_face import paint_key_hint, paint_pill, paint_words
 from .layout import Layout, laid_out
 from .lettering import Lettering
 from .scene import Scene
-from .session_bar import paint_session_bar
+from .session_bar import bar_title, paint_session_bar
 from .side_mark import paint_edge_mark, paint_side_glyph
 from .typeset import typeset
 from .view import Face, StageView, in_steps
@@ -24,7 +24,7 @@ from .words import ENGLISH, Lines, StageWords, lines_of
 
 SKY_GLOW = 0.22
 """How much of the breath's still colour lies in the sky just above the horizon."""
-MUTED = ("count_of", "following", "left", "tag")
+MUTED = ("count_of", "following", "left", "tag", "title")
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,8 @@ def paint_board(
             paint_words(painter, lettering, theme.muted if lettering.slot in MUTED else theme.text)
     if view.summary is None and wanted.intersects(layout.bar.toAlignedRect()):
         paint_session_bar(painter, layout.bar, view.plan, view.moment.elapsed, theme)
+    if view.summary is None and wanted.intersects(layout.title.rect.toAlignedRect()):
+        paint_words(painter, bar_title(layout, view.plan, view.phase), theme.muted)
     if view.face is Face.PAUSED:
         _paint_pause_sign(painter, layout, theme)
     if board.lines.button and any(wanted.intersects(rect.toAlignedRect()) for rect in buttons(layout)):

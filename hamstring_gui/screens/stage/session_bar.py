@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from hamstring_gui.practice.plan import Plan
+from hamstring_gui.practice.plan import Phase, Plan
 from hamstring_gui.screens.theme import Theme
+
+from .layout import Layout
+from .lettering import Lettering, lettered
 
 
 def segments(plan: Plan, rect: QRectF) -> Iterator[tuple[QRectF, float, float]]:
@@ -20,6 +23,14 @@ def segments(plan: Plan, rect: QRectF) -> Iterator[tuple[QRectF, float, float]]:
         left = rect.left() + rect.width() * begin / whole + (gap / 2 if begin > 0.0 else 0.0)
         right = rect.left() + rect.width() * finish / whole - (gap / 2 if finish < plan.seconds else 0.0)
         yield QRectF(left, rect.top(), max(1.0, right - left), rect.height()), begin, finish
+
+
+def bar_title(layout: Layout, plan: Plan, phase: Phase) -> Lettering:
+    """Return the name of the exercise in progress, set below its part of the bar."""
+    made = lettered("bar_title", phase.title, layout.title)
+    begins = [part.left() for part, begin, finish in segments(plan, layout.bar) if begin <= phase.start < finish]
+    room = layout.title.rect.right() - made.rect.right()
+    return made.moved(min(max(begins, default=layout.bar.left()) - layout.bar.left(), room))
 
 
 def paint_session_bar(painter: QPainter, rect: QRectF, plan: Plan, elapsed: float, theme: Theme) -> None:

@@ -46,7 +46,7 @@ def _texts(lines: Lines) -> dict[str, tuple[str, str]]:
 
 def _set(name: str, text: str, more: str, layout: Layout) -> Iterator[Lettering]:
     made = lettered(name, text, layout.slots[name])
-    if name == "following" and made.cut:
+    if name == "following" and made.capitals < layout.slots[name].least - 0.01:
         made = lettered(name, more, layout.slots[name])
     yield made
     if name == "count" and more:
@@ -59,6 +59,4 @@ def _behind(count: Lettering, text: str, layout: Layout) -> Lettering:
     left = count.rect.right() + COUNT_GAP * layout.unit
     room = QRectF(left, slot.rect.top(), slot.rect.right() - left, slot.rect.height())
     made = lettered("count_of", text, replace(slot, rect=room))
-    down = count.lines[0].at.y() - made.lines[0].at.y()
-    lines = tuple(replace(line, at=line.at + type(line.at)(0.0, down)) for line in made.lines)
-    return replace(made, lines=lines, rect=made.rect.translated(0.0, down))
+    return made.moved(down=count.lines[0].at.y() - made.lines[0].at.y())

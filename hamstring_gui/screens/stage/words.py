@@ -104,6 +104,8 @@ class Lines:
     side: str = ""
     cue: str = ""
     detail: str = ""
+    title: str = ""
+    """The exercise, while nothing is announced in its place."""
     following: str = ""
     following_short: str = ""
     """The same without its first words, for where there is no room."""
@@ -138,6 +140,7 @@ def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
         side=capitalised(phase.side_name),
         cue=cue,
         detail=detail,
+        title="" if view.following else phase.title,
         following=words.following.format(cue=_name(view.following, words)) if view.following else "",
         following_short=_name(view.following, words),
         left=words.left.format(minutes=minutes, seconds=seconds),
