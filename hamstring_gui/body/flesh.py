@@ -28,7 +28,7 @@ class Ball:
 
 @dataclass(frozen=True, eq=False)
 class Limb:
-    """Round rings along one bone; found again by what it is, not by what it holds."""
+    """Rings along one bone, from its upper end; found again by what it is, not by what it holds."""
 
     joint: str
     rings: tuple[Ring, ...]
@@ -42,12 +42,15 @@ class Skin:
     balls: tuple[Ball, ...]
 
 
-PELVIS = (
-    Ring("pelvis", (0.0, -0.108, -0.008), 0.03, 0.035),
-    Ring("pelvis", (0.0, -0.085, -0.012), 0.1, 0.08),
-    Ring("pelvis", (0.0, -0.03, -0.022), 0.163, 0.112),
-    Ring("pelvis", (0.0, 0.035, -0.016), 0.158, 0.108),
-    Ring("pelvis", (0.0, 0.085, -0.004), 0.138, 0.092),
+PELVIS = Limb(
+    "pelvis",
+    (
+        Ring("pelvis", (0.0, 0.085, -0.004), 0.138, 0.092),
+        Ring("pelvis", (0.0, 0.035, -0.016), 0.158, 0.108),
+        Ring("pelvis", (0.0, -0.03, -0.022), 0.163, 0.112),
+        Ring("pelvis", (0.0, -0.085, -0.012), 0.1, 0.08),
+        Ring("pelvis", (0.0, -0.108, -0.008), 0.03, 0.035),
+    ),
 )
 TOP = (
     Ring("pelvis", (0.0, 0.03, -0.015), 0.164, 0.113),
@@ -112,19 +115,34 @@ LOWER_LEG = _along(
 BARE_UPPER_ARM = _along("upper_arm", UPPER_ARM, (0.35, 0.046, 0.001), (0.7, 0.04, 0.001), (1.0, 0.035, 0.0))
 SLEEVE = _along("upper_arm", UPPER_ARM, (-0.02, 0.039, 0.0), (0.16, 0.053, 0.0), (0.42, 0.052, 0.002))
 LOWER_ARM = _along("forearm", FOREARM, (0.0, 0.036, 0.0), (0.25, 0.038, 0.002), (0.6, 0.031, 0.0), (1.0, 0.023, 0.0))
-HAND_RINGS = (
-    Ring("hand", (0.0, 0.0, 0.0), 0.02, 0.024),
-    Ring("hand", (0.0, -0.04, 0.002), 0.019, 0.036),
-    Ring("hand", (0.0, -0.085, 0.0), 0.018, 0.041),
-    Ring("hand", (0.0, -0.135, -0.002), 0.014, 0.036),
-    Ring("hand", (0.0, -0.163, -0.003), 0.012, 0.026),
-    Ring("hand", (0.0, -0.175, -0.004), 0.006, 0.011),
-)
-FIST = Skin(
+OPEN_HAND = Limb(
     "hand",
     (
-        Ball("hand", (0.0, -0.005, 0.0), (0.024, 0.022, 0.026)),
-        Ball("hand", (0.0, -0.078, 0.0), (0.034, 0.034, 0.042)),
+        Ring("hand", (0.0, 0.0, 0.0), 0.02, 0.024),
+        Ring("hand", (0.0, -0.04, 0.002), 0.019, 0.036),
+        Ring("hand", (0.0, -0.085, 0.0), 0.018, 0.041),
+        Ring("hand", (0.0, -0.135, -0.002), 0.014, 0.036),
+        Ring("hand", (0.0, -0.163, -0.003), 0.012, 0.026),
+        Ring("hand", (0.0, -0.175, -0.004), 0.006, 0.011),
+    ),
+)
+THUMB = Limb(
+    "hand",
+    (
+        Ring("hand", (0.0, -0.02, 0.016), 0.0125, 0.0125),
+        Ring("hand", (0.0, -0.06, 0.038), 0.0135, 0.0135),
+        Ring("hand", (0.0, -0.09, 0.053), 0.012, 0.012),
+        Ring("hand", (0.0, -0.1, 0.058), 0.006, 0.006),
+    ),
+)
+FIST = Limb(
+    "hand",
+    (
+        Ring("hand", (0.0, 0.004, 0.0), 0.022, 0.023),
+        Ring("hand", (0.0, -0.03, 0.0), 0.029, 0.033),
+        Ring("hand", (0.0, -0.07, 0.0), 0.034, 0.043),
+        Ring("hand", (0.0, -0.1, 0.0), 0.03, 0.036),
+        Ring("hand", (0.0, -0.113, 0.0), 0.014, 0.018),
     ),
 )
 YOKE = Ball("clavicle", (0.062, -0.032, -0.004), (0.062, 0.058, 0.058))
@@ -132,7 +150,6 @@ YOKE = Ball("clavicle", (0.062, -0.032, -0.004), (0.062, 0.058, 0.058))
 COLLARBONE: Vector = (0.05, 0.002, -0.01)
 """To where a shoulder runs into the shirt, in the clavicle's frame."""
 SHOULDER = 0.041
-THUMB = ((0.0, -0.03, 0.022), (0.0, -0.088, 0.052), 0.0125)  # from, to, radius in the hand's frame
 
 FOOT = Skin(
     "foot",

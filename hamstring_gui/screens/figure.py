@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from hamstring_gui.body.motion import Figure
-from hamstring_gui.screens.figure_body import Part, paint_edge, paint_fills, parts
+from hamstring_gui.screens.figure_body import Part, paint_edge, paint_fills, parts, seen_from_feet
 from hamstring_gui.screens.figure_muscles import paint_muscles
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_projection import Projection
@@ -37,7 +37,8 @@ def paint_figure(
     view = fitted(figure.camera, rect)
     space = Projection(view, figure.frames, palette.outline_width)
     painter.save()
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_floor(painter, view, figure, palette)
     if on_floor is not None:
@@ -63,12 +64,15 @@ def _paint_middle(
 ) -> None:
     """Paint trunk and nearer legs, which run into it without a line between; what the knees hold is before the last.
 
-    The shirt hangs over the hips.
+    The shirt hangs over the hips, unless the legs are seen before it.
     """
     trunk, legs = middle
+    hem_is_hidden = seen_from_feet(space.view, space.frames)
     for leg in legs[:1]:
         paint_edge(painter, leg, palette)
     paint_fills(painter, trunk.seam)
+    if hem_is_hidden:
+        paint_fills(painter, trunk.layers)
     for index, leg in enumerate(legs):
         if index == len(legs) - 1 and figure.props.get("block", 0.0) > 0.5:
             paint_block(painter, space.view, figure, palette)
@@ -76,7 +80,8 @@ def _paint_middle(
             paint_edge(painter, leg, palette)
             paint_fills(painter, trunk.seam[:1])
         paint_fills(painter, leg.layers)
-    paint_fills(painter, trunk.layers)
+    if not hem_is_hidden:
+        paint_fills(painter, trunk.layers)
     paint_muscles(painter, space.view, figure, palette)
 
 

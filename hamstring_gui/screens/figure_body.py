@@ -1,19 +1,25 @@
 """The body in the picture: limbs, trunk and head as parts that can be painted from far to near."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
 from hamstring_gui.body import flesh
 from hamstring_gui.body.motion import Figure
-from hamstring_gui.body.rotation import Vector, dot, mix, rotate
+from hamstring_gui.body.rotation import Vector, dot, mix, rotate, subtract, unit
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
 from hamstring_gui.screens.figure_palette import FigurePalette, blended
 from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_view import View
 
 Layer = tuple[QPainterPath, QBrush]
+
+COVERED = 0.06  # metres between joints that hide one another
+TOLD_APART = 4  # parts of 255 by which neighbouring tones may differ
+FROM_FEET = -0.55  # how much of the trunk's direction is to the viewer
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,26 @@ def parts(space: Projection, figure: Figure, palette: FigurePalette) -> list[Par
     return sorted([*legs, *arms, trunk, _head(space, figure, palette)], key=_depth)
 
 
+def _is_covered(space: Projection, side: str) -> bool:
+    """Return whether the other thigh is just before this one, as when a person lies with the feet side by side."""
+    other = RIGHT if side == LEFT else LEFT
+    near = COVERED * space.view.scale
+    places = ((space.joint(side + joint)[0], space.joint(other + joint)[0]) for joint in ("thigh", "shin"))
+    return all(math.dist(own, before) < near for own, before in places)
+
+
+@lru_cache(maxsize=256)
+def _tones(near: int, far: int) -> tuple[QBrush, ...]:
+    """Return the tones of a thigh from the hip to the knee, so many that they can't be told apart.
+
+    A gradient in their place would cost more than all else of the leg.
+    """
+    first, last = QColor.fromRgba(near), QColor.fromRgba(far)
+    parts = ((first.red(), last.red()), (first.green(), last.green()), (first.blue(), last.blue()))
+    count = min(max(abs(a - b) for a, b in parts) // TOLD_APART, len(flesh.THIGH_SLICES))
+    return tuple(QBrush(blended(first, last, k / count)) for k in range(count))
+
+
 def _depth(part: Part) -> float:
     return part.depth
 
@@ -78,12 +104,10 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
     depth = limb_depth(view, frames, (side + "shin", side + "foot"), "pelvis")
     own = limb_depth(view, frames, (side + "thigh", side + "shin"), "pelvis")
     faded_cloth, near = faded(palette.leggings, palette, own), QBrush(palette.leggings)
+    tones = () if own < 0.0 and _is_covered(space, side) else _tones(palette.leggings.rgba(), faded_cloth.rgba())
     cloth, skin = QBrush(faded_cloth), QBrush(faded(palette.skin, palette, own))
-    # Tones from the knee to the hip, which can't be told apart: a gradient would cost more than all else of the leg.
-    tones = [
-        (space.limb(slice_, side), QBrush(blended(faded_cloth, palette.leggings, (k + 1) / len(flesh.THIGH_SLICES))))
-        for k, slice_ in enumerate(flesh.THIGH_SLICES if faded_cloth != palette.leggings else ())
-    ]
+    slices = [(space.limb(slice_, side), tone) for slice_, tone in zip(flesh.THIGH_SLICES[::-1], tones, strict=False)]
+    slices.reverse()
     edges: list[QPainterPath] = []
     layers = (
         (space.skin(flesh.TOES, side, edges), skin),
@@ -93,9 +117,11 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
         (space.limb_shade(flesh.LOWER_LEG, side), QBrush(shaded(faded_cloth, palette))),
         (space.limb(flesh.WHOLE_THIGH, side, edges), cloth),
     )
-    hip = (space.disc(side + "thigh", 0.05), near)
-    seam = tones[-flesh.HIP_SLICES :] or [(space.limb(flesh.UPPER_THIGH, side), near)]
-    return Part(side + "leg", depth, edges, (*layers, *tones, hip), tuple(seam))
+    hip = ((space.disc(side + "thigh", 0.05), near),) if slices else ()
+    seam = slices[-flesh.HIP_SLICES :]
+    if len(seam) < flesh.HIP_SLICES:
+        seam.insert(0, (space.limb(flesh.UPPER_THIGH, side), cloth))
+    return Part(side + "leg", depth, edges, (*layers, *slices, *hip), tuple(seam))
 
 
 def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -> Part:
@@ -123,15 +149,13 @@ def _shoulder(space: Projection, side: str) -> QPainterPath:
     """Return what runs from a sleeve into the shirt, so that no line is between them on the shoulder."""
     x, y, z = flesh.COLLARBONE
     inside = space.frames.point(side + "clavicle", (x if side == LEFT else -x, y, z))
-    return space.bar(inside, space.frames.positions[side + "upper_arm"], flesh.SHOULDER)
+    return space.strip(inside, space.frames.positions[side + "upper_arm"], flesh.SHOULDER)
 
 
 def _hand(space: Projection, figure: Figure, side: str, edges: list[QPainterPath]) -> Sequence[QPainterPath]:
     if figure.props.get(side + "dumbbell", 0.0) > 0.5:
-        return (space.skin(flesh.FIST, side, edges),)
-    start, end, radius = flesh.THUMB
-    thumb = space.bar(space.frames.point(side + "hand", start), space.frames.point(side + "hand", end), radius, edges)
-    return thumb, space.tube(space.stations(flesh.HAND_RINGS, side), edges)
+        return (space.limb(flesh.FIST, side, edges),)
+    return space.limb(flesh.THUMB, side, edges), space.limb(flesh.OPEN_HAND, side, edges)
 
 
 def _trunk(
@@ -142,10 +166,16 @@ def _trunk(
     edges: list[QPainterPath] = []
     shirt = space.stations(flesh.TOP, volume=figure.volume)
     neck: Layer = (space.tube(space.stations(flesh.NECK), edges), QBrush(blended(palette.skin, palette.hair, 0.12)))
-    pelvis: Layer = (space.tube(space.stations(flesh.PELVIS), edges), QBrush(palette.leggings))
+    pelvis: Layer = (space.limb(flesh.PELVIS, "", edges), QBrush(palette.leggings))
     top: Layer = (space.tube(shirt, edges), QBrush(palette.top))
     dark: Layer = (space.shade(shirt), QBrush(shaded(palette.top, palette)))
     return Part("trunk", 0.0, edges, (top, dark), (pelvis, *shoulders, neck, *hips))
+
+
+def seen_from_feet(view: View, frames: Frames) -> bool:
+    """Return whether the trunk points away from the viewer, so that the legs are before it and the head behind."""
+    trunk = unit(subtract(frames.positions["chest"], frames.positions["pelvis"]))
+    return dot(trunk, view.toward) < FROM_FEET
 
 
 def facing(frames: Frames) -> Vector:
@@ -171,4 +201,4 @@ def _head(space: Projection, figure: Figure, palette: FigurePalette) -> Part:
     if toward_viewer > 0.2:
         layers.append((space.oval(flesh.MOUTH), line))
     depth = limb_depth(view, frames, ("head",), "chest")
-    return Part("head", max(depth, 0.0) + 0.001, edges, tuple(layers))
+    return Part("head", depth if seen_from_feet(view, frames) else max(depth, 0.0) + 0.001, edges, tuple(layers))

@@ -14,6 +14,7 @@ from hamstring_gui.body.flesh import Ball, Limb, Ring, Skin
 from hamstring_gui.body.rotation import Vector
 from hamstring_gui.body.skeleton import RIGHT, TRUNK_JOINTS, Frames
 from hamstring_gui.screens.figure_shapes import (
+    SHADE_STEPS,
     SHADED,
     TURN_STEPS,
     Axes,
@@ -43,6 +44,7 @@ class Projection:
         self._rim = edge
         self._edge = edge * view.scale
         self._joints: dict[str, tuple[Point, Axes]] = {}
+        self._bones: dict[str, tuple[QTransform, Point, float]] = {}
 
     def joint(self, name: str) -> tuple[Point, Axes]:
         """Return the pixel of a joint, and the pixels that a metre along its three axes goes."""
@@ -57,7 +59,7 @@ class Projection:
 
     def limb(self, limb: Limb, side: str, edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return the outline of a limb, its ends cut straight; its edge is added to `edges`."""
-        place, _, bent = self._along(limb, side)
+        place, _, bent = self._bone(side + limb.joint)
         shape, rim = limb_outlines(limb, round(bent * TURN_STEPS), self._rim)
         if edges is not None:
             edges.append(place.map(rim))
@@ -65,16 +67,20 @@ class Projection:
 
     def limb_shade(self, limb: Limb, side: str) -> QPainterPath:
         """Return the part of a limb that is turned away from the light."""
-        place, (nx, ny), bent = self._along(limb, side)
-        away = -nx * LIGHT[0] - ny * LIGHT[1]
-        return place.map(limb_shade(limb, round(bent * TURN_STEPS), round(away * TURN_STEPS) / TURN_STEPS))
+        place, (nx, ny), bent = self._bone(side + limb.joint)
+        away = min(max(-nx * LIGHT[0] - ny * LIGHT[1], -SHADED), SHADED)  # beyond, nothing changes
+        return place.map(limb_shade(limb, round(bent * SHADE_STEPS), round(away / SHADED * SHADE_STEPS)))
 
-    def _along(self, limb: Limb, side: str) -> tuple[QTransform, Point, float]:
+    def _bone(self, joint: str) -> tuple[QTransform, Point, float]:
         """Return what takes metres across and up a bone to pixels, the way across, and how far forward is across."""
-        (x, y), (_, (bx, by), (cx, cy)) = self._of(limb.joint, side)
-        size = math.hypot(bx, by) or 1.0
-        nx, ny, scale = by / size, -bx / size, self.view.scale
-        return QTransform(nx * scale, ny * scale, bx, by, x, y), (nx, ny), (cx * nx + cy * ny) / scale
+        found = self._bones.get(joint)
+        if found is None:
+            (x, y), (_, (bx, by), (cx, cy)) = self.joint(joint)
+            size = math.hypot(bx, by) or 1.0
+            nx, ny, scale = by / size, -bx / size, self.view.scale
+            place = QTransform(nx * scale, ny * scale, bx, by, x, y)
+            found = self._bones[joint] = (place, (nx, ny), (cx * nx + cy * ny) / scale)
+        return found
 
     def stations(self, rings: Sequence[Ring], side: str = "", volume: float = 0.0) -> list[Station]:
         """Return the visible edges of rings, in their order along a tube."""
@@ -147,6 +153,18 @@ class Projection:
         if edges is not None:
             edges.append(QTransform(xx + self._edge, xy, xy, yy + self._edge, x, y).map(circle()))
         return QTransform(xx, xy, xy, yy, x, y).map(circle())
+
+    def strip(self, start: Vector, end: Vector, half: float) -> QPainterPath:
+        """Return a straight strip between two places in the room, which needs no edge; half-width in metres."""
+        (ax, ay), (bx, by) = self.view.point(start), self.view.point(end)
+        size = math.hypot(bx - ax, by - ay) or 1.0
+        dx, dy = (by - ay) / size * half * self.view.scale, (ax - bx) / size * half * self.view.scale
+        path = QPainterPath()
+        path.moveTo(ax + dx, ay + dy)
+        path.lineTo(bx + dx, by + dy)
+        path.lineTo(bx - dx, by - dy)
+        path.lineTo(ax - dx, ay - dy)
+        return path
 
     def bar(self, start: Vector, end: Vector, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return a rounded bar between two places in the room; radius in metres."""

@@ -78,17 +78,11 @@ def _paint_faces(painter: QPainter, faces: Sequence[tuple[QBrush, QPolygonF]]) -
         painter.drawConvexPolygon(corners)
 
 
-def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
-    """Paint the mat on the floor."""
-    place, image = _mat_picture(view, palette.mat.rgba(), palette.mat_edge.rgba(), painter.device().devicePixelRatio())
-    painter.drawImage(place, image)
+Faces = Sequence[tuple[QBrush, QPolygonF]]
 
 
-@lru_cache(maxsize=4)  # its long edges, all but level, are costly to smooth: they are painted once for a view
-def _mat_picture(view: View, colour: int, edge: int, ratio: float) -> tuple[QPoint, QImage]:
-    """Return the mat as a picture, and where its upper left corner belongs."""
-    wide, long = MAT_HALF
-    faces = _seen_faces(view, Box((0.0, -0.007, 0.0), IDENTITY, (wide, 0.006, long)), colour, edge)
+def _picture_of(faces: Faces, ratio: float) -> tuple[QPoint, QImage]:
+    """Return faces as a picture, and where its upper left corner belongs."""
     around = faces[0][1].boundingRect()
     for _, corners in faces[1:]:
         around = around.united(corners.boundingRect())
@@ -103,6 +97,19 @@ def _mat_picture(view: View, colour: int, edge: int, ratio: float) -> tuple[QPoi
     _paint_faces(painter, faces)
     painter.end()
     return place.topLeft(), image
+
+
+def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
+    """Paint the mat on the floor."""
+    place, image = _mat_picture(view, palette.mat.rgba(), palette.mat_edge.rgba(), painter.device().devicePixelRatio())
+    painter.drawImage(place, image)
+
+
+@lru_cache(maxsize=4)  # its long edges, all but level, are costly to smooth: they are painted once for a view
+def _mat_picture(view: View, colour: int, edge: int, ratio: float) -> tuple[QPoint, QImage]:
+    wide, long = MAT_HALF
+    box = Box((0.0, -0.007, 0.0), IDENTITY, (wide, 0.006, long))
+    return _picture_of(_seen_faces(view, box, colour, edge), ratio)
 
 
 @lru_cache(maxsize=48)  # a picture in its size is painted many times faster than one that must be scaled
@@ -187,14 +194,24 @@ def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: Fig
 
 def paint_wall(painter: QPainter, view: View, side: str, presence: float, palette: FigurePalette) -> None:
     """Paint a wall beside the person."""
+    colours = palette.wall.rgba(), blended(palette.wall, palette.outline, 0.35).rgba()
+    place, image = _wall_picture(view, side, *colours, painter.device().devicePixelRatio())
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * presence)
+    painter.drawImage(place, image)
+    painter.setOpacity(opacity)
+
+
+@lru_cache(maxsize=4)
+def _wall_picture(view: View, side: str, colour: int, skirting: int, ratio: float) -> tuple[QPoint, QImage]:
     x = WALL_DISTANCE if side == LEFT else -WALL_DISTANCE
-    skirting = blended(palette.wall, palette.outline, 0.35)
-    for low, high, shade in ((0.0, 1.62, palette.wall), (0.0, 0.09, skirting)):
-        colour = QColor(shade)
-        colour.setAlphaF(0.85 * presence)
-        painter.setBrush(colour)
+    faces: list[tuple[QBrush, QPolygonF]] = []
+    for low, high, rgba in ((0.0, 1.62, colour), (0.0, 0.09, skirting)):
+        shade = QColor.fromRgba(rgba)
+        shade.setAlphaF(0.85)
         corners = ((x, low, -0.55), (x, low, 0.95), (x, high, 0.95), (x, high, -0.55))
-        painter.drawConvexPolygon([QPointF(*view.point(corner)) for corner in corners])
+        faces.append((QBrush(shade), QPolygonF([QPointF(*view.point(corner)) for corner in corners])))
+    return _picture_of(faces, ratio)
 
 
 def paint_touch(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:

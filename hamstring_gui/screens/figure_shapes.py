@@ -27,6 +27,8 @@ def _fan(count: int) -> tuple[tuple[float, float, float, float], ...]:
 
 
 _FAN = _fan(12)
+SHADE_STEPS = 12
+"""So finely that a shade grows and turns without a jump."""
 SHADED = 0.4
 """When so much of the light goes across a shape, its far side is fully in the shade."""
 TURN_STEPS = 32
@@ -96,7 +98,11 @@ def circle() -> QPainterPath:
 
 def _turned_rings(limb: Limb, turn: float) -> list[Station]:
     """Return the rings of a limb in metres across and up its bone; `turn`: how much of forward is across."""
-    return [(ring.centre[2] * turn, ring.centre[1], -1.0, 0.0, ring.width) for ring in limb.rings]
+    aside = math.sqrt(max(1.0 - turn * turn, 0.0))
+    return [
+        (ring.centre[2] * turn, ring.centre[1], -1.0, 0.0, math.hypot(ring.width * aside, ring.depth * turn))
+        for ring in limb.rings
+    ]
 
 
 @lru_cache(maxsize=1024)  # a limb seen from anywhere is one of these, moved, turned and shortened
@@ -106,10 +112,10 @@ def limb_outlines(limb: Limb, turn: int, edge: float) -> tuple[QPainterPath, QPa
     return tube(_turned_rings(limb, turn / TURN_STEPS), wider, edge), wider
 
 
-@lru_cache(maxsize=4096)
-def limb_shade(limb: Limb, turn: int, away: float) -> QPainterPath:
-    """Return the part of a limb that is turned from the light, of which so much goes across; in metres likewise."""
-    return shade(_turned_rings(limb, turn / TURN_STEPS), away)
+@lru_cache(maxsize=1024)
+def limb_shade(limb: Limb, turn: int, away: int) -> QPainterPath:
+    """Return the part of a limb that is turned away from the light, likewise; both in SHADE_STEPS."""
+    return shade(_turned_rings(limb, turn / SHADE_STEPS), SHADED * away / SHADE_STEPS)
 
 
 def tube(stations: Sequence[Station], wider: QPainterPath | None, edge: float) -> QPainterPath:

@@ -17,7 +17,7 @@ from hamstring_gui.store import pose_file
 from hamstring_gui.store.assets import asset
 
 RECT = QRectF(0.0, 0.0, 1000.0, 600.0)
-LIMBS = (flesh.WHOLE_THIGH, flesh.LOWER_LEG, flesh.BARE_UPPER_ARM, flesh.SLEEVE, flesh.LOWER_ARM)
+LIMBS = (flesh.WHOLE_THIGH, flesh.OPEN_HAND, flesh.LOWER_LEG, flesh.BARE_UPPER_ARM, flesh.SLEEVE, flesh.LOWER_ARM)
 
 
 def projections() -> list[Projection]:
