@@ -449,6 +449,62 @@
         <source>Diaphragm</source>
         <translation>Zwerchfell</translation>
     </message>
+    <message>
+        <source>Ribs flared</source>
+        <translation>Rippen abstehend</translation>
+    </message>
+    <message>
+        <source>Out: ribs down</source>
+        <translation>Aus: Rippen sinken</translation>
+    </message>
+    <message>
+        <source>In: ribs wide</source>
+        <translation>Ein: Rippen weit</translation>
+    </message>
+    <message>
+        <source>Sitting: short</source>
+        <translation>Sitzen: kurz</translation>
+    </message>
+    <message>
+        <source>Bends the knee</source>
+        <translation>Beugt das Knie</translation>
+    </message>
+    <message>
+        <source>Extends the hip</source>
+        <translation>Streckt die Hüfte</translation>
+    </message>
+    <message>
+        <source>Levels the pelvis</source>
+        <translation>Hält das Becken gerade</translation>
+    </message>
+    <message>
+        <source>Standing: still short</source>
+        <translation>Stehen: noch kurz</translation>
+    </message>
+    <message>
+        <source>Pelvis level</source>
+        <translation>Becken waagerecht</translation>
+    </message>
+    <message>
+        <source>Tipped: pulled long</source>
+        <translation>Gekippt: lang gezogen</translation>
+    </message>
+    <message>
+        <source>Glutes asleep</source>
+        <translation>Gesäß schläft</translation>
+    </message>
+    <message>
+        <source>Glutes awake</source>
+        <translation>Gesäß wach</translation>
+    </message>
+    <message>
+        <source>Long already</source>
+        <translation>Schon lang</translation>
+    </message>
+    <message>
+        <source>Stretched: it holds on</source>
+        <translation>Gedehnt: hält fest</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -4526,65 +4582,6 @@
     </message>
 </context>
 <context>
-    <name>of</name>
-    <message>
-        <source>Ribs flared</source>
-        <translation>Rippen abstehend</translation>
-    </message>
-    <message>
-        <source>Out: ribs down</source>
-        <translation>Aus: Rippen sinken</translation>
-    </message>
-    <message>
-        <source>In: ribs wide</source>
-        <translation>Ein: Rippen weit</translation>
-    </message>
-    <message>
-        <source>Sitting: short</source>
-        <translation>Sitzen: kurz</translation>
-    </message>
-    <message>
-        <source>Bends the knee</source>
-        <translation>Beugt das Knie</translation>
-    </message>
-    <message>
-        <source>Extends the hip</source>
-        <translation>Streckt die Hüfte</translation>
-    </message>
-    <message>
-        <source>Levels the pelvis</source>
-        <translation>Hält das Becken gerade</translation>
-    </message>
-    <message>
-        <source>Standing: still short</source>
-        <translation>Stehen: noch kurz</translation>
-    </message>
-    <message>
-        <source>Pelvis level</source>
-        <translation>Becken waagerecht</translation>
-    </message>
-    <message>
-        <source>Tipped: pulled long</source>
-        <translation>Gekippt: lang gezogen</translation>
-    </message>
-    <message>
-        <source>Glutes asleep</source>
-        <translation>Gesäß schläft</translation>
-    </message>
-    <message>
-        <source>Glutes awake</source>
-        <translation>Gesäß wach</translation>
-    </message>
-    <message>
-        <source>Long already</source>
-        <translation>Schon lang</translation>
-    </message>
-    <message>
-        <source>Stretched: it holds on</source>
-        <translation>Gedehnt: hält fest</translation>
-    </message>
-</context>
-<context>
     <name>session_words</name>
     <message>
         <source>Rehearsal</source>
@@ -4691,6 +4688,30 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>{n} Atemzüge pro Minute</translation>
+    </message>
+    <message>
+        <source>Getting into position: {length}</source>
+        <translation>In Position gehen: {length}</translation>
+    </message>
+    <message>
+        <source>Between positions: {length}</source>
+        <translation>Zwischen den Positionen: {length}</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {length}</source>
+        <translation>Pause zwischen den Sätzen: {length}</translation>
+    </message>
+    <message>
+        <source>Switching sides: {length}</source>
+        <translation>Seitenwechsel: {length}</translation>
+    </message>
+    <message>
+        <source>Each set does one side, then the other</source>
+        <translation>Jeder Satz: erst die eine Seite, dann die andere</translation>
+    </message>
+    <message>
+        <source>until you press a key</source>
+        <translation>bis du eine Taste drückst</translation>
     </message>
 </context>
 <context>

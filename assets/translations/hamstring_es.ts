@@ -449,6 +449,62 @@
         <source>Diaphragm</source>
         <translation>Diafragma</translation>
     </message>
+    <message>
+        <source>Ribs flared</source>
+        <translation>Costillas abiertas</translation>
+    </message>
+    <message>
+        <source>Out: ribs down</source>
+        <translation>Exhala: costillas abajo</translation>
+    </message>
+    <message>
+        <source>In: ribs wide</source>
+        <translation>Inhala: costillas anchas</translation>
+    </message>
+    <message>
+        <source>Sitting: short</source>
+        <translation>Sentado: corto</translation>
+    </message>
+    <message>
+        <source>Bends the knee</source>
+        <translation>Dobla la rodilla</translation>
+    </message>
+    <message>
+        <source>Extends the hip</source>
+        <translation>Extiende la cadera</translation>
+    </message>
+    <message>
+        <source>Levels the pelvis</source>
+        <translation>Nivela la pelvis</translation>
+    </message>
+    <message>
+        <source>Standing: still short</source>
+        <translation>De pie: sigue corto</translation>
+    </message>
+    <message>
+        <source>Pelvis level</source>
+        <translation>Pelvis nivelada</translation>
+    </message>
+    <message>
+        <source>Tipped: pulled long</source>
+        <translation>Inclinada: estirado</translation>
+    </message>
+    <message>
+        <source>Glutes asleep</source>
+        <translation>Glúteos dormidos</translation>
+    </message>
+    <message>
+        <source>Glutes awake</source>
+        <translation>Glúteos despiertos</translation>
+    </message>
+    <message>
+        <source>Long already</source>
+        <translation>Ya está largo</translation>
+    </message>
+    <message>
+        <source>Stretched: it holds on</source>
+        <translation>Estirado: se aferra</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -4526,65 +4582,6 @@
     </message>
 </context>
 <context>
-    <name>of</name>
-    <message>
-        <source>Ribs flared</source>
-        <translation>Costillas abiertas</translation>
-    </message>
-    <message>
-        <source>Out: ribs down</source>
-        <translation>Exhala: costillas abajo</translation>
-    </message>
-    <message>
-        <source>In: ribs wide</source>
-        <translation>Inhala: costillas anchas</translation>
-    </message>
-    <message>
-        <source>Sitting: short</source>
-        <translation>Sentado: corto</translation>
-    </message>
-    <message>
-        <source>Bends the knee</source>
-        <translation>Dobla la rodilla</translation>
-    </message>
-    <message>
-        <source>Extends the hip</source>
-        <translation>Extiende la cadera</translation>
-    </message>
-    <message>
-        <source>Levels the pelvis</source>
-        <translation>Nivela la pelvis</translation>
-    </message>
-    <message>
-        <source>Standing: still short</source>
-        <translation>De pie: sigue corto</translation>
-    </message>
-    <message>
-        <source>Pelvis level</source>
-        <translation>Pelvis nivelada</translation>
-    </message>
-    <message>
-        <source>Tipped: pulled long</source>
-        <translation>Inclinada: estirado</translation>
-    </message>
-    <message>
-        <source>Glutes asleep</source>
-        <translation>Glúteos dormidos</translation>
-    </message>
-    <message>
-        <source>Glutes awake</source>
-        <translation>Glúteos despiertos</translation>
-    </message>
-    <message>
-        <source>Long already</source>
-        <translation>Ya está largo</translation>
-    </message>
-    <message>
-        <source>Stretched: it holds on</source>
-        <translation>Estirado: se aferra</translation>
-    </message>
-</context>
-<context>
     <name>session_words</name>
     <message>
         <source>Rehearsal</source>
@@ -4691,6 +4688,30 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>{n} respiraciones por minuto</translation>
+    </message>
+    <message>
+        <source>Getting into position: {length}</source>
+        <translation>Colocarse: {length}</translation>
+    </message>
+    <message>
+        <source>Between positions: {length}</source>
+        <translation>Entre posiciones: {length}</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {length}</source>
+        <translation>Descanso entre series: {length}</translation>
+    </message>
+    <message>
+        <source>Switching sides: {length}</source>
+        <translation>Cambio de lado: {length}</translation>
+    </message>
+    <message>
+        <source>Each set does one side, then the other</source>
+        <translation>Cada serie: primero un lado, luego el otro</translation>
+    </message>
+    <message>
+        <source>until you press a key</source>
+        <translation>hasta que pulses una tecla</translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,62 @@
         <source>Diaphragm</source>
         <translation>Diaphragme</translation>
     </message>
+    <message>
+        <source>Ribs flared</source>
+        <translation>Côtes ouvertes</translation>
+    </message>
+    <message>
+        <source>Out: ribs down</source>
+        <translation>Expiration&#xa0;: côtes en bas</translation>
+    </message>
+    <message>
+        <source>In: ribs wide</source>
+        <translation>Inspiration&#xa0;: côtes larges</translation>
+    </message>
+    <message>
+        <source>Sitting: short</source>
+        <translation>Assis&#xa0;: court</translation>
+    </message>
+    <message>
+        <source>Bends the knee</source>
+        <translation>Fléchit le genou</translation>
+    </message>
+    <message>
+        <source>Extends the hip</source>
+        <translation>Étend la hanche</translation>
+    </message>
+    <message>
+        <source>Levels the pelvis</source>
+        <translation>Équilibre le bassin</translation>
+    </message>
+    <message>
+        <source>Standing: still short</source>
+        <translation>Debout&#xa0;: encore court</translation>
+    </message>
+    <message>
+        <source>Pelvis level</source>
+        <translation>Bassin horizontal</translation>
+    </message>
+    <message>
+        <source>Tipped: pulled long</source>
+        <translation>Basculé&#xa0;: tiré en longueur</translation>
+    </message>
+    <message>
+        <source>Glutes asleep</source>
+        <translation>Fessiers endormis</translation>
+    </message>
+    <message>
+        <source>Glutes awake</source>
+        <translation>Fessiers réveillés</translation>
+    </message>
+    <message>
+        <source>Long already</source>
+        <translation>Déjà long</translation>
+    </message>
+    <message>
+        <source>Stretched: it holds on</source>
+        <translation>Étiré&#xa0;: il se crispe</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -4526,65 +4582,6 @@
     </message>
 </context>
 <context>
-    <name>of</name>
-    <message>
-        <source>Ribs flared</source>
-        <translation>Côtes ouvertes</translation>
-    </message>
-    <message>
-        <source>Out: ribs down</source>
-        <translation>Expiration&#xa0;: côtes en bas</translation>
-    </message>
-    <message>
-        <source>In: ribs wide</source>
-        <translation>Inspiration&#xa0;: côtes larges</translation>
-    </message>
-    <message>
-        <source>Sitting: short</source>
-        <translation>Assis&#xa0;: court</translation>
-    </message>
-    <message>
-        <source>Bends the knee</source>
-        <translation>Fléchit le genou</translation>
-    </message>
-    <message>
-        <source>Extends the hip</source>
-        <translation>Étend la hanche</translation>
-    </message>
-    <message>
-        <source>Levels the pelvis</source>
-        <translation>Équilibre le bassin</translation>
-    </message>
-    <message>
-        <source>Standing: still short</source>
-        <translation>Debout&#xa0;: encore court</translation>
-    </message>
-    <message>
-        <source>Pelvis level</source>
-        <translation>Bassin horizontal</translation>
-    </message>
-    <message>
-        <source>Tipped: pulled long</source>
-        <translation>Basculé&#xa0;: tiré en longueur</translation>
-    </message>
-    <message>
-        <source>Glutes asleep</source>
-        <translation>Fessiers endormis</translation>
-    </message>
-    <message>
-        <source>Glutes awake</source>
-        <translation>Fessiers réveillés</translation>
-    </message>
-    <message>
-        <source>Long already</source>
-        <translation>Déjà long</translation>
-    </message>
-    <message>
-        <source>Stretched: it holds on</source>
-        <translation>Étiré&#xa0;: il se crispe</translation>
-    </message>
-</context>
-<context>
     <name>session_words</name>
     <message>
         <source>Rehearsal</source>
@@ -4691,6 +4688,30 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>{n} respirations par minute</translation>
+    </message>
+    <message>
+        <source>Getting into position: {length}</source>
+        <translation>Se mettre en position&#xa0;: {length}</translation>
+    </message>
+    <message>
+        <source>Between positions: {length}</source>
+        <translation>Entre les positions&#xa0;: {length}</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {length}</source>
+        <translation>Repos entre les séries&#xa0;: {length}</translation>
+    </message>
+    <message>
+        <source>Switching sides: {length}</source>
+        <translation>Changement de côté&#xa0;: {length}</translation>
+    </message>
+    <message>
+        <source>Each set does one side, then the other</source>
+        <translation>Chaque série&#xa0;: un côté, puis l’autre</translation>
+    </message>
+    <message>
+        <source>until you press a key</source>
+        <translation>jusqu’à ce que vous appuyiez sur une touche</translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,62 @@
         <source>Diaphragm</source>
         <translation>Diafragma</translation>
     </message>
+    <message>
+        <source>Ribs flared</source>
+        <translation>Costelas abertas</translation>
+    </message>
+    <message>
+        <source>Out: ribs down</source>
+        <translation>Expire: costelas para baixo</translation>
+    </message>
+    <message>
+        <source>In: ribs wide</source>
+        <translation>Inspire: costelas largas</translation>
+    </message>
+    <message>
+        <source>Sitting: short</source>
+        <translation>Sentado: curto</translation>
+    </message>
+    <message>
+        <source>Bends the knee</source>
+        <translation>Dobra o joelho</translation>
+    </message>
+    <message>
+        <source>Extends the hip</source>
+        <translation>Estende o quadril</translation>
+    </message>
+    <message>
+        <source>Levels the pelvis</source>
+        <translation>Nivela a pelve</translation>
+    </message>
+    <message>
+        <source>Standing: still short</source>
+        <translation>Em pé: ainda curto</translation>
+    </message>
+    <message>
+        <source>Pelvis level</source>
+        <translation>Pelve nivelada</translation>
+    </message>
+    <message>
+        <source>Tipped: pulled long</source>
+        <translation>Inclinada: esticado</translation>
+    </message>
+    <message>
+        <source>Glutes asleep</source>
+        <translation>Glúteos adormecidos</translation>
+    </message>
+    <message>
+        <source>Glutes awake</source>
+        <translation>Glúteos despertos</translation>
+    </message>
+    <message>
+        <source>Long already</source>
+        <translation>Já está longo</translation>
+    </message>
+    <message>
+        <source>Stretched: it holds on</source>
+        <translation>Alongado: ele segura</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -4526,65 +4582,6 @@
     </message>
 </context>
 <context>
-    <name>of</name>
-    <message>
-        <source>Ribs flared</source>
-        <translation>Costelas abertas</translation>
-    </message>
-    <message>
-        <source>Out: ribs down</source>
-        <translation>Expire: costelas para baixo</translation>
-    </message>
-    <message>
-        <source>In: ribs wide</source>
-        <translation>Inspire: costelas largas</translation>
-    </message>
-    <message>
-        <source>Sitting: short</source>
-        <translation>Sentado: curto</translation>
-    </message>
-    <message>
-        <source>Bends the knee</source>
-        <translation>Dobra o joelho</translation>
-    </message>
-    <message>
-        <source>Extends the hip</source>
-        <translation>Estende o quadril</translation>
-    </message>
-    <message>
-        <source>Levels the pelvis</source>
-        <translation>Nivela a pelve</translation>
-    </message>
-    <message>
-        <source>Standing: still short</source>
-        <translation>Em pé: ainda curto</translation>
-    </message>
-    <message>
-        <source>Pelvis level</source>
-        <translation>Pelve nivelada</translation>
-    </message>
-    <message>
-        <source>Tipped: pulled long</source>
-        <translation>Inclinada: esticado</translation>
-    </message>
-    <message>
-        <source>Glutes asleep</source>
-        <translation>Glúteos adormecidos</translation>
-    </message>
-    <message>
-        <source>Glutes awake</source>
-        <translation>Glúteos despertos</translation>
-    </message>
-    <message>
-        <source>Long already</source>
-        <translation>Já está longo</translation>
-    </message>
-    <message>
-        <source>Stretched: it holds on</source>
-        <translation>Alongado: ele segura</translation>
-    </message>
-</context>
-<context>
     <name>session_words</name>
     <message>
         <source>Rehearsal</source>
@@ -4691,6 +4688,30 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>{n} respirações por minuto</translation>
+    </message>
+    <message>
+        <source>Getting into position: {length}</source>
+        <translation>Entrar na posição: {length}</translation>
+    </message>
+    <message>
+        <source>Between positions: {length}</source>
+        <translation>Entre as posições: {length}</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {length}</source>
+        <translation>Descanso entre as séries: {length}</translation>
+    </message>
+    <message>
+        <source>Switching sides: {length}</source>
+        <translation>Troca de lado: {length}</translation>
+    </message>
+    <message>
+        <source>Each set does one side, then the other</source>
+        <translation>Cada série: um lado, depois o outro</translation>
+    </message>
+    <message>
+        <source>until you press a key</source>
+        <translation>até você apertar uma tecla</translation>
     </message>
 </context>
 <context>

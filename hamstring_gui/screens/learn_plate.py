@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.anatomy import Anatomy, side_view
@@ -14,6 +14,8 @@ from hamstring_gui.screens.learn_marks import FADING, OVER, UNDER, Pencil
 from hamstring_gui.screens.learn_scenes import Between, Panel
 from hamstring_gui.screens.pose_picture import FigureOf
 from hamstring_gui.screens.theme import Theme
+
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True)
@@ -93,11 +95,17 @@ class Plate:
         spots = {name: anatomy.middle(name) for name in self.shown.panel.labels if name in names}
         lowest = ground.top()
         for name, spot in sorted(spots.items(), key=lambda item: item[1].y()):
-            wide = float(self.painter.fontMetrics().horizontalAdvance(names[name]))
-            y = lowest = max(spot.y(), lowest + line * 1.2)
+            size = self._size_of(names[name], ground.right() - spot.x() - line * 1.4)
+            y = max(spot.y(), lowest + line * 0.2 + size.height() / 2)
+            lowest = y + size.height() / 2
             left = max(spot.x() + line * 4.0, ground.center().x() + line * 2.5)
-            left = min(left, ground.right() - wide - line * 0.4)
+            left = min(left, ground.right() - size.width() - line * 0.3)
             self.painter.setPen(QPen(self.theme.text, 1.2))
             self.painter.drawLine(spot, QPointF(left - 5.0, y))
-            rect = QRectF(left, y - line / 2, wide + 4.0, line)
-            self.painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, names[name])
+            rect = QRectF(left, y - size.height() / 2, size.width() + 4.0, size.height() + 2.0)
+            self.painter.drawText(rect, _WRAPPED, names[name])
+
+    def _size_of(self, text: str, room: float) -> QSizeF:
+        """Return the size of a name in so much room, in lines that end between its words."""
+        metrics = QFontMetricsF(self.painter.font())
+        return metrics.boundingRect(QRectF(0.0, 0.0, max(room, self.line), self.line * 9.0), _WRAPPED, text).size()
