@@ -25,6 +25,8 @@ MARGIN = 15.0
 """Millimetres round what is printed."""
 ON_LETTER = ("US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "BZ")
 """Where paper has the size Letter; everywhere else it is A4."""
+MOST_DOTS = 300
+"""Sessions that are drawn one by one."""
 WRAPPED = Qt.TextFlag.TextWordWrap.value
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
 
@@ -155,7 +157,11 @@ class ReportPages:
         report, mm, left_wide = self._report, self._mm, self._trend_width()
         painter.setPen(self._theme.text)
         painter.setFont(self._font(9, BOLD))
+        # Of years, dots would be one blot: then only each week's mean is drawn.
+        dots = len(report.said) <= MOST_DOTS
         title = translate("Report", "How tight before a session (dot) and after it (ring), 0 to 10")
+        if not dots:
+            title = translate("Report", "How tight before the sessions of each week, on average, 0 to 10")
         self._text(painter, QRectF(0, 34, left_wide, 5), title)
         painter.setFont(self._font(8))
         if not report.said:
@@ -164,7 +170,14 @@ class ReportPages:
         means = weekly_means([(one.day, one.before) for one in report.said], report.first, report.last)
         field = QRectF(6 * mm, 42 * mm, (left_wide - 8) * mm, 36 * mm)
         drawing = ReportTrend(
-            report.said, means, report.first, report.last, field, 3.4 * mm, self._font(7.5), stroke=0.18 * mm
+            report.said if dots else (),
+            means,
+            report.first,
+            report.last,
+            field,
+            3.4 * mm,
+            self._font(7.5),
+            stroke=0.18 * mm,
         )
         drawing.paint(painter, self._theme)
         painter.setPen(self._theme.text)
