@@ -409,7 +409,7 @@ def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data
         below = list(nodes.all_places(routine))
         place = data.draw(st.sampled_from(below))
         sort = data.draw(st.sampled_from(nodes.addable(place, routine)))
-        what = data.draw(st.sampled_from(["add", "copy", "remove", "move"]))
+        what = data.draw(st.sampled_from(["add", "copy", "remove", "move", "switch"]))
         if what == "add":
             routine, place = nodes.added(routine, place, sort, "lying")
         elif what == "copy" and nodes.may_move(place):
@@ -418,6 +418,8 @@ def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data
             routine, place = nodes.removed(routine, place)
         elif what == "move" and nodes.may_move(place):
             routine, place = nodes.moved(routine, place, data.draw(st.integers(-2, 2)))
+        elif what == "switch" and nodes.sort_of(place) in nodes.PHASES and nodes.may_switch(routine, place):
+            routine, place = nodes.switched(routine, place)
         assert nodes.exists(routine, place)
     clean = tidied(routine)
     assert read(parse(routine_writer.text_of(clean), "saved.toml"), library.poses()) == clean

@@ -11,7 +11,8 @@ import pytest
 from hamstring_gui.cli import main
 from hamstring_gui.store.assets import asset
 
-BUILT_IN = sorted(asset("routines").glob("*.toml"))
+WITH_POSES = Path(__file__).parents[1] / "data" / "good" / "written_with_the_guide.toml"
+SOUND = [*sorted(asset("routines").glob("*.toml")), WITH_POSES]
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def _table_misfits(value: dict[str, object], schema: dict[str, Any], key: str) -
     return wrong
 
 
-@pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SOUND, ids=lambda path: path.stem)
 def test_the_routines_that_come_with_the_program_fit(path: Path, schema: dict[str, Any]) -> None:
     assert misfits(tomllib.loads(path.read_text(encoding="utf-8")), schema) == []
 
