@@ -52,6 +52,8 @@ PELVIS = Limb(
         Ring("pelvis", (0.0, -0.108, -0.008), 0.03, 0.035),
     ),
 )
+HIPS = Ball("pelvis", (0.0, -0.02, -0.015), (0.15, 0.09, 0.1))
+"""What is seen of the pelvis from above or below, where its rings lie one over the other."""
 TOP = (
     Ring("pelvis", (0.0, 0.03, -0.015), 0.164, 0.113),
     Ring("pelvis", (0.0, 0.075, -0.006), 0.146, 0.098),
@@ -145,7 +147,7 @@ FIST = Limb(
         Ring("hand", (0.0, -0.113, 0.0), 0.014, 0.018),
     ),
 )
-YOKE = Ball("clavicle", (0.062, -0.032, -0.004), (0.062, 0.058, 0.058))
+YOKE = Ball("clavicle", (0.08, -0.03, -0.004), (0.05, 0.058, 0.06))
 """What joins a sleeve to the shirt below the shoulder."""
 COLLARBONE: Vector = (0.05, 0.002, -0.01)
 """To where a shoulder runs into the shirt, in the clavicle's frame."""

@@ -18,6 +18,7 @@ from hamstring_gui.screens.figure_view import View
 Layer = tuple[QPainterPath, QBrush]
 
 COVERED = 0.06  # metres between joints that hide one another
+HIPS_SEEN = 0.75  # when the pelvis looks shorter than this, its rings no longer show all of it
 TOLD_APART = 4  # parts of 255 by which neighbouring tones may differ
 FROM_FEET = -0.55  # how much of the trunk's direction is to the viewer
 
@@ -142,14 +143,15 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
         (space.limb(flesh.SLEEVE, side, edges), cloth),
     )
     yoke = ((space.oval(flesh.YOKE, side), cloth), (_shoulder(space, side), cloth))
-    return Part(side + "arm", depth, edges, (*layers, *yoke), yoke)
+    joined = layers if seen_from_feet(view, frames) else (*layers, *yoke)
+    return Part(side + "arm", depth, edges, joined, yoke)
 
 
 def _shoulder(space: Projection, side: str) -> QPainterPath:
     """Return what runs from a sleeve into the shirt, so that no line is between them on the shoulder."""
     x, y, z = flesh.COLLARBONE
     inside = space.frames.point(side + "clavicle", (x if side == LEFT else -x, y, z))
-    return space.strip(inside, space.frames.positions[side + "upper_arm"], flesh.SHOULDER)
+    return space.bar(inside, space.frames.positions[side + "upper_arm"], flesh.SHOULDER)
 
 
 def _hand(space: Projection, figure: Figure, side: str, edges: list[QPainterPath]) -> Sequence[QPainterPath]:
@@ -169,6 +171,8 @@ def _trunk(
     pelvis: Layer = (space.limb(flesh.PELVIS, "", edges), QBrush(palette.leggings))
     top: Layer = (space.tube(shirt, edges), QBrush(palette.top))
     dark: Layer = (space.shade(shirt), QBrush(shaded(palette.top, palette)))
+    if space.foreshortening("pelvis") < HIPS_SEEN:
+        hips = [(space.oval(flesh.HIPS, "", edges), pelvis[1]), *hips]
     return Part("trunk", 0.0, edges, (top, dark), (pelvis, *shoulders, neck, *hips))
 
 

@@ -57,6 +57,11 @@ class Projection:
     def _of(self, joint: str, side: str) -> tuple[Point, Axes]:
         return self.joint(joint if joint in TRUNK_JOINTS else side + joint)
 
+    def foreshortening(self, joint: str) -> float:
+        """Return how long a bone looks: 1 from its side, 0 from its end."""
+        _, (_, (bx, by), _) = self.joint(joint)
+        return math.hypot(bx, by) / self.view.scale
+
     def limb(self, limb: Limb, side: str, edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return the outline of a limb, its ends cut straight; its edge is added to `edges`."""
         place, _, bent = self._bone(side + limb.joint)
@@ -153,18 +158,6 @@ class Projection:
         if edges is not None:
             edges.append(QTransform(xx + self._edge, xy, xy, yy + self._edge, x, y).map(circle()))
         return QTransform(xx, xy, xy, yy, x, y).map(circle())
-
-    def strip(self, start: Vector, end: Vector, half: float) -> QPainterPath:
-        """Return a straight strip between two places in the room, which needs no edge; half-width in metres."""
-        (ax, ay), (bx, by) = self.view.point(start), self.view.point(end)
-        size = math.hypot(bx - ax, by - ay) or 1.0
-        dx, dy = (by - ay) / size * half * self.view.scale, (ax - bx) / size * half * self.view.scale
-        path = QPainterPath()
-        path.moveTo(ax + dx, ay + dy)
-        path.lineTo(bx + dx, by + dy)
-        path.lineTo(bx - dx, by - dy)
-        path.lineTo(ax - dx, ay - dy)
-        return path
 
     def bar(self, start: Vector, end: Vector, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return a rounded bar between two places in the room; radius in metres."""
