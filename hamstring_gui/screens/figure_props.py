@@ -21,6 +21,8 @@ BLOCK_SIZE = (0.038, 0.115, 0.075)
 WALL_DISTANCE = 0.5
 TOUCH = 0.12  # metres from a wall within which a hand casts a shadow on it
 SIDES = (LEFT, RIGHT)
+AXES: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+CORNERS = ((1, 1), (1, -1), (-1, -1), (-1, 1))
 SOFT = 48  # pixels across of the picture that all shadows are made from
 # joints a shadow lies under, and its half-sizes aside and ahead in metres
 _SHADOWS: tuple[tuple[tuple[str, ...], tuple[float, float]], ...] = (
@@ -30,18 +32,6 @@ _SHADOWS: tuple[tuple[tuple[str, ...], tuple[float, float]], ...] = (
     (("left_shin",), (0.12, 0.12)),
     (("right_shin",), (0.12, 0.12)),
 )
-
-_FACES: tuple[tuple[int, float], ...] = ((0, 1.0), (0, -1.0), (1, 1.0), (1, -1.0), (2, 1.0), (2, -1.0))
-
-
-def _face(size: Vector, axis: int, sign: float) -> list[Vector]:
-    others = [k for k in range(3) if k != axis]
-    corners: list[Vector] = []
-    for a, b in ((1, 1), (1, -1), (-1, -1), (-1, 1)):
-        corner = [0.0, 0.0, 0.0]
-        corner[axis], corner[others[0]], corner[others[1]] = sign * size[axis], a * size[others[0]], b * size[others[1]]
-        corners.append((corner[0], corner[1], corner[2]))
-    return corners
 
 
 @dataclass(frozen=True)
@@ -53,17 +43,25 @@ class Box:
     half: Vector
 
 
-@lru_cache(maxsize=16)  # the mat stays where it is while the body moves
+@lru_cache(maxsize=16)  # a pad stays where it is while the body moves
 def _seen_faces(view: View, box: Box, colour: int, edge: int) -> tuple[tuple[QBrush, QPolygonF], ...]:
     """Return the faces of a box that are seen, each with its colour."""
+    x, y = view.point(box.centre)
+    ways = [rotate(box.turn, axis) for axis in AXES]
+    sides = [
+        (px * half, py * half) for (px, py), half in zip((view.direction(way) for way in ways), box.half, strict=True)
+    ]
     faces: list[tuple[QBrush, QPolygonF]] = []
-    for axis, sign in _FACES:
-        normal = rotate(box.turn, (sign * (axis == 0), sign * (axis == 1), sign * (axis == 2)))
-        if dot(normal, view.toward) > 0.01:
-            corners = [view.point(add(box.centre, rotate(box.turn, corner))) for corner in _face(box.half, axis, sign)]
-            dark = 0.7 * (1.0 - max(normal[1], 0.0)) ** 2
+    for k, way in enumerate(ways):
+        toward = dot(way, view.toward)
+        if abs(toward) > 0.01:
+            sign = math.copysign(1.0, toward)
+            (nx, ny), (ax, ay), (bx, by) = sides[k], sides[k - 1], sides[k - 2]
+            cx, cy = x + sign * nx, y + sign * ny
+            corners = [QPointF(cx + a * ax + b * bx, cy + a * ay + b * by) for a, b in CORNERS]
+            dark = 0.7 * (1.0 - max(sign * way[1], 0.0)) ** 2
             shade = blended(QColor.fromRgba(colour), QColor.fromRgba(edge), dark)
-            faces.append((QBrush(shade), QPolygonF([QPointF(*corner) for corner in corners])))
+            faces.append((QBrush(shade), QPolygonF(corners)))
     return tuple(faces)
 
 
