@@ -175,3 +175,27 @@ def test_the_contact_sheet_holds_every_pose_twice(qtbot: QtBot, book: PoseBook, 
     sheet = paint_contact_sheet(book, cell=QSize(60, 60), columns=6)
     assert sheet.height() == -(-len(book.poses) * 2 // 6) * 60
     assert sheet.save(str(tmp_path / "sheet.png"))
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("name", ["bridge_lifted", "lunge_in_deep_2", "deadlift_hinge", "deadlift_wall_hinge"])
+def test_the_working_muscles_are_seen(qtbot: QtBot, book: PoseBook, name: str, mirrored: bool) -> None:
+    """What the person is to feel glows in the accent colour, from wherever the pose is seen."""
+    image = picture(still(book, name, mirrored=mirrored), rect=QRectF(0.0, 0.0, 480.0, 400.0))
+    accent = DARK_FIGURE.accent
+    glowing = 0
+    for x in range(0, image.width(), 2):
+        for y in range(0, image.height(), 2):
+            colour = image.pixelColor(x, y)
+            far = abs(colour.red() - accent.red()) + abs(colour.blue() - accent.blue())
+            glowing += far + abs(colour.green() - accent.green()) < 60
+    assert glowing > 30
+
+
+def test_a_hand_on_the_wall_casts_a_shadow_on_it(qtbot: QtBot, book: PoseBook) -> None:
+    figure = still(book, "deadlift_wall_hinge")
+    image, rect = picture(figure, rect=QRectF(0.0, 0.0, 480.0, 400.0)), QRectF(0.0, 0.0, 480.0, 400.0)
+    _, y, z = figure.frames.positions["right_hand"]
+    below, beside = (fitted(figure.camera, rect).point((-0.5, y - 0.05, part)) for part in (z + 0.06, z + 0.35))
+    dark, plain = (image.pixelColor(round(x), round(down)).lightness() for x, down in (below, beside))
+    assert dark < plain - 4

@@ -4,12 +4,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
-from hamstring_gui.body.motion import PoseBook
+from hamstring_gui.body.motion import PoseBook, figure_between
+from hamstring_gui.body.rotation import mix
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import Kind
 from hamstring_gui.screens.figure import paint_figure
+from hamstring_gui.screens.figure_view import fitted
 from hamstring_gui.screens.stage import body_picture
 from hamstring_gui.screens.stage.body_picture import BodyPicture, Position
 from hamstring_gui.screens.theme import DARK
@@ -66,3 +70,25 @@ def test_the_way_back_is_shown_by_the_pictures_of_the_way_there(painted: list[in
     for position in breath(body, Kind.INHALE):
         body.place(PLACE, position)
     assert len(painted) == there
+
+
+@pytest.mark.parametrize("pose", ["lunge_out", "lunge_in"])
+@pytest.mark.usefixtures("qapp")
+def test_the_arrow_of_a_turn_lies_under_the_body(pose: str) -> None:
+    book, place = PoseBook(library.poses()), QRectF(0.0, 0.0, 600.0, 520.0)
+    movement, side = "turn_out" if pose == "lunge_out" else "turn_in", "right_"
+    figure = figure_between(book, Stance(pose), Stance(pose), 0.0, 0.0)
+    thigh = mix(figure.frames.positions[side + "thigh"], figure.frames.positions[side + "shin"], 0.55)
+    x, y = fitted(figure.camera, place).point(thigh)
+    seen = []
+    for shown in (None, movement):
+        image = QImage(600, 520, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        BodyPicture(book, DARK).paint(painter, place, Position(Stance(pose), Stance(pose), 0, 1, 0, shown))
+        painter.end()
+        seen.append(image)
+    plain, with_arrow = seen
+    assert plain != with_arrow
+    for up in range(-60, 60):
+        assert plain.pixelColor(round(x), round(y) + up) == with_arrow.pixelColor(round(x), round(y) + up)
