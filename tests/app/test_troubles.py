@@ -109,3 +109,17 @@ def test_without_a_place_for_the_file_it_is_told_on_standard_error(
     handler = troubles.made_handler(tmp_path / "state")
     handler.emit(logging.LogRecord("hamstring_gui", logging.ERROR, "", 0, "something", (), None))
     assert "something" in capsys.readouterr().err
+
+
+def test_a_full_disk_under_the_log_file_gives_a_line_and_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    handler = troubles.made_handler(tmp_path / "state")
+
+    def full(_record: logging.LogRecord) -> bool:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(handler, "shouldRollover", full)
+    handler.emit(logging.LogRecord("hamstring_gui", logging.ERROR, "", 0, "something", (), None))
+    handler.close()
+    assert capsys.readouterr().err == "ERROR something\n"

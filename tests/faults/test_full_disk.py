@@ -41,11 +41,13 @@ def wait_for_step(process: Running, done: int) -> None:
 
 def test_a_session_on_a_full_disk_goes_on_to_its_end_and_nothing_is_lost(disk: Path, display: str) -> None:
     arguments = (SPEED, "--data-dir", str(disk / "data"), "start", *READY)
-    with running(*arguments, environment=environment_of(display), module="tests.faults.witness") as process:
+    with running(
+        *arguments, environment=environment_of(display, WITNESS_GOES_ON="yes"), module="tests.faults.witness"
+    ) as process:
         wait_for_step(process, 3)
         small_disk.fill(disk)
         assert process.wait_for("told The disk") == f"told {DISK_FULL}"
-        assert process.wait_for("ended") == "ended completed 65"
+        assert process.wait_for("ended", 120.0) == "ended completed 65"
         assert not [line for line in process.said if line.startswith("saved") and line.endswith("completed")]
         assert 3 <= kept(disk).done < 65, "what was on disk before is whole"
         small_disk.free(disk)

@@ -96,6 +96,28 @@ def test_whatever_the_time_of_day_does_lengths_and_the_day_of_the_start_stay(
     assert (record.active_seconds, record.done, record.pauses) == (719.0, 65, 0)
 
 
+@pytest.mark.parametrize("jump", [400, pytest.param(-400, marks=pytest.mark.slow)])
+def test_the_clock_of_the_machine_is_set_in_mid_session(jump: int, tmp_path: Path, display: str) -> None:
+    told = tmp_path / "time"
+    told.write_text("0", encoding="ascii")
+    environment = environment_of(display, WITNESS_TIME=str(told), WITNESS_GOES_ON="yes")
+    folder = tmp_path / "data"
+    arguments = ("80", "--data-dir", str(folder), "start", *READY)
+    with running(*arguments, environment=environment, module="tests.faults.witness") as process:
+        while process.wait_for("saved").split()[2] != "3":
+            pass
+        before = kept(folder)
+        told.write_text(str(jump), encoding="ascii")
+        assert process.wait_for("ended", 120.0) == "ended completed 65"
+        while not process.wait_for("saved").endswith("completed"):
+            pass
+    record = kept(folder)
+    assert record.ended is not None
+    assert abs(record.ended - record.started) > timedelta(days=399), "the clock was set, as the program saw it"
+    assert record.started == before.started
+    assert record.active_seconds == pytest.approx(record.planned_seconds)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 def test_a_stopped_process_is_paused_at_the_moment_it_was_stopped(tmp_path: Path, display: str) -> None:

@@ -1,13 +1,17 @@
 """The real program, run with a witness: it tells what the log has acknowledged and the person is told, line by line.
 
 `python -m tests.faults.witness SPEED ARGUMENTS` runs the program with these arguments and its session's clock SPEED
-times as fast, without making a rehearsal of it: a rehearsal isn't offered again.
+times as fast, without making a rehearsal of it: a rehearsal isn't offered again. Two variables change what happens:
+WITNESS_TIME names a file that says by how many days the time of day is set forward, and with WITNESS_GOES_ON a session
+goes on by itself where a busy machine tore a gap.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
@@ -22,6 +26,12 @@ from hamstring_gui.store.session_log import SessionLog
 
 def _say(line: str) -> None:
     os.write(1, line.encode() + b"\n")
+
+
+def _time_of_day() -> datetime:
+    file = os.environ.get("WITNESS_TIME")
+    days = int(Path(file).read_text(encoding="ascii")) if file else 0
+    return clocks.local_now() + timedelta(days=days)
 
 
 class WitnessedLog(SessionLog):
@@ -43,6 +53,8 @@ class WitnessedProgram(program.Program):
         self.services.session_made.connect(self._follow_to_its_end)
 
     def _follow_to_its_end(self, session: Session) -> None:
+        if "WITNESS_GOES_ON" in os.environ:
+            session.paused.connect(lambda: QTimer.singleShot(0, session, session.resume))
         session.ended.connect(lambda ending: _say(f"ended {ending} {session.progress.done}"))
 
     def follow(self, wish: str) -> None:
@@ -55,7 +67,7 @@ def run(speed: float, arguments: list[str]) -> int:
     clock = monotonic_clock(speed)
     for module, name, value in (
         (program, "SessionLog", WitnessedLog),
-        (program, "Time", lambda _speed=1.0: clocks.Time(clock=clock)),
+        (program, "Time", lambda _speed=1.0: clocks.Time(now=_time_of_day, clock=clock)),
         (services, "GAP", GAP * speed),
         (program, "Program", WitnessedProgram),
     ):
