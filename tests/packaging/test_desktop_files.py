@@ -110,3 +110,34 @@ def test_the_symbolic_icon_can_be_recoloured() -> None:
     icon = ElementTree.parse(ROOT / "assets" / "icons" / f"{ENTRY}-symbolic.svg").getroot()
     assert not [part for part in icon.iter() if part.get("stroke") is not None], "desktops recolour fills alone"
     assert {part.get("fill") for part in icon.iter() if part.get("fill")} == {"#2e3436"}
+
+
+SPOKEN = {file.stem.removeprefix("hamstring_") for file in (ROOT / "assets" / "translations").glob("*.ts")}
+TRANSLATED = SPOKEN - {"en"}
+
+
+def test_the_menu_speaks_every_language_of_the_program() -> None:
+    assert {"de", "fr", "es", "pt_BR", "it", "ja", "ar"} == TRANSLATED
+    main_group, action = entry()["Desktop Entry"], entry()["Desktop Action start-last-routine"]
+    for language in TRANSLATED:
+        for group, key in ((main_group, "GenericName"), (main_group, "Comment"), (action, "Name")):
+            assert group[f"{key}[{language}]"] != group[key], f"{key} in {language}"
+        assert len(group_of_words(main_group[f"Keywords[{language}]"])) >= len(group_of_words(main_group["Keywords"]))
+    assert not [key for key in main_group if key.startswith("Name[")], "the name stays what it is"
+
+
+def group_of_words(listed: str) -> list[str]:
+    assert listed.endswith(";")
+    return [word for word in listed.split(";") if word]
+
+
+def test_the_software_centre_and_the_file_type_speak_them_too() -> None:
+    language = "{http://www.w3.org/XML/1998/namespace}lang"
+    summaries = {part.get(language): part.text for part in metainfo().findall("summary")}
+    assert summaries.keys() - {None} == TRANSLATED
+    for spoken in TRANSLATED:
+        assert summaries[spoken] == entry()["Desktop Entry"][f"Comment[{spoken}]"]
+    assert {lang.text for lang in metainfo().findall("languages/lang")} == SPOKEN
+    types = ElementTree.parse(DESKTOP / f"{ENTRY}.mime.xml").getroot()
+    named = [part.get(language) for part in types.iter() if part.tag.endswith("comment")]
+    assert sorted(filter(None, named)) == sorted(TRANSLATED)
