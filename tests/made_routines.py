@@ -82,6 +82,7 @@ def exercises(draw: st.DrawFn, name: str) -> Exercise:
         st.dictionaries(st.sampled_from(phase_names), change, max_size=2),
     )  # fmt: skip
     own = draw(st.none() | _tempos())
+    mistakes = draw(LISTS)
     return Exercise(
         name=name,
         title=draw(texts()),
@@ -100,8 +101,8 @@ def exercises(draw: st.DrawFn, name: str) -> Exercise:
         switch=draw(STEPS),
         rest=draw(STEPS),
         set_up=draw(LISTS),
-        mistakes=draw(LISTS),
-        mistake_poses=draw(st.just(()) | POSE_LISTS),
+        mistakes=mistakes,
+        mistake_poses=tuple(draw(POSE_NAMES) for _ in mistakes[draw(st.integers(0, 2)) :]),
         why=draw(texts(shortest=0)),
         variants=draw(st.lists(variant, max_size=1).map(tuple)),
     )

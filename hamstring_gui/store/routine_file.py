@@ -86,6 +86,8 @@ def _check_sense(row: Row, report: Report) -> None:
             chosen = exercise[part]
             if not chosen["low"] <= chosen["default"] <= chosen["high"]:
                 report.add(f"{key}.{part}", chosen["default"], "low, default and high in rising order")
+        if (count := len(exercise["mistake_poses"])) > len(exercise["mistakes"]):
+            report.add(f"{key}.mistake_poses", f"{count} of them", "no more than there are mistakes")
         _check_tempo(exercise["tempo"], f"{key}.tempo", report)
         _check_twice(exercise["position"], f"{key}.position", report)
         _check_twice(exercise["variant"], f"{key}.variant", report)

@@ -88,6 +88,7 @@ def test_every_fault_is_told_at_once_with_line_key_value_and_what_is_right() -> 
         ('name = "out"', 'name = "in"', "a different name for each phase"),
         ('name = "one"', 'name = "breath"', "a name other than"),
         ('pose = "lying"', "pose = 3", "a name of 1 to 40"),
+        ('pose = "lying"', 'pose = "lying"\nmistake_poses = ["lying"]', "no more than there are mistakes"),
     ],
 )
 def test_a_wrong_value_is_refused_with_its_reason(old: str, new: str, told: str) -> None:
