@@ -9,7 +9,7 @@ from bench.figure import figure_frames
 from bench.log_pages import log_pages
 from bench.planning import longest_plan
 from bench.row import Row, table
-from bench.session import idle_window, session_costs, session_frames
+from bench.session import idle_window, session, session_alone
 from bench.stage_frame import stage_frames
 from bench.start import first_frame
 
@@ -22,8 +22,8 @@ BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (
     log_pages,
     figure_frames,
     stage_frames,
-    session_costs,
-    session_frames,
+    session,
+    session_alone,
     idle_window,
 )
 

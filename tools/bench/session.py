@@ -17,10 +17,9 @@ from bench.row import Row
 from bench.screen import running, screen, share_of_a_core
 
 FULL_HD, ULTRA_HD = (1920, 1080), (3840, 2160)
-WARM = 20.0
-"""Seconds of the first two breaths, whose pictures are kept: what is measured is the third, as are most."""
-BRIEF_WARM = 3.0
-LOADING = 20.0
+WARM = 10.0
+"""Seconds of the first breath, whose pictures are kept: what is measured is the second, as are most."""
+LOADING = 16.0
 """Seconds after its start in which the program prepares the voice and more, out of sight."""
 SECONDS = 10.0
 TOLERANCE = 0.002
@@ -38,6 +37,11 @@ class Seen:
     keys: tuple[float, ...] = ()
 
     @property
+    def each(self) -> float:
+        """Return the processor time of a frame, in seconds."""
+        return self.share * SECONDS / (len(self.intervals) + 1)
+
+    @property
     def even(self) -> float:
         """Return which part of the intervals is as long as the usual one, within the tolerance."""
         usual = median(self.intervals)
@@ -50,7 +54,7 @@ class Seen:
         return sum(interval > 1.9 * usual for interval in self.intervals)
 
 
-def session_costs() -> Iterator[Row]:
+def session() -> Iterator[Row]:
     """Compare the stage at 1080p with a bare circle and a web page, each on a screen of its own at the same time."""
     with ThreadPoolExecutor() as pool:
         ours, circle = pool.submit(_stage, FULL_HD), pool.submit(_circle, FULL_HD)
@@ -60,27 +64,22 @@ def session_costs() -> Iterator[Row]:
         yield Row(what, f"a bare circle as large: {bare.share:.1%}", stage.share / bare.share)
         if page is not None:
             yield Row(what, f"Chromium with a breathing page: {page.result():.1%}", stage.share / page.result())
-    each = stage.share * SECONDS / (len(stage.intervals) + 1)
-    bare_each = bare.share * SECONDS / (len(bare.intervals) + 1)
-    yield Row(f"a frame of it: {each * 1e3:.1f} ms", f"one of the circle: {bare_each * 1e3:.1f} ms", each / bare_each)
-    large = _stage(ULTRA_HD)  # by itself: two cores have no room for it beside the others
-    yield Row(f"the session at 4K: {large.share:.1%} of a core", "a third of a core", large.share * 3.0)
-
-
-def session_frames() -> Iterator[Row]:
-    """Tell how evenly frames come, alone and beside a busy thread, and how soon a key is seen."""
-    with ThreadPoolExecutor() as pool:
-        ours, circle = pool.submit(_stage, FULL_HD, BRIEF_WARM), pool.submit(_circle, FULL_HD, BRIEF_WARM)
-        stage, bare = ours.result(), circle.result()
+    yield Row(f"a frame of it: {stage.each * 1e3:.1f} ms", f"one of the circle: {bare.each * 1e3:.1f} ms",
+              stage.each / bare.each)  # fmt: skip
     against = f"of the bare circle's: {bare.even:.1%}"
     yield Row(f"frames within 2 ms of their time: {stage.even:.1%}", against, stage.even / bare.even)
-    busy = _stage(FULL_HD, BRIEF_WARM, "busy")
-    due = len(busy.intervals) + 1
-    yield Row(f"frames lost beside a busy thread: {busy.lost} of {due}", "one in a hundred", busy.lost / due * 100)
-    usual = median(stage.intervals)
-    slowest = max(stage.keys)
+    usual, slowest = median(stage.intervals), max(stage.keys)
     what = f"a key until the picture shows it: {median(stage.keys) * 1e3:.1f} ms, at most {slowest * 1e3:.1f}"
     yield Row(what, f"a frame: {usual * 1e3:.1f} ms", median(stage.keys) / usual)
+
+
+def session_alone() -> Iterator[Row]:
+    """Measure what two cores have no room for beside the others: 4K, and a thread that computes in Python."""
+    large = _stage(ULTRA_HD)
+    yield Row(f"the session at 4K: {large.share:.1%} of a core", "a third of a core", large.share * 3.0)
+    busy = _stage(FULL_HD, "busy")
+    due = len(busy.intervals) + 1
+    yield Row(f"frames lost beside a busy thread: {busy.lost} of {due}", "one in a hundred", busy.lost / due * 100)
 
 
 def idle_window() -> Iterator[Row]:
@@ -93,16 +92,16 @@ def idle_window() -> Iterator[Row]:
     yield Row(f"the program idle: {share:.2%} of a core", "half a percent", share / 0.005)
 
 
-def _stage(size: tuple[int, int], warm: float = WARM, more: str = "") -> Seen:
-    return _measured("stage_window.py", size, warm, more)
+def _stage(size: tuple[int, int], more: str = "") -> Seen:
+    return _measured("stage_window.py", size, more)
 
 
-def _circle(size: tuple[int, int], warm: float = WARM) -> Seen:
-    return _measured("bare_circle.py", size, warm)
+def _circle(size: tuple[int, int]) -> Seen:
+    return _measured("bare_circle.py", size)
 
 
-def _measured(program: str, size: tuple[int, int], warm: float, more: str = "") -> Seen:
-    command = [sys.executable, str(HERE / program), *map(str, size), str(warm), str(SECONDS), *more.split()]
+def _measured(program: str, size: tuple[int, int], more: str = "") -> Seen:
+    command = [sys.executable, str(HERE / program), *map(str, size), str(WARM), str(SECONDS), *more.split()]
     with screen() as environment:
         path = {"PYTHONPATH": f"{HERE.parent}:{HERE.parents[1]}"}
         done = subprocess.run(command, env=environment | path, capture_output=True, text=True, timeout=90, check=False)

@@ -18,8 +18,11 @@ from .layout import Layout, laid_out
 from .paint import Board, board, buttons
 from .scene import Scene
 from .seen import Seen
-from .view import Face, StageView, in_steps
+from .view import Face, StageView, in_grains, in_steps
 from .words import ENGLISH, StageWords
+
+GRAIN = 0.4
+"""How far the breath's edge moves, in the screen's pixels, before it is painted anew: less can't be seen."""
 
 
 class Canvas(QWidget):
@@ -45,6 +48,7 @@ class Canvas(QWidget):
         self._words_key: tuple[object, ...] = ()
         self._backdrop: Backdrop | None = None
         ratio = self.devicePixelRatioF()
+        self._grains = max(1, round((self._layout.radius(1.0) - self._layout.radius(0.0)) * ratio / GRAIN))
         if self._body is not None:
             self._body.let_go()
         self._body = BodyPicture(self._book, self._theme, ratio) if self._book else None
@@ -57,13 +61,19 @@ class Canvas(QWidget):
 
     def show_view(self, view: StageView) -> None:
         """Show a view; what is the same as before isn't painted again."""
-        shown = in_steps(view) if view.reduced_motion else view
+        shown = in_steps(view) if view.reduced_motion else in_grains(view, self._grains)
         self._view = shown
-        key = words_key(shown)
+        if self._backdrop is None:
+            self._show_words(shown)
+        # What moves comes first, at its time: setting and painting words would make that frame late.
+        self._update_scene(shown)
+        self._show_words(shown)
+
+    def _show_words(self, view: StageView) -> None:
+        key = words_key(view)
         if key != self._words_key:
             self._words_key = key
-            self._update_board(board(self._layout, shown, self._theme, self._words, self._board))
-        self._update_scene(shown)
+            self._update_board(board(self._layout, view, self._theme, self._words, self._board))
 
     def _update_board(self, new: Board) -> None:
         region = changed(self._board, new)

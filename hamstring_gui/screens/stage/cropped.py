@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QBitmap, QImage, QPainter, QRegion
 
-STRIPS = 14
+STRIPS = 10
 """Into about so many a picture is cut: more would leave out little more, and each is painted by itself."""
 GRAIN = 4
 """Strips begin and end at multiples of so many device-independent pixels: whole pixels at 125 and 150 % as well."""

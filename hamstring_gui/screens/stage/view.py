@@ -137,6 +137,15 @@ def in_steps(view: StageView) -> StageView:
     return replace(view, moment=moment)
 
 
+def in_grains(view: StageView, grains: int) -> StageView:
+    """Return the view with its breath in so many steps from empty to full, too fine to be seen.
+
+    Near its turns the breath moves so little that many frames are then alike.
+    """
+    moment = view.moment
+    return replace(view, moment=replace(moment, volume=round(moment.volume * grains) / grains))
+
+
 def summary_of(record: SessionRecord, week: Week) -> Summary:
     """Return what to say at the end of a session; positions and sides of an exercise are added up."""
     done: dict[str, tuple[str, int, int]] = {}
