@@ -11,8 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from .practice.faults import FaultsError
-from .practice.record import LogUnavailableError
+from .practice.faults import FaultsError, LogUnavailableError
 
 if TYPE_CHECKING:
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]

@@ -1,6 +1,7 @@
 """The command line: what it prints, and what it says to mistakes."""
 
 import json
+import subprocess
 import sys
 import wave
 from argparse import Namespace
@@ -146,3 +147,11 @@ def test_a_wrong_place_for_an_audio_file_is_told(tmp_path: Path, capsys: pytest.
         arguments = ["--data-dir", str(tmp_path), "audio", "--set", "voice.engine=none", "-o", str(tmp_path / name)]
         assert main(arguments) == 1
         assert expected in capsys.readouterr().err
+
+
+def test_the_window_is_on_the_screen_before_anything_is_read_that_it_does_not_need() -> None:
+    program = "import sys, hamstring_gui.cli, hamstring_gui.app.opening; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    loaded = set(done.stdout.split())
+    assert "hamstring_gui.screens.shell" in loaded
+    assert not loaded & {"hamstring_gui.practice.plan", "hamstring_gui.screens.window", "sqlite3", "tomllib"}

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from hamstring_gui.practice.record import LogUnavailableError
+from hamstring_gui.practice.faults import LogUnavailableError
 from hamstring_gui.store.session_log import SessionLog
 
 from .log_reading import LogReading

@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPagedPaintDevice
 
-from hamstring_gui.practice.faults import FaultsError, printable
-from hamstring_gui.practice.record import LogUnavailableError
+from hamstring_gui.practice.faults import FaultsError, LogUnavailableError, printable
 from hamstring_gui.screens.log_keeper import Advanced, Done, Ended, KeptCopy, Listed, Task, Work
 from hamstring_gui.store import backup, export, log_import, log_upkeep
 from hamstring_gui.store.backup import Backup, BackupError, Contents, Reason

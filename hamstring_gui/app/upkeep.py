@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from hamstring_gui.practice.record import LogUnavailableError
+from hamstring_gui.practice.faults import LogUnavailableError
 from hamstring_gui.store.backup import BackupError
 from hamstring_gui.store.log_upkeep import back_up_daily
 from hamstring_gui.store.session_log import SessionLog

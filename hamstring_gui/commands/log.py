@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from hamstring_gui.practice.faults import Fault, FaultsError
-from hamstring_gui.practice.record import LogUnavailableError
+from hamstring_gui.practice.faults import Fault, FaultsError, LogUnavailableError
 from hamstring_gui.practice.search import Filter
 from hamstring_gui.store import export, log_import
 from hamstring_gui.store.backup import BackupError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from hamstring_gui.practice.record import LogUnavailableError
+from hamstring_gui.practice.faults import LogUnavailableError
 from hamstring_gui.store import backup, log_upkeep
 from hamstring_gui.store.backup import Backup, BackupError
 from hamstring_gui.store.profiles import places_of

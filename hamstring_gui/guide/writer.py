@@ -7,7 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from hamstring_gui.practice.record import LogUnavailableError, SessionRecord
+from hamstring_gui.practice.faults import LogUnavailableError
+from hamstring_gui.practice.record import SessionRecord
 
 
 class LogBook(Protocol):

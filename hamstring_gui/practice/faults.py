@@ -33,6 +33,10 @@ class FaultsError(Exception):
         self.faults = faults
 
 
+class LogUnavailableError(Exception):
+    """The log can't take a record now (disk full, read-only, gone); its text says why in words a person understands."""
+
+
 def shown(value: object) -> str:
     """Return a value as a person may see it: quoted, on one line, cut when long, without control characters."""
     text = _as_text(value)

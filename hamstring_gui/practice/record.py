@@ -145,7 +145,3 @@ class SessionRecord:
         kind = ", rehearsal" if self.rehearsal else ""
         done = f"{self.done} of {self.planned} repetitions, {minutes}:{seconds:02d} active"
         return f"{self.started:%Y-%m-%d %H:%M} {self.title}: {self.ending}{kind}, {done}"
-
-
-class LogUnavailableError(Exception):
-    """The log can't take a record now (disk full, read-only, gone); its text says why in words a person understands."""

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from hamstring_gui.practice.record import LogUnavailableError
+from hamstring_gui.practice.faults import LogUnavailableError
 
 DISK_FULL = "The disk is full, so this session is kept in memory for now. Free some space, and it will be saved."
 UNREADABLE = "The session log can't be read: {why}. It is left as it is; no session in it is shown for now."

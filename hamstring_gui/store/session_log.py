@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
+from hamstring_gui.practice.faults import LogUnavailableError
+from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.save_elsewhere import SaveElsewhere
 from hamstring_gui.app.waiting_log import WaitingLog
-from hamstring_gui.practice.record import LogUnavailableError, SessionRecord
+from hamstring_gui.practice.faults import LogUnavailableError
+from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.screens.banner import Notice
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.window import Window

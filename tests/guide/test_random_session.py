@@ -19,8 +19,9 @@ from hamstring_gui.guide.recorder import Recorder
 from hamstring_gui.guide.session import BACK_SECONDS, GAP, Session
 from hamstring_gui.guide.writer import Writer
 from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.faults import LogUnavailableError
 from hamstring_gui.practice.plan import Phase
-from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
+from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.tempo import Tempo
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from PySide6.QtCore import QTimer
 from hamstring_gui.guide.recorder import BACK_IN_WORK, Recorder
 from hamstring_gui.guide.session import Session
 from hamstring_gui.guide.writer import BackgroundWriter, Writer
-from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
+from hamstring_gui.practice.faults import LogUnavailableError
+from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.store.session_log import SessionLog

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from hamstring_gui.guide.writer import BackgroundWriter, Writer
-from hamstring_gui.practice.record import LogUnavailableError, SessionRecord
+from hamstring_gui.practice.faults import LogUnavailableError
+from hamstring_gui.practice.record import SessionRecord
 
 if TYPE_CHECKING:
     from tests.guide.conftest import Book

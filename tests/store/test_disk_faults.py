@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from hamstring_gui.practice.record import LogUnavailableError, SessionRecord
+from hamstring_gui.practice.faults import LogUnavailableError
+from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.store import backup, export, record_json, settings_file
 from hamstring_gui.store.backup import BackupError
 from hamstring_gui.store.export import ExportError, Form

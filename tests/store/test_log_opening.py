@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.practice.record import Ending, LogUnavailableError, SessionRecord
+from hamstring_gui.practice.faults import FaultsError, LogUnavailableError
+from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.store import backup, log_schema
 from hamstring_gui.store.log_file import connected
 from hamstring_gui.store.log_import import import_file

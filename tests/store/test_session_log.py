@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamstring_gui.practice.record import Ending, LogUnavailableError, Portion, SessionRecord
+from hamstring_gui.practice.faults import LogUnavailableError
+from hamstring_gui.practice.record import Ending, Portion, SessionRecord
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.store import record_json
