@@ -144,8 +144,16 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Press + where it is another than the exercise&apos;s.</source>
+        <translation>Drücke +, wo sie anders ist als die der Übung.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>The side that words and poses are written for</source>
+        <translation>Die Seite, für die Worte und Haltungen geschrieben sind</translation>
     </message>
     <message>
         <source>First side</source>
@@ -321,6 +329,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSessionCard</name>
+    <message>
+        <source>How hard was the session of {time}? (optional)</source>
+        <translation>Wie anstrengend war die Einheit um {time}? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Eine Notiz, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1050,10 @@
         <translation>Protokoll ausgeben</translation>
     </message>
     <message>
+        <source>Save pages for a physical therapist</source>
+        <translation>Seiten für die Physiotherapie speichern</translation>
+    </message>
+    <message>
         <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
         <translation>Einheiten aus einer JSON- oder CSV-Datei oder aus einem anderen Protokoll; was schon da ist, wird nicht doppelt aufgenommen.</translation>
     </message>
@@ -1168,10 +1203,6 @@
         </translation>
     </message>
     <message>
-        <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Punkte: vor einer Einheit, 0 bis 10; Ringe: danach.</translation>
-    </message>
-    <message>
         <source>How tight it feels</source>
         <translation>Wie verspannt es sich anfühlt</translation>
     </message>
@@ -1300,6 +1331,14 @@
         <translation>Geschrieben: {file}</translation>
     </message>
     <message>
+        <source>Written: {file} (pages: {n}).</source>
+        <translation>Geschrieben: {file} (Seiten: {n}).</translation>
+    </message>
+    <message>
+        <source>Handed to the printer (pages: {n}).</source>
+        <translation>An den Drucker gegeben (Seiten: {n}).</translation>
+    </message>
+    <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
         <translation>{new} Einheiten aufgenommen, {changed} aktualisiert, {same} schon vorhanden.</translation>
     </message>
@@ -1311,9 +1350,12 @@
         <source>no sessions</source>
         <translation>keine Einheiten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
-        <translation>{n} Einheiten, von {first} bis {last}</translation>
+        <translation>
+            <numerusform>{n} Einheit, vom {first} bis {last}</numerusform>
+            <numerusform>{n} Einheiten, vom {first} bis {last}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,9 +1382,12 @@
 </context>
 <context>
     <name>MonthPicture</name>
-    <message>
+    <message numerus="yes">
         <source>{month}: {n} days with a session</source>
-        <translation>{month}: {n} Tage mit einer Einheit</translation>
+        <translation>
+            <numerusform>{month}: {n} Tag mit Einheit</numerusform>
+            <numerusform>{month}: {n} Tage mit Einheit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2456,175 @@
     <message>
         <source>Written: {file}. Open it with your calendar.</source>
         <translation>Geschrieben: {file}. Öffne die Datei mit deinem Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n sessions: {endings}. {length} of exercise in all.</source>
+        <translation>
+            <numerusform>%n Einheit: {endings}. Insgesamt {length} Übung.</numerusform>
+            <numerusform>%n Einheiten: {endings}. Insgesamt {length} Übung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>Übungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>There is no session in this period.</source>
+        <translation>In diesem Zeitraum gibt es keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
+        <translation>Spannung und Anstrengung sind eigene Angaben von 0 (keine) bis 10; ein Strich, wo nichts angegeben wurde. Getan und geplant sind Wiederholungen oder Atemzüge. Proben sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
+        <translation>Spannung vor einer Einheit (Punkt) und danach (Ring), 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How tight before the sessions of each week, on average, 0 to 10</source>
+        <translation>Spannung vor den Einheiten jeder Woche, im Mittel, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Nothing was said about tightness.</source>
+        <translation>Zur Spannung wurde nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>A session changes it by {drop} on average.</source>
+        <translation>Eine Einheit ändert sie im Mittel um {drop}.</translation>
+    </message>
+    <message>
+        <source>By exercise and side</source>
+        <translation>Nach Übung und Seite</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>Getan von geplant</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>From the person&apos;s own log in the program Hamstring, {day}</source>
+        <translation>Aus dem eigenen Protokoll im Programm Hamstring, {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tight before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Tight after</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>For a physical therapist</source>
+        <translation>Für die Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
+        <translation>Seiten zum Drucken oder Verschicken (PDF): Summen nach Übung und Seite, die Spannung im Verlauf und jede Einheit mit Ende, Werten und Notiz. Der Name bleibt frei und wird von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Tage nach Wahl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,42 @@
     </message>
 </context>
 <context>
+    <name>LogWork</name>
+    <message numerus="yes">
+        <source>{n} sessions, from {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicture</name>
+    <message numerus="yes">
+        <source>{month}: {n} days with a session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>A good moment for your session of %n minutes, if it suits you.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>A good moment for your session of %n minute, if it suits you.</numerusform>
+            <numerusform>A good moment for your session of %n minutes, if it suits you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n sessions: {endings}. {length} of exercise in all.</source>
+        <translation>
+            <numerusform>%n session: {endings}. {length} of exercise in all.</numerusform>
+            <numerusform>%n sessions: {endings}. {length} of exercise in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,26 +144,6 @@
         <translation>
             <numerusform>{n} breath</numerusform>
             <numerusform>{n} breaths</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reminders</name>
-    <message numerus="yes">
-        <source>A good moment for your session of %n minutes, if it suits you.</source>
-        <translation>
-            <numerusform>A good moment for your session of %n minute, if it suits you.</numerusform>
-            <numerusform>A good moment for your session of %n minutes, if it suits you.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>%n sessions: {endings}. {length} of exercise in all.</source>
-        <translation>
-            <numerusform>%n session: {endings}. {length} of exercise in all.</numerusform>
-            <numerusform>%n sessions: {endings}. {length} of exercise in all.</numerusform>
         </translation>
     </message>
 </context>

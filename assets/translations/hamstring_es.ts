@@ -144,8 +144,16 @@
         <translation>Derecha</translation>
     </message>
     <message>
+        <source>Press + where it is another than the exercise&apos;s.</source>
+        <translation>Pulsa + donde sea otra que la del ejercicio.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>The side that words and poses are written for</source>
+        <translation>El lado para el que se escriben palabras y posturas</translation>
     </message>
     <message>
         <source>First side</source>
@@ -321,6 +329,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSessionCard</name>
+    <message>
+        <source>How hard was the session of {time}? (optional)</source>
+        <translation>¿Cuánto costó la sesión de las {time}? (opcional)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Una nota, si quieres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1050,10 @@
         <translation>Sacar el registro</translation>
     </message>
     <message>
+        <source>Save pages for a physical therapist</source>
+        <translation>Guardar páginas para un fisioterapeuta</translation>
+    </message>
+    <message>
         <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
         <translation>Sesiones de un archivo JSON o CSV, o de otro registro; lo que ya está no se duplica.</translation>
     </message>
@@ -1168,10 +1203,6 @@
         </translation>
     </message>
     <message>
-        <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Puntos: antes de una sesión, 0 a 10; anillos: después.</translation>
-    </message>
-    <message>
         <source>How tight it feels</source>
         <translation>Cuánta tensión se siente</translation>
     </message>
@@ -1300,6 +1331,14 @@
         <translation>Escrito: {file}</translation>
     </message>
     <message>
+        <source>Written: {file} (pages: {n}).</source>
+        <translation>Escrito: {file} (páginas: {n}).</translation>
+    </message>
+    <message>
+        <source>Handed to the printer (pages: {n}).</source>
+        <translation>Enviado a la impresora (páginas: {n}).</translation>
+    </message>
+    <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
         <translation>{new} sesiones añadidas, {changed} actualizadas, {same} ya estaban.</translation>
     </message>
@@ -1311,9 +1350,12 @@
         <source>no sessions</source>
         <translation>ninguna sesión</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
-        <translation>{n} sesiones, del {first} al {last}</translation>
+        <translation>
+            <numerusform>{n} sesión, del {first} al {last}</numerusform>
+            <numerusform>{n} sesiones, del {first} al {last}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,9 +1382,12 @@
 </context>
 <context>
     <name>MonthPicture</name>
-    <message>
+    <message numerus="yes">
         <source>{month}: {n} days with a session</source>
-        <translation>{month}: {n} días con sesión</translation>
+        <translation>
+            <numerusform>{month}: {n} día con sesión</numerusform>
+            <numerusform>{month}: {n} días con sesión</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2456,175 @@
     <message>
         <source>Written: {file}. Open it with your calendar.</source>
         <translation>Escrito: {file}. Ábrelo con tu calendario.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n sessions: {endings}. {length} of exercise in all.</source>
+        <translation>
+            <numerusform>%n sesión: {endings}. {length} de ejercicio en total.</numerusform>
+            <numerusform>%n sesiones: {endings}. {length} de ejercicio en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>Registro de sesiones</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>There is no session in this period.</source>
+        <translation>No hay ninguna sesión en este periodo.</translation>
+    </message>
+    <message>
+        <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
+        <translation>Tensión y esfuerzo son lo que dijo la persona, de 0 (nada) a 10; un guion donde no dijo nada. Hecho y previsto son repeticiones o respiraciones. Los ensayos no figuran.</translation>
+    </message>
+    <message>
+        <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
+        <translation>Tensión antes de una sesión (punto) y después (anillo), de 0 a 10</translation>
+    </message>
+    <message>
+        <source>How tight before the sessions of each week, on average, 0 to 10</source>
+        <translation>Tensión antes de las sesiones de cada semana, de media, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Nothing was said about tightness.</source>
+        <translation>No se dijo nada sobre la tensión.</translation>
+    </message>
+    <message>
+        <source>A session changes it by {drop} on average.</source>
+        <translation>Una sesión la cambia {drop} de media.</translation>
+    </message>
+    <message>
+        <source>By exercise and side</source>
+        <translation>Por ejercicio y lado</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>Hecho de lo previsto</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+        <source>From the person&apos;s own log in the program Hamstring, {day}</source>
+        <translation>Del registro propio de la persona en el programa Hamstring, {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tight before</source>
+        <translation>Tensión antes</translation>
+    </message>
+    <message>
+        <source>Tight after</source>
+        <translation>Tensión después</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>For a physical therapist</source>
+        <translation>Para un fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
+        <translation>Páginas para imprimir o enviar (PDF): totales por ejercicio y lado, la tensión a lo largo del tiempo y cada sesión con su final, puntuaciones y nota. El nombre queda en blanco, para rellenarlo a mano.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Días a elegir</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>

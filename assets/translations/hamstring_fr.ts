@@ -144,8 +144,16 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Press + where it is another than the exercise&apos;s.</source>
+        <translation>Appuyez sur + là où elle diffère de celle de l’exercice.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>The side that words and poses are written for</source>
+        <translation>Le côté pour lequel mots et postures sont écrits</translation>
     </message>
     <message>
         <source>First side</source>
@@ -321,6 +329,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSessionCard</name>
+    <message>
+        <source>How hard was the session of {time}? (optional)</source>
+        <translation>Quel effort pour la séance de {time} ? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Une note, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1050,10 @@
         <translation>Exporter le journal</translation>
     </message>
     <message>
+        <source>Save pages for a physical therapist</source>
+        <translation>Enregistrer les pages pour le kinésithérapeute</translation>
+    </message>
+    <message>
         <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
         <translation>Des séances d’un fichier JSON ou CSV, ou d’un autre journal&#xa0;; celles qui y sont déjà ne sont pas ajoutées deux fois.</translation>
     </message>
@@ -1168,10 +1203,6 @@
         </translation>
     </message>
     <message>
-        <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Points&#xa0;: avant une séance, de 0 à 10&#xa0;; cercles&#xa0;: après.</translation>
-    </message>
-    <message>
         <source>How tight it feels</source>
         <translation>La raideur ressentie</translation>
     </message>
@@ -1300,6 +1331,14 @@
         <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>Written: {file} (pages: {n}).</source>
+        <translation>Écrit : {file} (pages : {n}).</translation>
+    </message>
+    <message>
+        <source>Handed to the printer (pages: {n}).</source>
+        <translation>Envoyé à l’imprimante (pages : {n}).</translation>
+    </message>
+    <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
         <translation>{new} séances ajoutées, {changed} mises à jour, {same} déjà présentes.</translation>
     </message>
@@ -1311,9 +1350,12 @@
         <source>no sessions</source>
         <translation>aucune séance</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
-        <translation>{n} séances, du {first} au {last}</translation>
+        <translation>
+            <numerusform>{n} séance, du {first} au {last}</numerusform>
+            <numerusform>{n} séances, du {first} au {last}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,9 +1382,12 @@
 </context>
 <context>
     <name>MonthPicture</name>
-    <message>
+    <message numerus="yes">
         <source>{month}: {n} days with a session</source>
-        <translation>{month}&#xa0;: {n} jours avec une séance</translation>
+        <translation>
+            <numerusform>{month} : {n} jour avec séance</numerusform>
+            <numerusform>{month} : {n} jours avec séance</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2456,175 @@
     <message>
         <source>Written: {file}. Open it with your calendar.</source>
         <translation>Écrit&#xa0;: {file}. Ouvrez-le avec votre calendrier.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n sessions: {endings}. {length} of exercise in all.</source>
+        <translation>
+            <numerusform>%n séance : {endings}. {length} d’exercice en tout.</numerusform>
+            <numerusform>%n séances : {endings}. {length} d’exercice en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>Journal des séances</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>There is no session in this period.</source>
+        <translation>Il n’y a aucune séance dans cette période.</translation>
+    </message>
+    <message>
+        <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
+        <translation>Tension et effort sont ce que la personne a indiqué, de 0 (aucun) à 10 ; un tiret là où rien n’a été dit. Fait et prévu sont des répétitions ou des respirations. Les essais sont omis.</translation>
+    </message>
+    <message>
+        <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
+        <translation>Tension avant une séance (point) et après (anneau), de 0 à 10</translation>
+    </message>
+    <message>
+        <source>How tight before the sessions of each week, on average, 0 to 10</source>
+        <translation>Tension avant les séances de chaque semaine, en moyenne, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Nothing was said about tightness.</source>
+        <translation>Rien n’a été dit sur la tension.</translation>
+    </message>
+    <message>
+        <source>A session changes it by {drop} on average.</source>
+        <translation>Une séance la change de {drop} en moyenne.</translation>
+    </message>
+    <message>
+        <source>By exercise and side</source>
+        <translation>Par exercice et côté</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>Fait sur prévu</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} sur {planned}</translation>
+    </message>
+    <message>
+        <source>From the person&apos;s own log in the program Hamstring, {day}</source>
+        <translation>Tiré du journal de la personne dans le programme Hamstring, {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tight before</source>
+        <translation>Tension avant</translation>
+    </message>
+    <message>
+        <source>Tight after</source>
+        <translation>Tension après</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>For a physical therapist</source>
+        <translation>Pour le kinésithérapeute</translation>
+    </message>
+    <message>
+        <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
+        <translation>Pages à imprimer ou à envoyer (PDF) : totaux par exercice et côté, tension au fil du temps, et chaque séance avec sa fin, ses notes et ses remarques. Le nom est laissé vide, à remplir à la main.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Jours au choix</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press + where it is another than the exercise&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side that words and poses are written for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,6 +332,29 @@
     </message>
 </context>
 <context>
+    <name>AfterSessionCard</name>
+    <message>
+        <source>How hard was the session of {time}? (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
@@ -447,6 +478,62 @@
     </message>
     <message>
         <source>Diaphragm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribs flared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: ribs down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: ribs wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting: short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bends the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extends the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels the pelvis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing: still short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelvis level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipped: pulled long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glutes asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glutes awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretched: it holds on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -962,6 +1049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save pages for a physical therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,10 +1201,6 @@
         </translation>
     </message>
     <message>
-        <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How tight it feels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,6 +1327,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written: {file} (pages: {n}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer (pages: {n}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1251,9 +1346,11 @@
         <source>no sessions</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1280,9 +1377,11 @@
 </context>
 <context>
     <name>MonthPicture</name>
-    <message>
+    <message numerus="yes">
         <source>{month}: {n} days with a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2448,174 @@
     </message>
     <message>
         <source>Written: {file}. Open it with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n sessions: {endings}. {length} of exercise in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tight before the sessions of each week, on average, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said about tightness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session changes it by {drop} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By exercise and side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the person&apos;s own log in the program Hamstring, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>For a physical therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4518,65 +4785,6 @@
     </message>
 </context>
 <context>
-    <name>of</name>
-    <message>
-        <source>Ribs flared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out: ribs down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In: ribs wide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting: short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bends the knee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extends the hip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels the pelvis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing: still short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pelvis level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tipped: pulled long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glutes asleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glutes awake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stretched: it holds on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>session_words</name>
     <message>
         <source>Rehearsal</source>
@@ -4612,6 +4820,30 @@
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting into position: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between positions: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between sets: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching sides: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each set does one side, then the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you press a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -144,8 +144,16 @@
         <translation>Direita</translation>
     </message>
     <message>
+        <source>Press + where it is another than the exercise&apos;s.</source>
+        <translation>Aperte + onde for outra que não a do exercício.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>The side that words and poses are written for</source>
+        <translation>O lado para o qual palavras e poses são escritas</translation>
     </message>
     <message>
         <source>First side</source>
@@ -321,6 +329,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSessionCard</name>
+    <message>
+        <source>How hard was the session of {time}? (optional)</source>
+        <translation>Quanto esforço na sessão das {time}? (opcional)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Uma nota, se quiser</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1050,10 @@
         <translation>Tirar o registro</translation>
     </message>
     <message>
+        <source>Save pages for a physical therapist</source>
+        <translation>Salvar páginas para um fisioterapeuta</translation>
+    </message>
+    <message>
         <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
         <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; o que já está não é duplicado.</translation>
     </message>
@@ -1168,10 +1203,6 @@
         </translation>
     </message>
     <message>
-        <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Pontos: antes de uma sessão, 0 a 10; anéis: depois.</translation>
-    </message>
-    <message>
         <source>How tight it feels</source>
         <translation>Quanta tensão se sente</translation>
     </message>
@@ -1300,6 +1331,14 @@
         <translation>Escrito: {file}</translation>
     </message>
     <message>
+        <source>Written: {file} (pages: {n}).</source>
+        <translation>Escrito: {file} (páginas: {n}).</translation>
+    </message>
+    <message>
+        <source>Handed to the printer (pages: {n}).</source>
+        <translation>Enviado à impressora (páginas: {n}).</translation>
+    </message>
+    <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
         <translation>{new} sessões adicionadas, {changed} atualizadas, {same} já estavam.</translation>
     </message>
@@ -1311,9 +1350,12 @@
         <source>no sessions</source>
         <translation>nenhuma sessão</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
-        <translation>{n} sessões, de {first} a {last}</translation>
+        <translation>
+            <numerusform>{n} sessão, de {first} a {last}</numerusform>
+            <numerusform>{n} sessões, de {first} a {last}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,9 +1382,12 @@
 </context>
 <context>
     <name>MonthPicture</name>
-    <message>
+    <message numerus="yes">
         <source>{month}: {n} days with a session</source>
-        <translation>{month}: {n} dias com sessão</translation>
+        <translation>
+            <numerusform>{month}: {n} dia com sessão</numerusform>
+            <numerusform>{month}: {n} dias com sessão</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2456,175 @@
     <message>
         <source>Written: {file}. Open it with your calendar.</source>
         <translation>Escrito: {file}. Abra com o seu calendário.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n sessions: {endings}. {length} of exercise in all.</source>
+        <translation>
+            <numerusform>%n sessão: {endings}. {length} de exercício ao todo.</numerusform>
+            <numerusform>%n sessões: {endings}. {length} de exercício ao todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>Registro de sessões</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>There is no session in this period.</source>
+        <translation>Não há sessão neste período.</translation>
+    </message>
+    <message>
+        <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
+        <translation>Tensão e esforço são o que a pessoa disse, de 0 (nada) a 10; um traço onde nada foi dito. Feito e planejado são repetições ou respirações. Ensaios ficam de fora.</translation>
+    </message>
+    <message>
+        <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
+        <translation>Tensão antes de uma sessão (ponto) e depois (anel), 0 a 10</translation>
+    </message>
+    <message>
+        <source>How tight before the sessions of each week, on average, 0 to 10</source>
+        <translation>Tensão antes das sessões de cada semana, em média, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Nothing was said about tightness.</source>
+        <translation>Nada foi dito sobre a tensão.</translation>
+    </message>
+    <message>
+        <source>A session changes it by {drop} on average.</source>
+        <translation>Uma sessão a muda em {drop} em média.</translation>
+    </message>
+    <message>
+        <source>By exercise and side</source>
+        <translation>Por exercício e lado</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>Feito do planejado</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+        <source>From the person&apos;s own log in the program Hamstring, {day}</source>
+        <translation>Do registro da própria pessoa no programa Hamstring, {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>esquerda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>direita</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Tight before</source>
+        <translation>Tensão antes</translation>
+    </message>
+    <message>
+        <source>Tight after</source>
+        <translation>Tensão depois</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>For a physical therapist</source>
+        <translation>Para um fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
+        <translation>Páginas para imprimir ou enviar (PDF): totais por exercício e lado, a tensão ao longo do tempo e cada sessão com final, pontuações e nota. O nome fica em branco, para preencher à mão.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último ano</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Dias à escolha</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
