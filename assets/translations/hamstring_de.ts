@@ -462,7 +462,7 @@
     <name>CardPicture</name>
     <message>
         <source>Hamstring</source>
-        <translation>Hinterer Oberschenkel</translation>
+        <translation>Beinrückseite</translation>
     </message>
     <message>
         <source>Hip flexor</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>All sets of a side first</source>
-        <translation>Erst alle Sätze einer Seite</translation>
+        <translation>Seite für Seite</translation>
     </message>
     <message>
         <source>Form</source>

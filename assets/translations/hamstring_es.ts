@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Ancha, girada hacia fuera</translation>
+        <translation>Ancha, hacia fuera</translation>
     </message>
     <message>
         <source>Left foot wider</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Ancha, girada hacia dentro</translation>
+        <translation>Ancha, hacia dentro</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>All sets of a side first</source>
-        <translation>Primero todas las de un lado</translation>
+        <translation>Un lado, luego otro</translation>
     </message>
     <message>
         <source>Form</source>

@@ -4025,11 +4025,11 @@
     </message>
     <message>
         <source>Sides in turn</source>
-        <translation>Côtés en alternance</translation>
+        <translation>Côtés alternés</translation>
     </message>
     <message>
         <source>All sets of a side first</source>
-        <translation>D’abord toutes les séries d’un côté</translation>
+        <translation>Un côté, puis l’autre</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Commencer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start the session</source>

@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Larga, ruotata in fuori</translation>
+        <translation>Larga, in fuori</translation>
     </message>
     <message>
         <source>Left foot wider</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Larga, ruotata in dentro</translation>
+        <translation>Larga, in dentro</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>All sets of a side first</source>
-        <translation>Prima tutte quelle di un lato</translation>
+        <translation>Un lato, poi l’altro</translation>
     </message>
     <message>
         <source>Form</source>

@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Larga, girada para fora</translation>
+        <translation>Larga, para fora</translation>
     </message>
     <message>
         <source>Left foot wider</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Larga, girada para dentro</translation>
+        <translation>Larga, para dentro</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>All sets of a side first</source>
-        <translation>Primeiro todas de um lado</translation>
+        <translation>Um lado, depois outro</translation>
     </message>
     <message>
         <source>Form</source>

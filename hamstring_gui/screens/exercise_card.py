@@ -20,6 +20,7 @@ from hamstring_gui.screens.exercise_choices import ExerciseChoices
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
 from hamstring_gui.screens.session_words import dose, sides, tempo_words
 from hamstring_gui.screens.spacing import Row, fit
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 class ExerciseCard(Card):
@@ -61,10 +62,9 @@ class ExerciseCard(Card):
             self.column.addWidget(words)
         self._above_button = self.column.count()
         self.column.addStretch(1)
-        row = Row(None, 8)
+        row = WrappingRow(None, 8)
         row.addWidget(self.more)
         row.addWidget(self.look)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(0)
 

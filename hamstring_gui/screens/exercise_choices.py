@@ -18,6 +18,8 @@ from hamstring_gui.screens.spacing import Column, Row
 
 FITS_BESIDE = 22
 """So many letters of a choice's options fit beside each other on a card."""
+LONGEST_BESIDE = 11
+"""A label with a word of more letters than these stands above its control."""
 
 
 class ExerciseChoices(QWidget):
@@ -41,7 +43,8 @@ class ExerciseChoices(QWidget):
         control.changed.connect(self.changed)
         self._controls[setting.key] = control
         line = QWidget()
-        layout = Column(line, 4) if setting.options else Row(line, 6)
+        below = bool(setting.options) or max(map(len, setting.label.split())) > LONGEST_BESIDE
+        layout = Column(line, 4) if below else Row(line, 6)
         layout.addWidget(Words(setting.label, "small"), 1)
         layout.addWidget(control)
         self._lines[setting.key] = line

@@ -22,6 +22,7 @@ from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stanc
 from hamstring_gui.screens.session_words import between_words, full_dose, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 from hamstring_gui.screens.turnable_figure import TurnableFigure
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 class ExercisePage(Page):
@@ -89,7 +90,7 @@ class ExercisePage(Page):
     def _figure_column(self, figure: TurnableFigure) -> Column:
         column = Column(None, 8)
         column.addWidget(figure)
-        row = Row(None, 8)
+        row = WrappingRow(None, 8)
         row.addWidget(Words(self.tr("Drag to turn, or see it from the"), "small", wraps=False))
         names = {"front": self.tr("front"), "side": self.tr("side"), "above": self.tr("above")}
         for direction, label in names.items():
@@ -97,7 +98,6 @@ class ExercisePage(Page):
                 label, partial(figure.look_from, direction), "quiet", name=self.tr("From: {d}").format(d=label)
             )
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         return column
 
@@ -202,11 +202,10 @@ class ExercisePage(Page):
         card = Card("card", 8)
         card.column.addWidget(Words(self.tr("Why"), "heading"))
         card.column.addWidget(Words(self.exercise.why))
-        row = Row(None, 8)
+        row = WrappingRow(None, 8)
         for answered in self._routine.learn:
             if answered.exercise == self.exercise.name:
                 label = self.tr("Read: {title}").format(title=answered.title)
                 row.addWidget(Button(label, partial(self.card_wanted.emit, answered.title)))
-        row.addStretch(1)
         card.column.addLayout(row)
         return card

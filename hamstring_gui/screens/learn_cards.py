@@ -20,6 +20,7 @@ from hamstring_gui.screens.learn_scenes import SCENES
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, first_stance, shown_stance
 from hamstring_gui.screens.safety import SafetyTexts
 from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 NARROW = 46.0
 """Below so many lines' heights of width, the cards stand in one column."""
@@ -38,13 +39,12 @@ class LearnCards(Page):
         self._routine, self._gallery, self._clock = routine, gallery, clock
         self._cards: dict[str, Card] = {}
         self.add_title(self.tr("Learn"), routine.summary)
-        self._contents = Row(None, 8)
+        self._contents = WrappingRow(None, 8)
         self.column.addLayout(self._contents)
         self._add_cards(routine)
         for exercise in routine.exercises:
             self._add_part(exercise.short, self._exercise(exercise))
         self._add_part(self.tr("Safety"), self._safety(routine.safety))
-        self._contents.addStretch(1)
         self._contents.addWidget(Button(self.tr("Welcome again"), self.welcome_wanted.emit, "quiet"))
         self.column.addStretch(1)
 

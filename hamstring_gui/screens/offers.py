@@ -13,6 +13,7 @@ from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.session_words import minutes, short_day, time_words
 from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 class InterruptedCard(Card):
@@ -39,12 +40,11 @@ class InterruptedCard(Card):
             )
         )
         self.column.addWidget(Words(self._place_words(record)))
-        row = Row(None, 10)
+        row = WrappingRow(None, 10)
         uuid = record.uuid
         row.addWidget(Button(self.tr("Resume where it stopped"), lambda: self.resume_wanted.emit(uuid)))
         row.addWidget(Button(self.tr("Keep as partial"), lambda: self.keep_wanted.emit(uuid)))
         row.addWidget(Button(self.tr("Discard"), lambda: self.discard_wanted.emit(uuid)))
-        row.addStretch(1)
         self.column.addLayout(row)
 
     def _place_words(self, record: SessionRecord) -> str:

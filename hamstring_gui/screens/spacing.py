@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from hamstring_gui.screens.wrapping import WrappingRow
+
 GRAIN = 0.1
 SMALLEST, LARGEST = 1.0, 2.2
 
@@ -67,7 +69,7 @@ def scale(widget: QWidget, unit: float) -> None:
     """Give all that is in a widget the sizes of a unit."""
     own = widget.layout()
     for layout in (*([own] if own is not None else []), *widget.findChildren(QLayout)):
-        if isinstance(layout, Spaced):
+        if isinstance(layout, (Spaced, WrappingRow)):
             layout.scale_to(unit)
     for child in (widget, *widget.findChildren(QWidget)):
         if isinstance(child, Scaled):

@@ -122,12 +122,11 @@ class TodayPage(Page):
 
     def _pace_row(self) -> Row:
         row = Row(None, 4)
-        self._pace = Words("", "small", wraps=False)
-        row.addWidget(self._pace)
+        self._pace = Words("", "small")
+        row.addWidget(self._pace, 1)
         row.addWidget(
             Button(self.tr("Change"), self.tempo_wanted.emit, "quiet", name=self.tr("Change the breath's tempo"))
         )
-        row.addStretch(1)
         return row
 
     def _start_column(self) -> Column:
@@ -153,8 +152,7 @@ class TodayPage(Page):
     def _tightness_card(self) -> QWidget:
         card = Card("strip", 0)
         row = Row(None, 16)
-        row.addWidget(Words(self.tr("How tight now? (optional)"), "body", wraps=False))
-        row.addStretch(1)
+        row.addWidget(Words(self.tr("How tight now? (optional)"), "body"), 1)
         self.tightness = Score(self.tr("How tight now"))
         row.addWidget(self.tightness)
         card.column.addLayout(row)

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from hamstring_gui.app.language import Language
+from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.screens.exercise_card import ExerciseCard
 from hamstring_gui.screens.log_page import LogPage
 from hamstring_gui.screens.pose_picture import Painters
 from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
+from hamstring_gui.store.translations import built_in
 from tests.screens.fake_services import FakeServices
 
 pytestmark = pytest.mark.usefixtures("typeface")
@@ -21,8 +24,9 @@ WELCOME = ("welcome", "place", "breaths")
 PAGES = ("today", "routines", "log", "overview", "learn", "settings", *EXERCISES, *WELCOME)
 
 
-def opened(qtbot: QtBot, page: str, width: int, height: int) -> Window:
+def opened(qtbot: QtBot, page: str, width: int, height: int, language: str = "en") -> Window:
     services = FakeServices(12)
+    services.routine = built_in(services.routine, language)
     services.cut_off = services.log[2]
     window = Window(
         services, lambda _session, _leave: QWidget(), lambda: 0.0, lambda _routine: Painters(sight=lambda *_: None)
@@ -53,7 +57,11 @@ def seen(window: Window) -> Iterator[QWidget]:
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)], ids=str)
 @pytest.mark.parametrize("page", PAGES)
 def test_no_words_are_cut_off_and_nothing_scrolls_sideways(qtbot: QtBot, page: str, size: tuple[int, int]) -> None:
-    window = opened(qtbot, page, *size)
+    assert faults_of(opened(qtbot, page, *size)) == []
+
+
+def faults_of(window: Window) -> list[str]:
+    """List the words of a window that are cut off, and what has to be scrolled sideways."""
     cut = [
         f"{widget.text()!r} has {widget.width()}x{widget.height()}"
         for widget in seen(window)
@@ -65,8 +73,22 @@ def test_no_words_are_cut_off_and_nothing_scrolls_sideways(qtbot: QtBot, page: s
         for area in seen(window)
         if isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum() > 0
     ]
-    assert cut == []
-    assert sideways == []
+    return cut + sideways
+
+
+@pytest.fixture(params=[language for language in LANGUAGES if language != "en"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Let the program speak a language, and English again afterwards."""
+    spoken = Language(request.param, qapp)
+    yield request.param
+    spoken.end()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_words_are_cut_off_in_any_language(qtbot: QtBot, page: str, language: str) -> None:
+    assert faults_of(opened(qtbot, page, 1024, 640, language)) == []
 
 
 def _too_low(widget: QWidget) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 HIGHEST = 10
 
@@ -19,11 +19,10 @@ class Score(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.value = value
-        row = Row(self, 3)
+        row = WrappingRow(self, 3)
         self._buttons = [self._button(name, score) for score in range(HIGHEST + 1)]
         for button in self._buttons:
             row.addWidget(button)
-        row.addStretch(1)
         self.show_value(value)
 
     def _button(self, name: str, score: int) -> QPushButton:

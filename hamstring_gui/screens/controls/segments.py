@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Column
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 class Segments(QWidget):
@@ -28,7 +29,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self.setProperty("look", "segments")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = Column(self, 2, (3, 3, 3, 3)) if upright else Row(self, 2, (3, 3, 3, 3))
+        layout = Column(self, 2, (3, 3, 3, 3)) if upright else WrappingRow(self, 2, 3)
         self._group = QButtonGroup(self)
         self._words = [word for word, _ in options]
         for number, (_, label) in enumerate(options):
