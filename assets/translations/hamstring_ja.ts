@@ -1804,6 +1804,10 @@
         <source>another than the first one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no more than there are mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>

@@ -1810,6 +1810,10 @@
         <source>another than the first one</source>
         <translation>outro que não o primeiro</translation>
     </message>
+    <message>
+        <source>no more than there are mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
