@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>no more than there are mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr, als es Fehler gibt</translation>
     </message>
 </context>
 <context>

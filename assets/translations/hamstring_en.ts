@@ -42,9 +42,9 @@
     <name>LogWork</name>
     <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} session, from {first} to {last}</numerusform>
+            <numerusform>{n} sessions, from {first} to {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>MonthPicture</name>
     <message numerus="yes">
         <source>{month}: {n} days with a session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {n} day with a session</numerusform>
+            <numerusform>{month}: {n} days with a session</numerusform>
         </translation>
     </message>
 </context>
@@ -62,7 +62,7 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>A good moment for your session of %n minutes, if it suits you.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>A good moment for your session of %n minute, if it suits you.</numerusform>
             <numerusform>A good moment for your session of %n minutes, if it suits you.</numerusform>
         </translation>

@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>no more than there are mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>no más que errores haya</translation>
     </message>
 </context>
 <context>

@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>no more than there are mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus qu’il n’y a d’erreurs</translation>
     </message>
 </context>
 <context>

@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>no more than there are mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>non più degli errori che ci sono</translation>
     </message>
 </context>
 <context>

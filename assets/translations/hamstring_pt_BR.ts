@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>no more than there are mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>não mais do que os erros que há</translation>
     </message>
 </context>
 <context>
