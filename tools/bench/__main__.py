@@ -9,7 +9,7 @@ from bench.figure import figure_frames
 from bench.log_pages import log_pages
 from bench.planning import longest_plan
 from bench.row import Row, table
-from bench.session import idle_window, session, session_alone
+from bench.session import idle_window, session
 from bench.stage_frame import stage_frames
 from bench.start import first_frame
 
@@ -23,7 +23,6 @@ BENCHMARKS: tuple[Callable[[], Iterable[Row]], ...] = (
     figure_frames,
     stage_frames,
     session,
-    session_alone,
     idle_window,
 )
 

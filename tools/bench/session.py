@@ -55,31 +55,38 @@ class Seen:
 
 
 def session() -> Iterator[Row]:
-    """Compare the stage at 1080p with a bare circle and a web page, each on a screen of its own at the same time."""
+    """Measure the stage at 1080p beside a bare circle, then at 4K beside a web page, then beside a busy thread.
+
+    Two at a time, each on a screen of its own: so much the smallest machine has room for.
+    """
     with ThreadPoolExecutor() as pool:
         ours, circle = pool.submit(_stage, FULL_HD), pool.submit(_circle, FULL_HD)
-        page = pool.submit(_page) if shutil.which("chromium") else None
         stage, bare = ours.result(), circle.result()
-        what = f"the session at 1080p: {stage.share:.1%} of a core"
-        yield Row(what, f"a bare circle as large: {bare.share:.1%}", stage.share / bare.share)
-        if page is not None:
-            yield Row(what, f"Chromium with a breathing page: {page.result():.1%}", stage.share / page.result())
-    yield Row(f"a frame of it: {stage.each * 1e3:.1f} ms", f"one of the circle: {bare.each * 1e3:.1f} ms",
-              stage.each / bare.each)  # fmt: skip
+        large = pool.submit(_stage, ULTRA_HD)
+        page = pool.submit(_page) if shutil.which("chromium") else None
+        yield from _costs(stage, bare, page.result() if page is not None else None)
+        share = large.result().share
+    yield Row(f"the session at 4K: {share:.1%} of a core", "a third of a core", share * 3.0)
+    yield from _frames(stage, bare, _stage(FULL_HD, "busy"))
+
+
+def _costs(stage: Seen, bare: Seen, page: float | None) -> Iterator[Row]:
+    what = f"the session at 1080p: {stage.share:.1%} of a core"
+    yield Row(what, f"a bare circle as large: {bare.share:.1%}", stage.share / bare.share)
+    if page is not None:
+        yield Row(what, f"Chromium with a breathing page: {page:.1%}", stage.share / page)
+    each, bare_each = stage.each * 1e3, bare.each * 1e3
+    yield Row(f"a frame of it: {each:.1f} ms", f"one of the circle: {bare_each:.1f} ms", each / bare_each)
+
+
+def _frames(stage: Seen, bare: Seen, busy: Seen) -> Iterator[Row]:
     against = f"of the bare circle's: {bare.even:.1%}"
     yield Row(f"frames within 2 ms of their time: {stage.even:.1%}", against, stage.even / bare.even)
+    due = len(busy.intervals) + 1
+    yield Row(f"frames lost beside a busy thread: {busy.lost} of {due}", "one in a hundred", busy.lost / due * 100)
     usual, slowest = median(stage.intervals), max(stage.keys)
     what = f"a key until the picture shows it: {median(stage.keys) * 1e3:.1f} ms, at most {slowest * 1e3:.1f}"
     yield Row(what, f"a frame: {usual * 1e3:.1f} ms", median(stage.keys) / usual)
-
-
-def session_alone() -> Iterator[Row]:
-    """Measure what two cores have no room for beside the others: 4K, and a thread that computes in Python."""
-    large = _stage(ULTRA_HD)
-    yield Row(f"the session at 4K: {large.share:.1%} of a core", "a third of a core", large.share * 3.0)
-    busy = _stage(FULL_HD, "busy")
-    due = len(busy.intervals) + 1
-    yield Row(f"frames lost beside a busy thread: {busy.lost} of {due}", "one in a hundred", busy.lost / due * 100)
 
 
 def idle_window() -> Iterator[Row]:
