@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 from hamstring_gui.screens.fonts import CAPITALS, font_with_capitals
 
@@ -22,6 +22,8 @@ SINGLE_DROP = 0.3
 TOP = 0.06
 """The same for the first of two lines."""
 STEPS = 5
+BELOW = ("following", "left")
+"""What stands at the small figure and at the end of the bar, however the language is read."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,11 @@ class Lettering:
         by = QPointF(right, down)
         lines = tuple(Line(line.text, line.at + by) for line in self.lines)
         return replace(self, lines=lines, rect=self.rect.translated(by))
+
+
+def from_the_right() -> bool:
+    """Return whether the person's language is read from the right; body, breath and places stay where they are."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def lettered(name: str, text: str, slot: Slot) -> Lettering:
@@ -114,7 +121,8 @@ def _placed(name: str, rows: list[str], font: QFont, slot: Slot, cut: bool = Fal
     )
     baseline = top + capitals + (font.pixelSize() * (TOP if len(rows) > 1 else SINGLE_DROP) if slot.lines > 1 else 0.0)
     widths = [metrics.horizontalAdvance(row) for row in rows]
-    lefts = [slot.rect.right() - width if slot.align_right else slot.rect.left() for width in widths]
+    at_right = slot.align_right != (from_the_right() and name not in BELOW)
+    lefts = [slot.rect.right() - width if at_right else slot.rect.left() for width in widths]
     lines = tuple(
         Line(row, QPointF(x, baseline + pitch * n)) for n, (row, x) in enumerate(zip(rows, lefts, strict=True))
     )

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from PySide6.QtCore import QRectF
 
 from .layout import Layout
-from .lettering import Lettering, lettered
+from .lettering import Lettering, from_the_right, lettered
 from .words import Lines
 
 COUNT_GAP = 0.028
@@ -58,5 +58,8 @@ def _behind(count: Lettering, text: str, layout: Layout) -> Lettering:
     slot = layout.slots["count_of"]
     left = count.rect.right() + COUNT_GAP * layout.unit
     room = QRectF(left, slot.rect.top(), slot.rect.right() - left, slot.rect.height())
+    if from_the_right():
+        room.setLeft(layout.slots["count"].rect.left())
+        room.setRight(count.rect.left() - COUNT_GAP * layout.unit)
     made = lettered("count_of", text, replace(slot, rect=room))
     return made.moved(down=count.lines[0].at.y() - made.lines[0].at.y())
