@@ -27,7 +27,7 @@ Architecture: {architecture}
 Maintainer: The contributors of hamstring-gui <nobody@localhost>
 Installed-Size: {kibibytes}
 Depends: {depends}
-Recommends: espeak-ng
+Recommends: {recommends}
 Description: guided exercises for tight hamstrings, breath by breath
  A breathing bridge, a three-way hip flexor release and a single-leg deadlift,
  made to be followed from the mat, two metres from the screen: a figure that
@@ -51,6 +51,8 @@ License: OFL-1.1
 """
 DATA = ("fontconfig-config", "xkb-data")
 """Packages of files that the bundle's own libraries read."""
+WISHED = ("espeak-ng", "libcups2")
+"""Packages without which it runs, but doesn't speak or print."""
 NEEDED = re.compile(r"=> (/\S+)")
 
 
@@ -70,6 +72,7 @@ def make(bundle: Path, output: Path, root: Path = ROOT / "build" / "deb") -> Pat
         architecture=architecture,
         kibibytes=sum(file.lstat().st_size for file in root.rglob("*")) // 1024,
         depends=", ".join([*packages_needed(bundle), *DATA]),
+        recommends=", ".join(WISHED),
     )
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
@@ -106,7 +109,8 @@ def _set_modes(root: Path, program: Path) -> None:
 
 def packages_needed(bundle: Path) -> list[str]:
     """Return the packages whose libraries the bundle uses and doesn't bring."""
-    files = [bundle / NAME, *(file for file in bundle.rglob("*.so*") if file.is_file() and not file.is_symlink())]
+    libraries = [file for file in bundle.rglob("*.so*") if file.is_file() and not file.is_symlink()]
+    files = [bundle / NAME, *(file for file in libraries if "printsupport" not in file.parts)]
     # As the program itself sees to it when it starts.
     environment = os.environ | {"LD_LIBRARY_PATH": str(bundle / "_internal")}
     report = _told("ldd", *map(str, files), environment=environment)

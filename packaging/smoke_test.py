@@ -1,7 +1,8 @@
 """Uses a built program as a person would, away from the checkout: `python packaging/smoke_test.py PROGRAM`.
 
-It asks for the version, prints a plan, checks a routine file, paints every page, plays a session in a time-lapse and
-looks for its row in the log. `--compare PYTHON` also measures how much longer it takes to start than a checkout does.
+It asks for the version, prints a plan, speaks the languages it has, paints every page, also in German, plays a session
+in a time-lapse, looks for its row in the log, and writes the log as a PDF and the session as sound. `--compare PYTHON`
+also measures how much longer it takes to start than a checkout does. At most 150 MB is its folder.
 """
 
 from __future__ import annotations
@@ -15,8 +16,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
-PAGES = ("today", "log", "learn", "settings", "stage", "poses")
+PAGES = (
+    "today", "routines", "log", "overview", "learn", "bridge", "hip_flexor", "deadlift", "settings", "safety",
+    "welcome", "place", "breaths", "stage", "poses",
+)  # fmt: skip
+TRANSLATIONS = Path(__file__).parent.parent / "assets" / "translations"
+SAID = "Breathe in. Hips come down."
+MOST_BYTES = 150_000_000
 SIZE = (1000, 640)
 SPEED = 200
 STARTS = 9
@@ -36,9 +44,9 @@ class Smoke:
         self._environment.setdefault("LANG", "C.UTF-8")
         Path(home).mkdir()
 
-    def run(self, *arguments: str) -> str:
+    def run(self, *arguments: str, data: str = "data") -> str:
         """Return what the program prints; SystemExit when it fails, or says anything it shouldn't."""
-        command = [str(self._program), "--data-dir", str(self._folder / "data"), *arguments]
+        command = [str(self._program), "--data-dir", str(self._folder / data), *arguments]
         done = subprocess.run(
             command, cwd=self._folder, env=self._environment, capture_output=True, text=True, timeout=120, check=False,
             encoding="utf-8",
@@ -56,23 +64,69 @@ class Smoke:
         plan = json.loads(self.run("plan", "--json"))
         _insist(plan["seconds"] > 600, "the plan has its length")
 
+    def try_size(self) -> None:
+        """Measure its folder, if that holds the program alone."""
+        folder = self._program.parent
+        if (folder / "_internal").is_dir():
+            size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
+            _insist(size <= MOST_BYTES, f"it has {size / 1e6:.1f} MB")
+
+    def try_languages(self) -> None:
+        """Let it say a sentence in every language it has."""
+        for file in sorted(TRANSLATIONS.glob("*.ts")):
+            language, words = file.stem.removeprefix("hamstring_"), _translated(file)
+            settings = self._folder / language / "config" / "settings.toml"
+            settings.parent.mkdir(parents=True)
+            settings.write_text(f'language = "{language}"\n', encoding="utf-8")
+            _insist(words in self.run("plan", "--say", data=language), f"{language}: {words}")
+
     def try_pages(self) -> None:
         """Paint every page."""
         for page in PAGES:
-            picture = self._folder / f"{page}.png"
-            more = ["--at", "62"] if page == "stage" else []
-            self.run("snapshot", page, *more, "--size", "{}x{}".format(*SIZE), "-o", str(picture))
-            head = picture.read_bytes()
-            _insist(head.startswith(b"\x89PNG"), f"{page} is a picture")
-            # The sheet of all poses is as large as it has to be.
-            _insist(page == "poses" or struct.unpack(">II", head[16:24]) == SIZE, f"{page} has the size asked for")
-            _insist(len(head) > 5000, f"{page} isn't empty")
+            pictures = [self._paint(page), self._paint(page, "--set", "language=de")]
+            # The sheet of all poses is as large as it has to be, and names them as their files do.
+            if page != "poses":
+                _insist({_size(picture) for picture in pictures} == {SIZE}, f"{page} has the size asked for")
+                _insist(len(set(pictures)) == len(pictures), f"{page} is German where it should be")
+
+    def _paint(self, page: str, *more: str) -> bytes:
+        picture = self._folder / "page.png"
+        more += ("--at", "62") if page == "stage" else ()
+        self.run("snapshot", page, *more, "--size", "{}x{}".format(*SIZE), "-o", str(picture))
+        content = picture.read_bytes()
+        picture.unlink()
+        if not content.startswith(b"\x89PNG") or len(content) < 5000:
+            raise SystemExit(f"not so: {page} is a picture with something in it")
+        return content
 
     def try_session(self) -> None:
         """Play a session and find its row."""
         self.run("start", "--speed", str(SPEED))
         (row,) = json.loads(self.run("log", "--json"))["sessions"]
         _insist(row["rehearsal"] is True and row["ending"] == "completed", f"the session is in the log: {row}")
+
+    def try_files(self) -> None:
+        """Write the log as a PDF, and the session as sound, of both kinds."""
+        for name, head, command in (
+            ("log.pdf", b"%PDF", ("log", "--pdf")),
+            ("session.wav", b"RIFF", ("audio", "-o")),
+            ("session.flac", b"fLaC", ("audio", "-o")),
+        ):
+            file = self._folder / name
+            self.run(*command, str(file))
+            _insist(file.read_bytes().startswith(head) and file.stat().st_size > 5000, f"{name} is what it says")
+
+
+def _translated(file: Path) -> str:
+    """Return a sentence of the session as a translation file has it, in English where it has none."""
+    for message in ElementTree.parse(file).iter("message"):
+        if message.findtext("source") == SAID:
+            return message.findtext("translation") or SAID
+    return SAID
+
+
+def _size(picture: bytes) -> tuple[int, ...]:
+    return struct.unpack(">II", picture[16:24])
 
 
 def _insist(holds: bool, what: str) -> None:
@@ -112,7 +166,8 @@ def main() -> None:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         smoke = Smoke(args.program.resolve(), Path(name))
-        for step in (smoke.try_version, smoke.try_plan, smoke.try_pages, smoke.try_session):
+        steps = (smoke.try_version, smoke.try_size, smoke.try_plan, smoke.try_languages, smoke.try_pages)
+        for step in (*steps, smoke.try_session, smoke.try_files):
             print((step.__doc__ or "").strip(), flush=True)
             step()
         if args.compare:

@@ -36,6 +36,8 @@ def main(arguments: Sequence[str]) -> int:
     recorder.setAutoStop(True)
     capture.setAudioBufferInput(feed)
     capture.setRecorder(recorder)
+    if not recorder.isAvailable():  # it would say nothing, and wait for ever
+        return 1
     buffers = _buffers(source, sort)
     waiting: list[QAudioBuffer] = []
 

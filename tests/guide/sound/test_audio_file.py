@@ -194,6 +194,23 @@ def test_an_encoder_that_fails_says_what_to_do_and_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+WITHOUT_ENCODER = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from hamstring_gui.guide.sound.flac_encoder import main
+QCoreApplication.setLibraryPaths([])
+raise SystemExit(main(sys.argv[1:]))
+"""
+
+
+def test_where_qt_brings_no_encoder_that_is_said_and_not_waited_for(
+    bridge_plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flac_file, "command", lambda name, *paths: (sys.executable, "-c", WITHOUT_ENCODER, *paths))
+    with pytest.raises(OSError, match="encoder failed on this computer; choose a WAV file"):
+        save(bridge_plan, tmp_path / "session.flac", VoiceWish(Level.OFF))
+
+
 def test_another_sort_of_file_is_refused_before_anything_is_done(bridge_plan: Plan, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"session\.mp3: expected a name that ends in \.wav or \.flac"):
         save(bridge_plan, tmp_path / "session.mp3", VoiceWish())
