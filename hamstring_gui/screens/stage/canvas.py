@@ -179,7 +179,7 @@ def changed(old: Board | None, new: Board) -> QRegion:
     layout = new.layout
     other: list[QRectF] = []
     if old.lines.left != new.lines.left or old.view.plan is not new.view.plan:
-        other.append(layout.bar)
+        region += layout.bar.toAlignedRect()  # and no more: just below stands the exercise, which stays
     if old.view.phase.title != new.view.phase.title or old.view.plan is not new.view.plan:
         other.append(layout.title.rect)
     if old.view.following is not new.view.following:
