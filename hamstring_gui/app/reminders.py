@@ -1,4 +1,4 @@
-"""Reminds the person to practise: by the desktop's notifications, or by a file for the calendar."""
+"""Reminds the person to practise: by the desktop's notifications, in the window in front, or by a calendar's file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from hamstring_gui.practice.faults import printable
@@ -72,6 +73,11 @@ class Tray(QObject):
             self._icon = None
 
 
+def in_front() -> bool:
+    """Return whether the person is at one of the program's windows now."""
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+
+
 class Reminders(QObject):
     """Looks at the clock now and then once it is started; the day of the last reminder outlasts the program."""
 
@@ -84,8 +90,10 @@ class Reminders(QObject):
         now: Callable[[], datetime],
         notifier: Notifier | None = None,
         profile: str = "",
+        is_in_front: Callable[[], bool] = in_front,
     ) -> None:
         super().__init__(services)
+        self._is_in_front = is_in_front
         self._services, self._now, self._profile = services, now, profile
         if notifier is None:
             notifier = tray = Tray(self)
@@ -129,9 +137,15 @@ class Reminders(QObject):
             shown = date.fromisoformat(settings.word("reminder.shown"))
         if not reminds(now, reminder_wish(settings), shown, lambda: self._circumstances(now.date())):
             return
-        if self.can_show:
-            # First kept, then shown: whatever happens in between, it never comes twice.
-            self._services.set_setting("reminder.shown", now.date().isoformat())
+        is_in_front = self._is_in_front()
+        if not is_in_front and not self.can_show:
+            return
+        # First kept, then shown: whatever happens in between, it never comes twice.
+        self._services.set_setting("reminder.shown", now.date().isoformat())
+        if is_in_front:
+            # Who looks at the window needs no notification over it.
+            self._services.notice.emit(self._words())
+        else:
             self._notifier.notify(self._services.routine.title, self._words())
 
     def _circumstances(self, today: date) -> Circumstances:

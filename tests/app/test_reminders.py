@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
-from hamstring_gui.app.reminders import Reminders, Tray
+from hamstring_gui.app.reminders import Reminders, Tray, in_front
 from hamstring_gui.app.services import Kept, ProgramServices
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.tempo import Tempo
@@ -60,7 +61,10 @@ class Running:
         self.services = ProgramServices(kept, log, Time(now=lambda: self.now, clock=self._clock))
         self.opened.append(self.services)
         self.notifier = FakeNotifier()
-        self.reminders = Reminders(self.services, lambda: self.now, self.notifier)
+        self.in_front = False
+        self.told: list[str] = []
+        self.services.notice.connect(self.told.append)
+        self.reminders = Reminders(self.services, lambda: self.now, self.notifier, is_in_front=lambda: self.in_front)
         self.reminders.start()
 
     def close(self) -> None:
@@ -149,6 +153,31 @@ def test_while_a_session_is_on_it_is_silent(running: Running) -> None:
     running.reminders.look()
     assert not running.notifier.shown
     assert running.services.in_session
+
+
+def test_whoever_looks_at_the_window_is_reminded_in_it_without_a_notification(running: Running) -> None:
+    running.in_front = True
+    running.notifier.there = False  # it needs no tray either
+    running.reminders.look()
+    running.reminders.look()
+    assert [("12 minutes" in text) for text in running.told] == [True]
+    running.in_front, running.notifier.there = False, True
+    running.reminders.look()
+    assert not running.notifier.shown, "once a day is enough, wherever it was"
+
+
+def test_whoever_looks_elsewhere_is_reminded_by_the_desktop_alone(running: Running) -> None:
+    running.reminders.look()
+    assert len(running.notifier.shown) == 1
+    assert not running.told
+
+
+def test_a_window_with_the_focus_is_in_front(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(in_front)
 
 
 def test_without_a_tray_nothing_is_marked_as_shown(running: Running) -> None:
