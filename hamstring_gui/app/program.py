@@ -7,10 +7,12 @@ import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.screens import fonts
+from hamstring_gui.screens.accessible import face_of
 from hamstring_gui.screens.shell import Shell
 from hamstring_gui.screens.window import Window
 from hamstring_gui.store.assets import asset
@@ -48,6 +50,7 @@ class Program(QObject):
         super().__init__(shell)
         self._language = Language(spoken(kept.settings), self)
         fonts.load_fonts(asset("fonts"))
+        QAccessible.installFactory(face_of)
         QApplication.setFont(fonts.application_font())
         QApplication.setWindowIcon(icon())
         self._shell = shell

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice import breath
 from hamstring_gui.practice.tempo import PARTS, Tempo
+from hamstring_gui.screens.accessible import Level
 from hamstring_gui.screens.style import theme_of
 
 FRAME_MS = 33
@@ -42,7 +43,7 @@ def stepped(tempo: Tempo, seconds: float) -> tuple[float, str, int]:
     return 0.0, "hold_out", 1
 
 
-class BreathPreview(QWidget):
+class BreathPreview(Level):
     """Breathes in a tempo, or with reduced motion steps once a second; the clock gives seconds."""
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None, *, lines: int = 8) -> None:
@@ -70,6 +71,8 @@ class BreathPreview(QWidget):
         self.update()
 
     def _step(self) -> None:
+        volume, part, _ = self.seen
+        self.show_level(volume * 100.0, self._word(part))
         second = int(self._clock() - self._origin)
         if not self._reduced or second != self._painted:
             self._painted = second
@@ -85,6 +88,10 @@ class BreathPreview(QWidget):
         """Return lung volume (0..1) and part of the breath as they are painted, and the seconds left where it steps."""
         seconds = self._clock() - self._origin
         return stepped(self._tempo, seconds) if self._reduced else (*volume_in(self._tempo, seconds), None)
+
+    def _word(self, part: str) -> str:
+        words = {"inhale": self.tr("In"), "hold_in": self.tr("Rest"), "exhale": self.tr("Out")}
+        return words.get(part, self.tr("Rest"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Breathe while in sight."""
@@ -110,9 +117,8 @@ class BreathPreview(QWidget):
         painter.setBrush(colours.breath)
         radius = full * (EMPTY + (1.0 - EMPTY) * volume)
         painter.drawEllipse(centre, radius, radius)
-        words = {"inhale": self.tr("In"), "hold_in": self.tr("Rest"), "exhale": self.tr("Out")}
         painter.setPen(colours.text)
-        word = words.get(part, self.tr("Rest"))
+        word = self._word(part)
         if left is not None:
             word = self.tr("{word} {seconds}").format(word=word, seconds=left)
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, word)

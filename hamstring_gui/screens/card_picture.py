@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.learn_marks import TICKING
 from hamstring_gui.screens.learn_plate import Plate, Shown
 from hamstring_gui.screens.learn_scenes import SCENES
@@ -20,7 +21,7 @@ LINES = 15.0
 _GAP = 10.0
 
 
-class CardPicture(QWidget):
+class CardPicture(QWidget, Accessible):
     """One scene, which moves while it is in sight; still, its key pictures stand beside each other."""
 
     def __init__(

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
 from hamstring_gui.practice.choices import STANDARD, Choices
 from hamstring_gui.practice.excerpt import excerpt_plan, steps_of
 from hamstring_gui.practice.plan import Stance, Step
 from hamstring_gui.practice.routine import Routine
-from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.buttons import Button, Option
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
@@ -109,9 +109,10 @@ class ExercisePage(Page):
         for old in self._step_buttons.buttons():
             self._step_buttons.removeButton(old)
         for number, step in enumerate(self._steps):
-            button = Button(f"{number + 1}  {step.cue}", partial(self.show_step, number), "step")
+            button = Option(f"{number + 1}  {step.cue}", partial(self.show_step, number), "step")
             button.setAccessibleDescription(step.detail)
-            button.setCheckable(True)
+            # Pressed again, the figure goes there again.
+            button.clicked.connect(lambda _checked, number=number: self.show_step(number))
             self._step_buttons.addButton(button, number)
             self._step_column.addWidget(button)
         fit(self)
@@ -120,7 +121,9 @@ class ExercisePage(Page):
     def show_step(self, number: int, *, moves: bool = True) -> None:
         """Show a step: the figure goes there from the step before."""
         step = self._steps[number]
-        self._step_buttons.button(number).setChecked(True)
+        button = self._step_buttons.button(number)
+        with QSignalBlocker(button):
+            button.setChecked(True)
         self._detail.setText(step.detail)
         if self.figure is not None:
             self.figure.show_step(step.pose_from, step.pose_to, moves=moves and self.moves)
@@ -179,9 +182,8 @@ class ExercisePage(Page):
         chosen = self._choices.of(self.exercise).variant or STANDARD
         for place, (form, stance, title, note) in enumerate(forms):
             grid.addWidget(PosePicture(self._gallery, stance, f"{self.exercise.title}: {title}", lines=8), 0, place)
-            button = Button(title, partial(self._choose, form), "step", name=self.tr("Form: {form}").format(form=title))
-            button.setCheckable(True)
-            button.setChecked(form == chosen)
+            button = Option(title, partial(self._choose, form), "step", name=self.tr("Form: {form}").format(form=title))
+            button.show_checked(form == chosen)
             self._forms.addButton(button)
             grid.addWidget(button, 1, place)
             grid.addWidget(Words(note), 2, place, Qt.AlignmentFlag.AlignTop)

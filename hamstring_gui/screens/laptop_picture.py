@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice.plan import Stance
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
@@ -16,7 +17,7 @@ _FIGURE = 0.68
 """The part of the width that person and mat take."""
 
 
-class LaptopPicture(QWidget):
+class LaptopPicture(QWidget, Accessible):
     """Person, mat, laptop, and the line of sight between them."""
 
     def __init__(self, gallery: Gallery, parent: QWidget | None = None) -> None:

@@ -125,6 +125,7 @@ class LogPage(QWidget):
     def _show_data(self) -> None:
         if self._data is None:
             self._data = LogData(self._services.keeper, lambda: self._services.today)
+            self._data.setAccessibleName(self.tr("Data"))
             self._data.log_changed.connect(self.refresh)
             self._both.addWidget(self._data)
         self._data.refresh()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.routine import Exercise, Routine, Variant
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.theme import Theme
 from hamstring_gui.screens.turnable_figure import PaintSight
 
@@ -118,7 +119,7 @@ class Gallery:
         return self._look.at_once
 
 
-class PosePicture(QWidget):
+class PosePicture(QWidget, Accessible):
     """One pose; the first time it is painted a moment later, so that the page itself doesn't wait for it."""
 
     def __init__(

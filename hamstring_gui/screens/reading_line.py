@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.fonts import font_with_capitals
 from hamstring_gui.screens.style import theme_of
 
@@ -13,7 +14,7 @@ CAPITAL_MM_PER_M = 5.8
 """Height of capitals that subtend 20 minutes of arc, the preferred size, for each metre of distance."""
 
 
-class ReadingLine(QWidget):
+class ReadingLine(QWidget, Accessible):
     """Words in the size that is read well from a distance, measured by the screen's real millimetres."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from hamstring_gui.practice import presets
 from hamstring_gui.practice.presets import LONGEST_NAME, PRESETS, Preset
 from hamstring_gui.practice.tempo import Tempo
-from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.buttons import Button, Option
 from hamstring_gui.screens.session_words import rate_words, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
@@ -26,7 +26,7 @@ class TempoPresets(QWidget):
         super().__init__(parent)
         self._own: tuple[Preset, ...] = ()
         self._tempo = Tempo()
-        self._buttons: list[tuple[Preset, Button]] = []
+        self._buttons: list[tuple[Preset, Option]] = []
         self._rows = Column(None, 8)
         self.name = QLineEdit()
         self.name.setProperty("look", "line")
@@ -53,9 +53,16 @@ class TempoPresets(QWidget):
         if found != self._own or not self._buttons:
             self._own = found
             self._fill()
-        for preset, button in self._buttons:
-            button.setChecked(preset.tempo == tempo)
+        self._mark()
         self._suit()
+
+    def _mark(self) -> None:
+        for preset, button in self._buttons:
+            button.show_checked(preset.tempo == self._tempo)
+
+    def _take(self, preset: Preset) -> None:
+        self.tempo_chosen.emit(preset.tempo)
+        self._mark()  # one that was taken again stays marked
 
     def _fill(self) -> None:
         clear(self._rows)
@@ -68,13 +75,11 @@ class TempoPresets(QWidget):
             self._rows.addLayout(row)
         fit(self)
 
-    def _button(self, preset: Preset) -> Button:
-        button = Button(
+    def _button(self, preset: Preset) -> Option:
+        button = Option(
             QCoreApplication.translate("Preset", preset.name) if preset in PRESETS else preset.name,
-            lambda: self.tempo_chosen.emit(preset.tempo),
-            "option",
+            lambda: self._take(preset),
         )
-        button.setCheckable(True)
         words = f"{tempo_words(preset.tempo)}, {rate_words(preset.tempo)}"
         button.setToolTip(words)
         button.setAccessibleDescription(words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice.breath import eased
 from hamstring_gui.practice.plan import Stance
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.pose_words import pose_words
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
@@ -42,7 +43,7 @@ DIRECTIONS: dict[str, tuple[float, float]] = {"front": (0.0, 8.0), "side": (-90.
 """Yaw and elevation."""
 
 
-class TurnableFigure(QWidget):
+class TurnableFigure(QWidget, Accessible):
     """Moves from step to step while in sight; `turned` tells that the person turned it by hand."""
 
     turned = Signal()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from hamstring_gui.practice.week import WEEK, Week
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.direction import placed
@@ -18,7 +19,7 @@ from hamstring_gui.screens.spacing import Column, Row
 from hamstring_gui.screens.style import theme_of
 
 
-class WeekDays(QWidget):
+class WeekDays(QWidget, Accessible):
     """Seven circles: a tick where a session was completed, a heavier ring for today."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -16,6 +16,7 @@ import pyatspi  # type: ignore[import-not-found]  # of the system's Python
 from gi.repository import GLib  # type: ignore[import-not-found]  # of the system's Python
 
 PAGES = ("Today", "Routines", "Log", "Learn", "Settings")
+PAINTED = ("image", "chart", "list", "list item", "progress bar")
 PATIENCE = 20.0
 """Seconds after which something that should appear is given up."""
 PHASES = 3
@@ -40,6 +41,12 @@ class Actions(Protocol):
     def doAction(self, number: int) -> bool: ...  # noqa: N802 (AT-SPI's name)
 
 
+class Value(Protocol):
+    """How full or how far something is."""
+
+    currentValue: float  # noqa: N815 (AT-SPI's name)
+
+
 class Node(Protocol):
     """One thing of a program, as AT-SPI gives it."""
 
@@ -48,6 +55,7 @@ class Node(Protocol):
 
     def getRoleName(self) -> str: ...  # noqa: N802 (AT-SPI's name)
     def getState(self) -> States: ...  # noqa: N802 (AT-SPI's name)
+    def queryValue(self) -> Value: ...  # noqa: N802 (AT-SPI's name)
     def queryAction(self) -> Actions: ...  # noqa: N802 (AT-SPI's name)
     def __iter__(self) -> "Iterator[Node | None]": ...
 
@@ -68,6 +76,8 @@ class Reader:
     def __init__(self, process: int) -> None:
         self.process = process
         self.heard: list[str] = []
+        self.painted: dict[str, set[str]] = {}
+        """By role, the names of what is painted by the program itself."""
         pyatspi.Registry.registerEventListener(self._hear, "object:announcement")
 
     def _hear(self, event: Event) -> None:
@@ -94,9 +104,10 @@ class Reader:
 
     def press(self, name: str) -> None:
         """Do the first thing that a control offers, as a screen reader does."""
-        self.wait_for(name, lambda: self._control(name)).queryAction().doAction(0)
+        self.wait_for(name, lambda: self.control(name)).queryAction().doAction(0)
 
-    def _control(self, name: str) -> Node:
+    def control(self, name: str) -> Node:
+        """Return what has a name and can be pressed; LookupError where there is nothing like that."""
         for node in self.shown():
             if node.name == name and _acts(node):
                 return node
@@ -104,10 +115,21 @@ class Reader:
 
     def nameless(self) -> list[str]:
         """Return what can take the focus and has no name: its role, and the name or role of what it stands in."""
+        found = []
+        for node in self.shown():
+            role = node.getRoleName()
+            if role in PAINTED:
+                self.painted.setdefault(role, set()).add(node.name)
+            if node.getState().contains(pyatspi.STATE_FOCUSABLE) and not node.name.strip():
+                found.append(f"{role} in {node.parent.name or node.parent.getRoleName()}")
+        return found
+
+    def levels(self, name: str) -> list[float]:
+        """Return what levels of a name stand at."""
         return [
-            f"{node.getRoleName()} in {node.parent.name or node.parent.getRoleName()}"
+            node.queryValue().currentValue
             for node in self.shown()
-            if node.getState().contains(pyatspi.STATE_FOCUSABLE) and not node.name.strip()
+            if node.name == name and node.getRoleName() == "progress bar"
         ]
 
     def wait_for_page(self, name: str) -> None:
@@ -148,6 +170,35 @@ def walk(reader: Reader) -> dict[str, list[str]]:
     return nameless
 
 
+def look_around(reader: Reader) -> dict[str, list[str]]:
+    """Open what lies behind the pages, by its buttons, and return what was nameless."""
+    nameless = {}
+
+    def met(where: str) -> None:
+        nameless[where] = reader.nameless()
+
+    reader.press("Log")
+    reader.wait_for_page("Log")
+    for view, sign in (("Overview", "Numbers of The year"), ("Data", "Save as PDF…")):
+        reader.press(f"View: {view}")
+        reader.wait_for(sign, lambda sign=sign: reader.control(sign))  # type: ignore[misc]  # a lambda's default
+        if view == "Overview":
+            reader.wait_for("days", lambda: any(node.getRoleName() == "list item" for node in reader.shown()))
+        met(view)
+    reader.press("Learn")
+    reader.press("Look at it slowly: Breathing bridge with hip lift")
+    reader.wait_for("figure", lambda: any("arrow keys turn it" in node.name for node in reader.shown()))
+    met("Exercise")
+    reader.press("Routines")
+    reader.press("New routine")
+    reader.wait_for("editor", lambda: any(node.name == "Outline of the routine" for node in reader.shown()))
+    met("Editor")
+    reader.press("Close")
+    reader.press("Today")
+    reader.wait_for_page("Today")
+    return nameless
+
+
 def practise(reader: Reader) -> dict[str, list[str]]:
     """Start a session, hear its first phases, stop for pain, and return what was nameless on the way."""
     nameless = {}
@@ -157,6 +208,8 @@ def practise(reader: Reader) -> dict[str, list[str]]:
     reader.press("I have read this. Start")
     reader.wait_for(f"{PHASES} phases", lambda: len(reader.heard) >= PHASES)
     nameless["Session"] = reader.nameless()
+    low = reader.wait_for("breath", lambda: [*reader.levels("Breath"), -1.0])[0]
+    reader.wait_for("another breath", lambda: [level for level in reader.levels("Breath") if level != low])
     reader.press("Pain: stop")
     reader.wait_for("Finish", lambda: any(node.name == "Finish" for node in reader.shown()))
     nameless["Summary"] = reader.nameless()
@@ -173,8 +226,16 @@ def main(python: str, folder: str) -> int:
     with subprocess.Popen([python, "-m", "hamstring_gui", "--data-dir", folder], env=environment) as program:
         try:
             reader = Reader(program.pid)
-            nameless = walk(reader) | practise(reader)
-            print(json.dumps({"nameless": nameless, "heard": reader.heard}))
+            nameless = walk(reader) | look_around(reader) | practise(reader)
+            print(
+                json.dumps(
+                    {
+                        "nameless": nameless,
+                        "heard": reader.heard,
+                        "painted": {role: sorted(names) for role, names in reader.painted.items()},
+                    }
+                )
+            )
         finally:
             program.terminate()
     return 0

@@ -8,16 +8,21 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.record import Ending, Portion, SessionRecord
+from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.store import routine_file, settings_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.paths import Places
+from hamstring_gui.store.session_log import SessionLog
 
 ROOT = Path(__file__).parents[2]
 READER = Path(__file__).with_name("screen_reader.py")
@@ -43,6 +48,7 @@ class Walked:
 
     nameless: dict[str, list[str]]
     heard: list[str]
+    painted: dict[str, list[str]]
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +66,25 @@ def display() -> Iterator[str]:
         server.terminate()
 
 
+def practised(folder: Path) -> None:
+    """Keep three sessions of the last days, so that there is something to draw."""
+    with closing(SessionLog(Places(folder).log_file)) as log:
+        for days in (1, 2, 3):
+            started = datetime.now().astimezone() - timedelta(days=days)
+            done = (Portion("bridge", "Breathing bridge", 1, None, None, 5, 5),)
+            log.save(
+                SessionRecord(
+                    f"{days:08x}-0000-4000-8000-000000000000", started, "hamstring", "Hamstring release", Tempo(),
+                    portions=done, ending=Ending.COMPLETED, active_seconds=600.0, tight_before=6, tight_after=4,
+                )
+            )  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def walked(display: str, tmp_path_factory: pytest.TempPathFactory) -> Walked:
     folder = tmp_path_factory.mktemp("walk")
     (folder / "run").mkdir(mode=0o700)
+    practised(folder)
     settings_file.save(Places(folder).settings_file, {"get_ready": 3, "sound": {"enabled": False}})
     environment = {**os.environ, "DISPLAY": display, "XDG_RUNTIME_DIR": str(folder / "run"), "HOME": str(folder)}
     result = subprocess.run(
@@ -75,14 +96,24 @@ def walked(display: str, tmp_path_factory: pytest.TempPathFactory) -> Walked:
 
 
 def test_whatever_takes_the_focus_has_a_name_on_every_page(walked: Walked) -> None:
-    assert len(walked.nameless) == 9
+    assert len(walked.nameless) == 13
     assert {page: things for page, things in walked.nameless.items() if things} == {}
 
 
 def test_the_first_phases_are_told_once_and_in_order_and_the_end_for_pain_with_its_advice(walked: Walked) -> None:
     plan = planner.build(routine_file.load(asset("routines", "hamstring.toml")), Choices())
-    cues = [phase.steps[0].cue for phase in plan.phases]
+    cues = [step.cue for phase in plan.phases for step in phase.steps]
     *phases, end = walked.heard
     assert len(phases) >= 3
     assert [told.split(". ")[0] for told in phases] == cues[: len(phases)]
     assert end.startswith("Stopped for pain. Rest now")
+
+
+def test_painted_views_are_known_for_what_they_are_and_have_names(walked: Walked) -> None:
+    painted = walked.painted
+    assert {"image", "chart", "list", "list item", "progress bar"} <= set(painted)
+    assert all(name for names in painted.values() for name in names)
+    assert {"Breath", "The breath in this tempo"} <= set(painted["progress bar"])
+    assert any(name.startswith("Calendar of the last year: 3 days") for name in painted["list"])
+    assert sum("Completed" in name or "10 min" in name for name in painted["list item"]) >= 3
+    assert "The figure; arrow keys turn it" in painted["image"]

@@ -68,6 +68,13 @@ def test_each_step_moves_the_figure_on_from_the_step_before(qtbot: QtBot, clock:
     page.hide()
 
 
+def test_a_step_toggled_by_a_screen_reader_is_shown(qtbot: QtBot, clock: FakeClock) -> None:
+    page, _ = opened(qtbot, "bridge", clock)
+    page._step_buttons.button(1).toggle()
+    assert page._steps[1].detail in words_in(page)
+    assert page._step_buttons.checkedId() == 1
+
+
 def test_with_reduced_motion_the_figure_is_there_at_once(qtbot: QtBot, clock: FakeClock) -> None:
     page, painters = opened(qtbot, "deadlift", clock)
     page.moves = False

@@ -20,6 +20,7 @@ from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens import fonts
+from hamstring_gui.screens.stage.announcer import Announcer
 from hamstring_gui.screens.stage.canvas import Canvas
 from hamstring_gui.screens.stage.keys import Intent
 from hamstring_gui.screens.stage.view import StageView, Summary
@@ -257,14 +258,29 @@ def test_a_screen_reader_hears_each_phase_once(
 ) -> None:
     stage, session = make()
     heard: list[str] = []
-    monkeypatch.setattr(Stage, "_say", lambda _self, text: heard.append(text))
+    monkeypatch.setattr(Announcer, "say", lambda _self, text: heard.append(text))
     for _ in range(40):
         clock.advance(0.5)
         stage.show_moment()
     assert session.phase.index == 2
-    assert len(heard) == 2
-    assert heard[0].startswith("Breathe in")
-    assert heard[1].startswith("Breathe out and lift")
+    *steps, inhale, exhale = heard
+    assert len(steps) == 1, "the second step of getting ready"
+    assert inhale.startswith("Breathe in")
+    assert exhale.startswith("Breathe out and lift")
+
+
+def test_a_screen_reader_hears_the_later_steps_of_getting_ready(
+    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(Announcer, "say", lambda _self, text: heard.append(text))
+    stage, session = make()
+    steps = session.phase.steps
+    assert len(steps) > 1
+    while session.phase.index == 0:
+        stage.show_moment()
+        clock.advance(0.25)
+    assert [told.split(". ")[0] for told in heard] == [step.cue for step in steps] + [session.phase.steps[0].cue]
 
 
 def test_a_new_tempo_is_shown_for_a_moment_and_its_bound_is_told(

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.totals import DayOutcome
 from hamstring_gui.practice.week import MONDAY, week_of
+from hamstring_gui.screens.accessible import Spot
 from hamstring_gui.screens.charts.day_endings import DayEndings
-from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
+from hamstring_gui.screens.charts.picture import Numbers, Picture
 from hamstring_gui.screens.session_mark import paint_mark
 from hamstring_gui.screens.session_words import Mark, day_letters
 from hamstring_gui.screens.theme import Theme, mixed
@@ -31,6 +32,7 @@ class HeatMap(Picture):
     """
 
     day_chosen = Signal(object)
+    ROLE = QAccessible.Role.List
 
     def __init__(
         self, found: Iterable[DayOutcome], today: date, first_weekday: int = MONDAY, parent: QWidget | None = None
@@ -63,6 +65,14 @@ class HeatMap(Picture):
         length = (self._today - self._first).days + 1
         days = (self._first + timedelta(days=number) for number in range(length))
         return [Spot(self._rect(day), self._endings.words(day)) for day in days]
+
+    def parts(self) -> list[Spot]:
+        """Return the days with a session."""
+        return [
+            Spot(self._rect(day), self._endings.words(day))
+            for day in sorted(self._endings.days)
+            if self._first <= day <= self._today
+        ]
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Paint squares, months and weekdays."""

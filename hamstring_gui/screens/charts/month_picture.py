@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.totals import DayOutcome
 from hamstring_gui.practice.week import MONDAY, week_of
+from hamstring_gui.screens.accessible import Spot
 from hamstring_gui.screens.charts.day_endings import DayEndings
-from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
+from hamstring_gui.screens.charts.picture import Numbers, Picture
 from hamstring_gui.screens.session_mark import mark_colour, paint_mark
 from hamstring_gui.screens.session_words import day_words, minutes, month_words, outcomes
 from hamstring_gui.screens.theme import Theme, mixed
@@ -31,6 +32,7 @@ class MonthPicture(Picture):
     """Shows a month; `turned` tells by how many months the keys want to go on."""
 
     turned = Signal(int)
+    ROLE = QAccessible.Role.List
 
     def __init__(self, today: date, first_weekday: int = MONDAY, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -77,6 +79,10 @@ class MonthPicture(Picture):
     def spots(self) -> list[Spot]:
         """Return all days of the month."""
         return [Spot(self._rect(day), self.words(day)) for day in self.days]
+
+    def parts(self) -> list[Spot]:
+        """Return the same days."""
+        return self.spots()
 
     def words(self, day: date) -> str:
         """Return what is to be said about a day."""

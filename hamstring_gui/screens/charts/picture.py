@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hamstring_gui.screens.accessible import Accessible, Part, Spot, suit_parts
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A place in a picture, in pixels, and what is to be said about it."""
-
-    rect: QRectF
-    words: str
 
 
 @dataclass(frozen=True)
@@ -29,18 +32,20 @@ class Numbers:
     rows: tuple[tuple[str, ...], ...]
 
 
-class Picture(QWidget):
+class Picture(QWidget, Accessible):
     """A painted picture; `pointed` tells the words of the spot under the pointer or the keys, or nothing."""
 
     pointed = Signal(str)
     pressed = Signal(int)
     """A spot was clicked, or Enter or Space pressed on it: its place among the spots."""
+    ROLE = QAccessible.Role.Chart
     LINES = 9.0
     """Its height in lines of text."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at = -1
+        self._parts: list[Part] = []
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,6 +54,10 @@ class Picture(QWidget):
     def spots(self) -> Sequence[Spot]:
         """Return the spots, in the order in which the arrow keys visit them."""
         raise NotImplementedError
+
+    def parts(self) -> Sequence[Spot]:
+        """Return what a screen reader finds in the picture beside its name; its numbers are a table besides."""
+        return ()
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Paint the picture."""
@@ -89,6 +98,21 @@ class Picture(QWidget):
                 rect = spots[self._at].rect.adjusted(-3, -3, 3, 3)
                 painter.setPen(QPen(theme.text, 2))
             painter.drawRoundedRect(rect, 4, 4)
+        self._suit_parts_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have parts even where the page must be scrolled to the picture."""
+        self._suit_parts_soon()
+        super().showEvent(event)
+
+    def _suit_parts_soon(self) -> None:
+        """Have parts once it isn't being painted or laid out any more, where somebody may ask for them."""
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self.suit_parts)
+
+    def suit_parts(self) -> None:
+        """Have a part for each that a screen reader finds."""
+        suit_parts(self._parts, self, self.parts())
 
     def _point(self, place: int) -> None:
         spots = self.spots()

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.history import SideTotal
-from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
+from hamstring_gui.screens.accessible import Spot
+from hamstring_gui.screens.charts.picture import Numbers, Picture
 from hamstring_gui.screens.theme import Theme, mixed
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.history import Tightness
 from hamstring_gui.practice.week import MONDAY
-from hamstring_gui.screens.charts.picture import Numbers, Spot
+from hamstring_gui.screens.accessible import Spot
+from hamstring_gui.screens.charts.picture import Numbers
 from hamstring_gui.screens.charts.score_trend import ScoreTrend
 from hamstring_gui.screens.session_words import short_day
 from hamstring_gui.screens.theme import Theme

@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.history import Spell
-from hamstring_gui.screens.charts.picture import Numbers, Picture, Spot
+from hamstring_gui.screens.accessible import Spot
+from hamstring_gui.screens.charts.picture import Numbers, Picture
 from hamstring_gui.screens.session_mark import paint_mark
 from hamstring_gui.screens.session_words import Mark, short_day
 from hamstring_gui.screens.theme import Theme, mixed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from hamstring_gui.screens.spacing import Column
@@ -40,7 +40,8 @@ class Segments(QWidget):
             self._group.addButton(button, number)
             layout.addWidget(button)
         self.choose(value)
-        self._group.idClicked.connect(self._click)
+        # Not `idClicked`: a screen reader doesn't click what can be checked, it toggles it.
+        self._group.idToggled.connect(self._tell)
 
     @property
     def value(self) -> str:
@@ -50,7 +51,9 @@ class Segments(QWidget):
     def choose(self, value: str) -> None:
         """Show an option as the chosen one, without a signal."""
         if value in self._words:
-            self._group.button(self._words.index(value)).setChecked(True)
+            with QSignalBlocker(self._group):
+                self._group.button(self._words.index(value)).setChecked(True)
 
-    def _click(self, number: int) -> None:
-        self.chosen.emit(self._words[number])
+    def _tell(self, number: int, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(self._words[number])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.buttons import Option
 from hamstring_gui.screens.spacing import Row
 
 
@@ -19,15 +19,13 @@ class WeekdayButtons(QWidget):
         self.setAccessibleName(name)
         row, locale = Row(self, 4), QLocale()
         first = locale.firstDayOfWeek().value - 1
-        self.buttons: dict[int, Button] = {}
+        self.buttons: dict[int, Option] = {}
         for place in range(7):
             day = (first + place) % 7
             words = locale.standaloneDayName(day + 1)
             short = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
-            button = Button(short, None, "option", name=f"{name}: {words}")
+            button = Option(short, self._tell, name=f"{name}: {words}")
             button.setToolTip(words)
-            button.setCheckable(True)
-            button.clicked.connect(self._tell)
             self.buttons[day] = button
             row.addWidget(button)
         self.setFocusProxy(self.buttons[first])
@@ -40,7 +38,7 @@ class WeekdayButtons(QWidget):
     def show_days(self, days: tuple[int, ...]) -> None:
         """Show days as those that are on, without telling of it."""
         for day, button in self.buttons.items():
-            button.setChecked(day in days)
+            button.show_checked(day in days)
 
     def _tell(self) -> None:
         self.changed.emit(self.days)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from hamstring_gui.practice.plan import Moment, Plan
 from hamstring_gui.practice.routine import Kind
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.breath_preview import EMPTY, FRAME_MS
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
@@ -21,7 +22,7 @@ from hamstring_gui.screens.style import theme_of
 STEPS_A_SECOND = 10
 
 
-class MomentPicture(QWidget):
+class MomentPicture(QWidget, Accessible):
     """The breath as a circle, the figure before it."""
 
     def __init__(self, gallery: Gallery, parent: QWidget | None = None) -> None:
@@ -35,6 +36,10 @@ class MomentPicture(QWidget):
         """Show a moment, or nothing."""
         self.moment = moment
         self.update()
+
+    def told(self) -> str:
+        """Return what is done at the moment."""
+        return self.moment.step.cue if self.moment is not None else ""
 
     def sizeHint(self) -> QSize:
         """Return a shape that is a little wider than high."""
@@ -84,6 +89,7 @@ class Preview(QWidget):
         self._place, self._cue, self._detail = Words("", "small"), Words("", "heading"), Words("", "small")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Moment of the routine"))
+        self.picture.setAccessibleName(self.slider.accessibleName())
         self.slider.valueChanged.connect(self._show)
         self._time = Words("", "small", wraps=False)
         self.play = Button(self.tr("Play"), self.play_or_stop, "quiet")

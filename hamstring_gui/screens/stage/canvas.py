@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.body.motion import PoseBook
+from hamstring_gui.screens.accessible import Accessible
 from hamstring_gui.screens.theme import Theme
 
 from . import breath_shape
@@ -25,7 +26,7 @@ GRAIN = 0.4
 """How far the breath's edge moves, in the screen's pixels, before it is painted anew: less can't be seen."""
 
 
-class Canvas(QWidget):
+class Canvas(QWidget, Accessible):
     """A widget that shows a StageView."""
 
     def __init__(

@@ -6,15 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.body.motion import PoseBook
@@ -23,6 +15,8 @@ from hamstring_gui.practice.plan import Moment, Phase
 from hamstring_gui.screens.session_words import tempo_words
 from hamstring_gui.screens.theme import Theme
 
+from .announcer import Announcer
+from .breath_level import BreathLevel
 from .canvas import Canvas
 from .keys import KEYS, WHEN_REPEATED, Intent
 from .overlay import Overlay
@@ -61,8 +55,10 @@ class Stage(QWidget):
         self._distance = USUAL_DISTANCE
         self.captions = False
         self.reduced_motion = False
+        self._breath = BreathLevel(words, self)
         self.canvas = Canvas(theme, book, words, self)
         self.overlay = Overlay(theme, words, self)
+        self._announcer = Announcer(self)
         self._frames = Pacer(self)
         self._notice_end = QTimer(self, singleShot=True, interval=NOTICE_SECONDS * 1000)
         self._notice_end.timeout.connect(lambda: self.show_notice(""))
@@ -106,7 +102,7 @@ class Stage(QWidget):
         """Show what was done, and ask how tight it feels now."""
         self._summary, self._asked_at = summary, None
         lines = lines_of(self._view(), self._words)
-        self._say(". ".join(filter(None, (lines.cue, lines.detail))))
+        self._announcer.say(". ".join(filter(None, (lines.cue, lines.detail))))
         self.refresh()
 
     def show_notice(self, text: str) -> None:
@@ -163,7 +159,10 @@ class Stage(QWidget):
         if self._session is None:
             return
         moment = self._session.tick()
-        self.canvas.show_view(self._view(moment))
+        self._announcer.follow(moment)
+        view = self._view(moment)
+        self.canvas.show_view(view)
+        self._breath.show_view(view)
         self._pace(moment)
         self.canvas.prepare()
 
@@ -199,17 +198,11 @@ class Stage(QWidget):
         self._frames.run(interval)
 
     def _enter(self, phase: Phase) -> None:
-        step = phase.steps[0]
-        self._say(". ".join(part for part in (step.cue, step.detail, phase.side_name) if part))
+        self._announcer.enter(phase)
         self.refresh()
 
     def _tell_of_pause(self) -> None:
-        self._say(self._words.paused)
-
-    def _say(self, text: str) -> None:
-        """Tell a screen reader, once."""
-        self.setAccessibleDescription(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._announcer.say(self._words.paused)
 
     # What the person asks for
 
@@ -268,7 +261,7 @@ class Stage(QWidget):
         kept = self._words.slowest if steps > 0 else self._words.fastest
         pattern = self._words.new_tempo if session.tempo != before else kept
         text = pattern.format(tempo=tempo_words(session.tempo))
-        self._say(text)
+        self._announcer.say(text)
         self.show_notice(text)
 
     def _leave(self) -> None:
@@ -278,7 +271,7 @@ class Stage(QWidget):
             self._tell("stop")
         else:
             self._asked_at = self._session.active_seconds if self._session is not None else None
-            self._say(f"{self._words.ask} {self._words.ask_detail}")
+            self._announcer.say(f"{self._words.ask} {self._words.ask_detail}")
 
     def _toggle_full_screen(self) -> None:
         window = self.window()
@@ -329,7 +322,8 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part where it belongs at the new size."""
         super().resizeEvent(event)
-        self.canvas.setGeometry(self.rect())
+        for whole in (self._breath, self.canvas):
+            whole.setGeometry(self.rect())
         self._measure()
         self.overlay.place(self.canvas.places)
         self.refresh()

@@ -68,6 +68,7 @@ class StageWords:
     do_stop: str = "Stop"
     do_pain: str = "Pain: stop"
     stage: str = "Session"
+    breath: str = "Breath"
     keys: tuple[tuple[str, str], ...] = (
         ("Space, Enter, click", "pause, go on, I’m ready"),
         ("← →", "phase back, next"),
