@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -213,6 +213,33 @@ def test_what_is_asked_to_be_repainted_is_all_that_changes(
             painter.drawImage(0, 0, now)
         painter.end()
         assert before == now
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Return whether two pictures differ by no more than the rounding of a soft edge."""
+    rows = ((memoryview(one.constScanLine(y)), memoryview(other.constScanLine(y))) for y in range(one.height()))  # type: ignore[arg-type]  # its stub says object
+    return all(a == b or max(abs(p - q) for p, q in zip(a, b, strict=True)) <= 8 for a, b in rows)
+
+
+UNEVEN = ((0.016, 0.016, 0.05), (0.016, 0.4), (0.9, 0.016), (0.033, 0.1, 0.016))
+"""Seconds between frames, as on a machine that is busy."""
+
+
+@pytest.mark.parametrize("phase", [1, 2, 4, 24])
+def test_however_unevenly_frames_come_the_picture_is_what_it_would_be_at_once(
+    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, phase: int
+) -> None:
+    stage, session = make()
+    while session.phase.index < phase:
+        session.next_phase()
+    above = QRect(0, 0, stage.width(), int(stage.canvas.places.bar.top()))  # the bar moves once a second
+    for waits in UNEVEN:
+        for seconds in waits:
+            clock.advance(seconds)
+            stage.show_moment()
+        shown = shot(stage).copy(above)
+        stage.canvas.set_theme(DARK)
+        assert alike(shown, shot(stage).copy(above)), f"after {waits}"
 
 
 def test_frames_stop_when_nobody_sees_them(make: Callable[..., tuple[Stage, Session]]) -> None:

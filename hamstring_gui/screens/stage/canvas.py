@@ -94,7 +94,7 @@ class Canvas(QWidget, Accessible):
         moved = new.changed_from(old, self._layout)
         way = new.way_from(old, self._layout)
         if not way.isEmpty() and self._backdrop is not None and self._board is not None:
-            self._backdrop.advance(view, self._board, way, near=new.same_phase(old))
+            self._backdrop.advance(view, self._board, way, near=new.follows(old, self._layout))
         self.repaint(
             moved.united(way)
         )  # one rectangle: outlines cost more than what is filled, and are painted in each

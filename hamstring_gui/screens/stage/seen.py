@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
@@ -10,6 +11,9 @@ from .body_picture import BodyPicture, Position
 from .breath_shape import HEAD_SIZE, TURN_SECONDS, breath_rect, progress_end, shown_volume
 from .layout import TRACK_WIDTH, Layout
 from .view import Face, StageView
+
+SOON = 0.012
+"""How far the end of the arc moves, as a part of the stage's height, until more than the arc is in the way of it."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,13 @@ class Seen:
         """Return whether it is another moment of the same phase, with the same look."""
         return old is not None and (old.face, old.phase) == (self.face, self.phase)
 
+    def follows(self, old: Seen | None, layout: Layout) -> bool:
+        """Return whether it comes so soon after `old` that on the arc only its end is to be painted."""
+        if old is None or not self.same_phase(old):
+            return False
+        way = self.progress - old.progress
+        return hypot(way.x(), way.y()) <= SOON * layout.unit
+
     def changed_from(self, old: Seen | None, layout: Layout) -> QRect:
         """Return where breath and body must be painted anew after `old`."""
         if old is None or not self.same_phase(old):
@@ -61,6 +72,8 @@ class Seen:
             return scene
         if old.progress == self.progress:
             return QRect()
+        if not self.follows(old, layout):
+            return scene
         reach = (1.7 * HEAD_SIZE if self.face is Face.SWITCH_SIDES else 0.7 * TRACK_WIDTH) * layout.unit + 2.0
         tip = QRectF(old.progress, self.progress).normalized().adjusted(-reach, -reach, reach, reach)
         return tip.toAlignedRect().intersected(scene)
