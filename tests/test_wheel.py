@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+import tarfile
 import venv
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
+SDIST = "import sys; from hatchling.build import build_sdist; print(build_sdist(sys.argv[1]))"
 
 pytestmark = pytest.mark.slow
 
@@ -51,6 +53,15 @@ def test_every_asset_is_found(installed: Path, tmp_path: Path) -> None:
     assert theirs == ours
 
 
+def test_the_source_archive_holds_all_that_builds_it(installed: Path, tmp_path: Path) -> None:
+    run(installed, "-m", "pip", "install", "--quiet", "hatchling", cwd=tmp_path)
+    made = run(installed, "-c", SDIST, tmp_path, cwd=ROOT).split()[-1]
+    with tarfile.open(tmp_path / made) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assets = {str(file.relative_to(ROOT)) for file in (ROOT / "assets").rglob("*") if file.is_file()}
+    assert assets | {"README.md", "LICENSE", "pyproject.toml", "packaging/hamstring-gui.spec"} <= names
+
+
 def test_only_the_program_is_in_it(installed: Path, tmp_path: Path) -> None:
     listed = run(installed, "-m", "pip", "show", "--files", "hamstring-gui", cwd=tmp_path).partition("Files:")[2]
     tops = {line.strip().partition("/")[0] for line in listed.splitlines() if line.strip()}
@@ -63,6 +74,11 @@ def test_the_program_runs_from_it(installed: Path, tmp_path: Path) -> None:
     phases = json.loads(run(program, "plan", "--json", cwd=tmp_path))["phases"]
     assert {phase["exercise"] for phase in phases if phase["exercise"]} >= {"bridge", "deadlift"}
     run(program, "check", ROOT / "assets" / "routines" / "hamstring.toml", cwd=tmp_path)
+    settings = tmp_path / "german" / "config" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('language = "de"\n', encoding="utf-8")
+    german = run(program, "--data-dir", tmp_path / "german", "plan", "--say", cwd=tmp_path)
+    assert "Durch die Nase ein. Hüfte unten" in german
     picture = tmp_path / "stage.png"
     run(program, "--data-dir", tmp_path / "data", "snapshot", "stage", "--at", "62", "-o", picture, cwd=tmp_path)
     assert picture.read_bytes().startswith(b"\x89PNG")

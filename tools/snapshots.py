@@ -1,8 +1,8 @@
 """Paint the pictures to look at before a change of the stage, the figure or a page is done: `make snapshots`.
 
 Into build/snapshots: the stage in every kind of phase, theme and size; every pose, both sides, start and end; every
-page, long ones also whole, Learn also with reduced motion, and Today after the first session. Into docs: the picture
-that opens the README. With the word `pages` as its argument, only the pages.
+page, long ones also whole, Learn also with reduced motion, and Today after the first session. Into docs: the
+pictures of the README. With the word `pages` or `docs` as its argument, only those.
 """
 
 import os
@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -47,7 +47,14 @@ PAGES = (
 PAGE_SIZES = ((1280, 800), (1920, 1080))
 WHOLE = {"learn": 4300, "bridge": 1900, "hip_flexor": 2300, "deadlift": 2100}
 """Pages that are longer than a window, with the height in pixels at which all of them is in sight."""
-README_PICTURE = ("stage", "--at", "62", "--size", "1280x720")
+README_PICTURES = {
+    "session": ("stage", "--at", "62", "--size", "1280x720"),
+    "today": ("today", "--size", "1280x800"),
+    "log": ("overview", "--size", "1280x800"),
+    "learn": ("learn", "--size", "1280x800"),
+}
+README_SESSIONS = 34
+"""Sessions in the log of the README's pictures, three a week up to today."""
 
 
 def views() -> Iterator[tuple[str, StageView]]:
@@ -86,6 +93,30 @@ def _record(plan: Plan, ending: Ending) -> SessionRecord:
 
 def _week() -> Week:
     return Week(date(2026, 11, 23), 3, (date(2026, 11, 23), date(2026, 11, 24)), 4)
+
+
+def paint_docs(docs: Path) -> None:
+    """Paint the pictures of the README: of someone who has practised for some months."""
+    docs.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        _note_months(Path(folder))
+        for name, asked in README_PICTURES.items():
+            cli.main(["--data-dir", folder, "snapshot", *asked, "-o", str(docs / f"{name}.png")])
+
+
+def _note_months(folder: Path) -> None:
+    plan = planner.build(routine_file.load(asset("routines", "hamstring.toml")), Choices())
+    log = SessionLog(Places(folder).log_file)
+    log.open()
+    for ago in range(README_SESSIONS):
+        record = _record(plan, Ending.STOPPED if ago == 25 else Ending.COMPLETED)
+        days = (0, 2, 4)[ago % 3] + 7 * (ago // 3) + 1
+        started = datetime.now(UTC).replace(hour=7, minute=3 * ago % 50) - timedelta(days=days)
+        tight = 3 + ago * 4 // README_SESSIONS
+        scores = {"tight_before": tight + (ago % 4 == 1), "tight_after": tight - 1 - (ago % 5 == 2)}
+        ended = started + timedelta(minutes=12)
+        log.save(replace(record, uuid=str(ago), started=started, ended=ended, active_seconds=690.0 + ago, **scores))
+    log.close()
 
 
 def save(image: QImage, path: Path) -> None:
@@ -142,10 +173,8 @@ def main(target: Path, docs: Path) -> int:
                 save(image, target / "stage" / theme.name / f"{size[0]}x{size[1]}" / f"{name}.png")
     for name in ("dark", "light", "dark_contrast", "light_contrast"):
         save(paint_contact_sheet(book, theme=name), target / "poses" / f"{name}.png")
-    docs.mkdir(exist_ok=True)
     paint_pages(target / "pages")
-    with tempfile.TemporaryDirectory() as folder:
-        cli.main(["--data-dir", folder, "snapshot", *README_PICTURE, "-o", str(docs / "session.png")])
+    paint_docs(docs)
     return 0
 
 
@@ -153,5 +182,8 @@ if __name__ == "__main__":
     root = Path(__file__).parent.parent
     if "pages" in sys.argv[1:]:
         paint_pages(root / "build" / "snapshots" / "pages")
+        sys.exit(0)
+    if "docs" in sys.argv[1:]:
+        paint_docs(root / "docs")
         sys.exit(0)
     sys.exit(main(root / "build" / "snapshots", root / "docs"))
