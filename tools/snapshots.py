@@ -113,9 +113,9 @@ def _note_months(folder: Path) -> None:
         days = (0, 2, 4)[ago % 3] + 7 * (ago // 3) + 1
         started = datetime.now(UTC).replace(hour=7, minute=3 * ago % 50) - timedelta(days=days)
         tight = 3 + ago * 4 // README_SESSIONS
-        scores = {"tight_before": tight + (ago % 4 == 1), "tight_after": tight - 1 - (ago % 5 == 2)}
+        record = replace(record, tight_before=tight + (ago % 4 == 1), tight_after=tight - 1 - (ago % 5 == 2))
         ended = started + timedelta(minutes=12)
-        log.save(replace(record, uuid=str(ago), started=started, ended=ended, active_seconds=690.0 + ago, **scores))
+        log.save(replace(record, uuid=str(ago), started=started, ended=ended, active_seconds=690.0 + ago))
     log.close()
 
 
