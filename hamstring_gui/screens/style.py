@@ -43,7 +43,8 @@ QPushButton:focus { border-color: $accent; }
 QPushButton[look="main"] { background: $accent; border-color: $accent; color: $on_accent;
   font-size: ${heading}pt; font-weight: 700; padding: ${p8}px ${p32}px; min-height: ${target}px; }
 QPushButton[look="main"]:hover { background: $accent_hover; }
-QPushButton[look="main"]:focus { border-color: $text; }
+QPushButton[look="main"]:focus { border: 6px double $accent; background-clip: padding;
+  padding: ${p8_in}px ${p32_in}px; }
 QPushButton[look="main"]:disabled { background: $field; color: $muted; border-color: $line; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: $accent;
   padding: ${p4}px ${p8}px; min-height: ${quiet}px; }
@@ -51,11 +52,13 @@ QPushButton[look="quiet"]:hover { background: $field; }
 QPushButton[look="quiet"]:disabled { color: $line; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
 QPushButton[look="danger"] { color: $pain; border-color: $pain; background: transparent; }
+QPushButton[look="danger"]:focus { border: 6px double $pain; padding: ${p4}px ${p12}px; }
 QPushButton[look="score"] { padding: 0; min-width: ${score}px; max-width: ${score}px; min-height: ${score}px;
   max-height: ${score}px; border-radius: ${score_half}px; border-width: 1px; font-weight: 400; }
 QPushButton[look="score"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
 QPushButton[look="score"]:focus { border: 2px solid $accent; }
-QPushButton[look="score"]:checked:focus { border: 2px solid $text; }
+QPushButton[look="score"]:checked:focus { border: 6px double $accent; background-clip: padding;
+  min-width: ${score_in}px; max-width: ${score_in}px; min-height: ${score_in}px; max-height: ${score_in}px; }
 QPushButton[look="place"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: ${p8}px ${p12}px; color: $muted; }
 QPushButton[look="place"]:hover { background: $card; }
@@ -66,11 +69,13 @@ QPushButton[look="place"]:focus { border-color: $accent; }
 QPushButton[look="option"] { font-weight: 400; padding: ${p4}px ${p12}px; border-width: 1px; }
 QPushButton[look="option"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[look="option"]:focus { border: 2px solid $accent; }
-QPushButton[look="option"]:checked:focus { border: 2px solid $text; }
+QPushButton[look="option"]:checked:focus { border: 6px double $accent; background-clip: padding;
+  padding: 0 ${p12_in}px; min-height: ${button_in}px; }
 QPushButton[look="step"] { font-weight: 400; padding: ${p4}px ${p12}px; border-width: 1px; text-align: left; }
 QPushButton[look="step"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[look="step"]:focus { border: 2px solid $accent; }
-QPushButton[look="step"]:checked:focus { border: 2px solid $text; }
+QPushButton[look="step"]:checked:focus { border: 6px double $accent; background-clip: padding;
+  padding: 0 ${p12_in}px; min-height: ${button_in}px; }
 QPushButton[look="picker"] { font-weight: 400; padding: ${p4}px ${p12}px; }
 QPushButton[look="picker"]::menu-indicator { width: 0; height: 0; image: none; }
 QMenu { background: $card; border: 1px solid $border; padding: ${p6}px; }
@@ -87,7 +92,8 @@ QRadioButton[look="segment"]::indicator {
 QRadioButton[look="segment"]:hover { color: $text; }
 QRadioButton[look="segment"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
 QRadioButton[look="segment"]:focus { border-color: $accent; }
-QRadioButton[look="segment"]:checked:focus { border-color: $text; }
+QRadioButton[look="segment"]:checked:focus { border: 6px double $accent; background-clip: padding;
+  padding: ${p6_in}px ${p12_in}px; }
 
 QWidget[look="stepper"] QAbstractSpinBox { background: transparent; border: 2px solid transparent;
   border-radius: ${p6}px; min-width: ${stepper}px; min-height: ${button}px; font-weight: 600;
@@ -150,12 +156,14 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme, unit: float) -> str:
     """Return the style sheet of all pages for a theme; sizes are those of a small laptop times `unit`."""
     sizes = {f"p{pixels}": round(pixels * unit) for pixels in (4, 6, 8, 10, 12, 16, 32)}
+    # The focus ring of a filled button stands apart from it, by a double border 4 pixels wider than the usual one.
+    within = {f"{name}_in": size - 4 for name, size in sizes.items()}
     colours = {
         name: getattr(theme, name).name()
         for name in ("ground", "text", "muted", "line", "accent", "on_accent", "pain", "card", "field")
     }
     return SHEET.substitute(
-        sizes,
+        sizes | within,
         **colours,
         **{step: round(points * unit, 1) for step, points in TYPE_SCALE.items()},
         family=FAMILY,
@@ -165,8 +173,10 @@ def style_sheet(theme: Theme, unit: float) -> str:
         radius=round(CARD_RADIUS * unit),
         target=round(TARGET * unit),
         button=round(24 * unit),
+        button_in=round(24 * unit) - 2,
         quiet=round(20 * unit),
         score=round(34 * unit),
+        score_in=round(34 * unit) - 10,
         score_half=round(34 * unit) // 2,
         step=round(30 * unit),
         stepper=round(46 * unit),

@@ -85,7 +85,7 @@ DARK = _theme(
 )  # fmt: skip
 CONTRAST = _theme(
     "contrast", True,
-    sky="#000000", ground="#000000", horizon="#FFFFFF", text="#FFFFFF", muted="#FFFFFF", line="#8A8A8A",
+    sky="#000000", ground="#000000", horizon="#FFFFFF", text="#FFFFFF", muted="#FFFFFF", line="#707070",
     breath="#00504A", breath_out="#003B70", breath_still="#2A2A2A", rim="#FFFFFF", sign="#FFFFFF", mark="#FFFFFF",
     accent="#FFD500", on_accent="#000000", pain="#FF9E9E", on_pain="#000000",
     card="#000000", card_border="#FFFFFF", field="#000000",
