@@ -221,7 +221,7 @@ class ProgramServices(QObject):
             gap=GAP * self._time.speed,
             bounds={exercise.name: exercise.tempo_bounds for exercise in self.routine.exercises},
             first=first,
-            progress=Progress.taken_up(plan, record.portions),
+            progress=Progress.taken_up(plan, record.portions, record.skipped),
         )
         self._let_go()
         self._session = session

@@ -68,6 +68,7 @@ class Recorder(QObject):
         return replace(
             self._record,
             portions=session.progress.portions,
+            skipped=session.progress.skipped(session.plan),
             active_seconds=before.active_seconds + session.active_seconds,
             paused_seconds=before.paused_seconds + session.paused_seconds,
             pauses=before.pauses + session.pauses,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -58,13 +58,13 @@ class Progress:
         return cls(tuple(planned.values()))
 
     @classmethod
-    def taken_up(cls, plan: Plan, portions: Iterable[Portion]) -> Progress:
-        """Return the progress of a plan of which `portions` were done before, from the first repetition on."""
+    def taken_up(cls, plan: Plan, portions: Iterable[Portion], skipped: Collection[tuple[int, ...]] = ()) -> Progress:
+        """Return the progress of a plan of which `portions` were done before, from the first on but those skipped."""
         progress = cls.of(plan)
         left = {portion.key: portion.done for portion in portions}
         for phase in plan.phases:
             key = (phase.exercise, phase.set, phase.side, phase.position)
-            if phase.completes and left.get(key, 0) > 0:
+            if phase.completes and left.get(key, 0) > 0 and phase.order[:4] not in skipped:
                 left[key] -= 1
                 progress = progress.with_done(phase)
         return progress
@@ -78,6 +78,18 @@ class Progress:
         key = (phase.exercise, phase.set, phase.side, phase.position)
         portions = tuple(replace(p, done=p.done + 1) if p.key == key else p for p in self.portions)
         return Progress(portions, self.counted | {place})
+
+    def skipped(self, plan: Plan) -> tuple[tuple[int, ...], ...]:
+        """Return the places of repetitions that weren't done, though a later one of the same portion was."""
+        places: list[tuple[int, ...]] = []
+        later: set[tuple[str, int, Side | None, str | None]] = set()
+        for phase in reversed(plan.phases):
+            key, place = (phase.exercise, phase.set, phase.side, phase.position), phase.order[:4]
+            if place in self.counted:
+                later.add(key)
+            elif phase.completes and key in later:
+                places.append(place)
+        return tuple(reversed(places))
 
     @property
     def done(self) -> int:
@@ -115,6 +127,8 @@ class SessionRecord:
     note: str = ""
     at: tuple[int, ...] = ()
     """Where in the routine the session stood last: the order of that phase."""
+    skipped: tuple[tuple[int, ...], ...] = ()
+    """Where in the routine a repetition was left out that a later one of its portion followed: mostly nowhere."""
     choices: str = ""
     """The choices of the session as text, so that it can be taken up again as it was."""
 

@@ -57,6 +57,7 @@ COLUMNS = (
     Column("variants", "easier variants that were used, as JSON", json.loads),
     Column("portions", "planned and done per exercise, set, side and position, as JSON", json.loads),
     Column("at", "where in the routine it stood last, as JSON", json.loads),
+    Column("skipped", "where in the routine repetitions were skipped, as JSON", json.loads),
     Column("choices", "the choices it was started with"),
     Column("changed", "last change, in UTC", may_be_empty=True),
     Column("decided", "whether one that was cut off is to stay as it is", _flag),
@@ -96,7 +97,7 @@ def chunks(entries: Iterable[Entry]) -> Iterator[str]:
 
     yield line(column.name for column in COLUMNS)
     for entry in entries:
-        data = entry.data | {"day": entry.record.day.isoformat()}
+        data = {"skipped": []} | entry.data | {"day": entry.record.day.isoformat()}
         data |= {"planned": entry.record.planned, "done": entry.record.done}
         yield line(guarded(_cell(data[column.name])) for column in COLUMNS)
 

@@ -103,6 +103,7 @@ _COUNT = Number(0, 1_000_000, whole=True)
 _SECONDS = Number(0, 10_000_000)
 _SCORE = Field(_Absent(Number(0, 10, whole=True)), None)
 _TEMPO = Table({part: Field(Number(0, 3600)) for part in PARTS})
+_PLACE = Items(Number(-1, 1_000_000, whole=True), most=20)
 _PORTION = Table(
     {
         "exercise": Field(Name()),
@@ -135,7 +136,8 @@ SESSION = Table(
         "tight_after": _SCORE,
         "effort": _SCORE,
         "note": Field(_Written(100_000, free=True), ""),
-        "at": Field(Items(Number(-1, 1_000_000, whole=True), most=20), []),
+        "at": Field(_PLACE, []),
+        "skipped": Field(Items(_PLACE, most=2000), []),
         "choices": Field(_Written(100_000, free=True), ""),
         "changed": Field(_Absent(_Moment()), None),
         "deleted": Field(Flag(), False),

@@ -35,6 +35,9 @@ def as_data(record: SessionRecord) -> dict[str, Any]:
     data["started"] = record.started.isoformat()
     data["ended"] = record.ended.isoformat() if record.ended else None
     data["at"] = list(record.at)
+    data["skipped"] = [list(place) for place in record.skipped]
+    if not record.skipped:
+        del data["skipped"]
     return data
 
 
@@ -54,6 +57,7 @@ def from_data(data: Mapping[str, Any]) -> SessionRecord:
             "tempos": {name: Tempo(**tempo) for name, tempo in data["tempos"].items()},
             "portions": tuple(_portion(portion) for portion in data["portions"]),
             "at": tuple(data["at"]),
+            "skipped": tuple(tuple(place) for place in data.get("skipped", ())),
         }
     )
 

@@ -39,14 +39,16 @@ class Life:
         self.routine, self.clock, self.book = routine, clock, book
         self.now = NOW
         self.alive = 0.0
+        self.counted: frozenset[tuple[int, ...]] = frozenset()
 
     def session(self, record: SessionRecord) -> Session:
         """Start a session, or take it up as the log has it."""
         whole = planner.build(self.routine, self.choices)
         plan, first = resume.taken_up(whole, record.at, self.choices.get_ready) if record.at else (whole, 0)
-        progress = Progress.taken_up(plan, record.portions)
+        progress = Progress.taken_up(plan, record.portions, record.skipped)
         replan = Replanner(self.routine, self.choices)
         session = Session(plan, self.clock, replan, first=first, progress=progress)
+        assert progress.counted == self.counted
         Recorder(session, self.book, record, lambda: self.now, writer=Writer(self.book))
         session.start()
         return session
@@ -84,6 +86,7 @@ class Life:
                 if session.ending is not None:
                     self.check(record, self.book.newest)
                     return kills
+            self.counted = session.progress.counted
             # As kill -9 does it: no last word, and nothing is closed.
             shiboken6.delete(session)
             self.check(record, self.book.newest)

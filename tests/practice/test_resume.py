@@ -46,3 +46,22 @@ def test_what_was_done_before_stays_done_and_counts_once(default_plan: Plan) -> 
     for phase in default_plan.phases:
         again = again.with_done(phase)
     assert again.done == again.planned
+
+
+def test_a_repetition_that_was_skipped_can_be_made_up_for_after_taking_up(default_plan: Plan) -> None:
+    repetitions = [phase for phase in default_plan.phases if phase.completes]
+    before = Progress.of(default_plan)
+    for phase in (*repetitions[:2], *repetitions[3:6]):
+        before = before.with_done(phase)
+    again = Progress.taken_up(default_plan, before.portions, before.skipped(default_plan))
+    assert again == before
+    assert again.with_done(repetitions[2]).done == 6
+    assert again.with_done(repetitions[4]).done == 5, "this one was done"
+
+
+def test_what_was_left_out_at_the_end_is_not_skipped(default_plan: Plan) -> None:
+    repetitions = [phase for phase in default_plan.phases if phase.completes]
+    progress = Progress.of(default_plan)
+    for phase in (*repetitions[:2], repetitions[5]):
+        progress = progress.with_done(phase)
+    assert progress.skipped(default_plan) == ()

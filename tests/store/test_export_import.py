@@ -62,6 +62,7 @@ RECORDS = st.builds(
     effort=SCORES,
     note=NOTES,
     at=st.lists(st.integers(-1, 99), max_size=6).map(tuple),
+    skipped=st.lists(st.lists(st.integers(0, 99), min_size=1, max_size=4).map(tuple), max_size=2).map(tuple),
     choices=st.text(max_size=30),
 )
 ENTRIES = st.builds(Entry, RECORDS, MOMENTS.map(lambda moment: moment.astimezone(UTC)), st.booleans(), st.booleans())
