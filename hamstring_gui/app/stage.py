@@ -14,6 +14,7 @@ from hamstring_gui.practice.week import Week, with_session
 from hamstring_gui.screens.stage.view import summary_of
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.screens.stage.words import stage_words
+from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.screens.theme import Theme, reduces_motion, theme_for
 
 from .figures import Figures
@@ -43,10 +44,15 @@ class Stages:
     def adjust(self, stage: Stage) -> None:
         """Give a stage what the settings say about how it looks."""
         settings = self._services.settings
-        stage.set_theme(stage_theme(settings))
+        self.follow_system(stage)
         stage.captions = settings.flag("stage.captions")
-        stage.reduced_motion = reduces_motion(settings.word("stage.motion"))
         stage.set_reading_distance(settings.number("stage.reading_distance"))
+
+    def follow_system(self, stage: Stage) -> None:
+        """Give a stage what the system may say about how it looks, where the settings leave it to the system."""
+        settings = self._services.settings
+        stage.set_theme(stage_theme(settings))
+        stage.reduced_motion = reduces_motion(settings.word("stage.motion"))
 
     def sum_up(self, stage: Stage, before: Week) -> None:
         """Show on a stage what was done in the session that has ended, and the week as it is with it."""
@@ -71,6 +77,10 @@ class _Attendant(QObject):
         self._stage = stage
         self._stages = stages
         self._week = week
+        SystemLook(self).changed.connect(self._look_again)
+
+    def _look_again(self) -> None:
+        self._stages.follow_system(self._stage)
 
     def wait_for_the_key(self, _ending: object) -> None:
         """Sum up when the key that ended the session has been dealt with."""

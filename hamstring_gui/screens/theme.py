@@ -102,8 +102,17 @@ THEMES = (LIGHT, DARK, CONTRAST, DIM)
 
 
 def system_theme_name() -> str:
-    """Return which of light and dark the system asks for; light where it doesn't say."""
+    """Return which of light, dark and contrast the system asks for; light where it doesn't say."""
+    if wants_contrast():
+        return CONTRAST.name
     return "dark" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def wants_contrast() -> bool:
+    """Return whether the system asks for high contrast; Qt tells it from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def theme_for(name: str, dim: bool = False) -> Theme:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hamstring_gui.guide.session import Session
@@ -20,6 +20,7 @@ from hamstring_gui.screens.pose_picture import Gallery, PaintersOf
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
 from hamstring_gui.screens.style import style_sheet
+from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.screens.theme import theme_for
 
 MakeStage: TypeAlias = Callable[[Session, Callable[[], None]], QWidget]
@@ -62,7 +63,7 @@ class Window(QWidget):
         self.setMinimumSize(QSize(640, 420))
         self._lay_out()
         self._restyle()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._restyle)
+        SystemLook(self).changed.connect(self._restyle)
         for number, name in enumerate(self._makers(), 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.show_page(name))

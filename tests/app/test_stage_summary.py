@@ -1,17 +1,19 @@
-"""What the stage says at the end: the week with the session that has just ended, however slow the disk is."""
+"""The stage in the program: the week it shows at the end, however slow the disk is, and the look the system wants."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
 from hamstring_gui.app.figures import Figures
 from hamstring_gui.app.services import Kept, ProgramServices
 from hamstring_gui.app.stage import Stages
+from hamstring_gui.screens import theme
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.store import library, routine_file, settings_file
 from hamstring_gui.store.assets import asset
@@ -48,3 +50,22 @@ def test_the_week_counts_the_session_that_has_just_ended_before_the_log_does(
     QCoreApplication.processEvents()
     assert stage._summary is not None
     assert (stage._summary.week_done, stage._summary.week_goal) == (int(to_the_end), 3)
+
+
+def test_in_mid_session_the_stage_follows_the_system(
+    services: ProgramServices, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services.set_setting("stage.theme", "system")
+    session = services.start_session()
+    session.start()
+    stage = Stages(services, Figures(library.poses())).make(session, lambda: None)
+    assert isinstance(stage, Stage)
+    qtbot.addWidget(stage)
+    stage.captions = True  # the system has no say in it
+    monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+    hints = QGuiApplication.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert stage.overlay.controls.theme is theme.CONTRAST
+    assert stage.captions
+    session.stop()
+    QCoreApplication.processEvents()

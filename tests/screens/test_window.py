@@ -5,12 +5,14 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.settings import Settings
+from hamstring_gui.screens import theme
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.safety import SafetyPage
 from hamstring_gui.screens.window import Window
@@ -141,6 +143,25 @@ def test_a_theme_chosen_in_settings_acts_at_once(qtbot: QtBot) -> None:
         services.set_setting("stage.theme", "dark")
         window.page("settings").changed.emit("stage.theme")  # type: ignore[attr-defined]  # known to be SettingsPage
         assert window.grab().toImage().pixelColor(5, 400).lightness() < before.lightness() - 100
+
+
+def test_the_systems_colours_and_contrast_are_followed_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    services = FakeServices()
+    services.set_setting("stage.theme", "system")
+    hints = QGuiApplication.styleHints()
+    contrast = hints.accessibility().contrastPreferenceChanged
+    with shown(qtbot, services) as window:
+        assert window.property("theme") is theme.LIGHT
+        monkeypatch.setattr(theme, "system_theme_name", lambda: "dark")  # off screen there is no system to ask
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert window.property("theme") is theme.DARK
+        monkeypatch.undo()
+        monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+        contrast.emit(Qt.ContrastPreference.HighContrast)
+        assert window.property("theme") is theme.CONTRAST
+        services.set_setting("stage.theme", "light")
+        contrast.emit(Qt.ContrastPreference.HighContrast)
+        assert window.property("theme") is theme.LIGHT, "what the person chose comes first"
 
 
 def test_a_discarded_session_can_be_brought_back(qtbot: QtBot) -> None:
