@@ -96,6 +96,7 @@ def test_the_flatpak_may_not_use_the_network() -> None:
     permissions = json.loads(FLATPAK_FILE.read_text(encoding="utf-8"))["finish-args"]
     assert not any("network" in permission or "filesystem" in permission for permission in permissions)
     assert f"--own-name={mpris.SERVICE}" in permissions
+    assert "--talk-name=org.kde.StatusNotifierWatcher" in permissions, "reminders come from the tray"
 
 
 def test_icons_are_drawings_without_pictures_or_links() -> None:
