@@ -32,7 +32,7 @@ class FigurePalette:
 DARK_FIGURE = FigurePalette(
     skin=QColor("#e0aa85"),
     top=QColor("#f5ead9"),
-    leggings=QColor("#7384c4"),
+    leggings=QColor("#6c7cbc"),
     hair=QColor("#8d5437"),
     far=QColor("#1d3a42"),
     shade=QColor("#30141c2b"),
@@ -68,7 +68,7 @@ LIGHT_FIGURE = FigurePalette(
 DARK_CONTRAST_FIGURE = FigurePalette(
     skin=QColor("#ffd9b8"),
     top=QColor("#ffffff"),
-    leggings=QColor("#8fb4ff"),
+    leggings=QColor("#4a72c8"),
     hair=QColor("#c07a4a"),
     far=QColor("#39505a"),
     shade=QColor("#20000000"),
