@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -11,11 +12,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.guide.session import Session
+from hamstring_gui.practice.faults import LogUnavailableError
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.accessible import face_of
 from hamstring_gui.screens.shell import Shell
 from hamstring_gui.screens.window import Window
+from hamstring_gui.store import set_aside
 from hamstring_gui.store.assets import asset
+from hamstring_gui.store.log_entry import Entry
 from hamstring_gui.store.session_log import SessionLog
 
 from .audio_saver import AudioSaver
@@ -69,6 +73,8 @@ class Program(QObject):
             self.services.reminders.clicked.connect(self._open_today)
             self.services.reminders.start()
         SaveElsewhere(self.services.book, self.window, log.now)
+        self._now = log.now
+        self._bring_back(log)
         self.troubled.connect(self._show_trouble)
         self.services.session_made.connect(self._follow_session)
         self.window.session_left.connect(lambda: QTimer.singleShot(TIDY_AFTER, self, self._tidy))
@@ -113,11 +119,19 @@ class Program(QObject):
         elif (file := opened_by(wish)) is not None:
             self.window.offer_routine(file)
 
+    def _bring_back(self, log: SessionLog) -> None:
+        # Before anything is read: a session that was cut off is offered as far as it really got.
+        with suppress(LogUnavailableError):
+            if told := set_aside.bring_back(log, self._places):
+                QTimer.singleShot(0, self, lambda: self.services.notice.emit(told))
+
     def close(self) -> None:
         """Bring everything to disk, and fall silent."""
         self._upkeep.close()
         self._audio.close()
         self.services.close()
+        # Nobody is there any more to be asked where to: what no disk took so far goes wherever there is room.
+        set_aside.keep([Entry(record, self._now()) for record in self.services.book.waiting], self._places)
         if self._sounds is not None:
             self._sounds.close()
         self._language.end()

@@ -6,6 +6,8 @@ It is driven as a person drives it, by the Enter key alone.
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import os
 import sys
 from pathlib import Path
@@ -60,15 +62,27 @@ class TirelessProgram(program.Program):
     def _press_enter(self) -> None:
         if self.window.session is None and self._begun:
             self._begun = 0.0
-            _say(f"left {memory()}")
+            used, held = memory()
+            _say(f"left {used} {held}")
         if self._left == 0 and self.window.session is None:
             self._again.stop()
             return
         QTest.keyClick(QApplication.focusWidget() or self.window, Qt.Key.Key_Return)
 
 
-def memory() -> int:
-    """Return the bytes of memory that are this process's own."""
+def memory() -> tuple[int, int]:
+    """Return the bytes of memory that are this process's own: those in use, and all, with what is free for reuse.
+
+    What has been freed stays the process's as long as glibc likes, in pieces that differ from run to run by megabytes.
+    """
+    held = _own_memory()
+    gc.collect()
+    if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
+        trim(0)
+    return _own_memory(), held
+
+
+def _own_memory() -> int:
     resident, shared = Path("/proc/self/statm").read_text(encoding="ascii").split()[1:3]
     return (int(resident) - int(shared)) * PAGE
 

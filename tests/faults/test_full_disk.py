@@ -14,6 +14,7 @@ from hamstring_gui.store.log_file import check, reading
 from hamstring_gui.store.log_trouble import DISK_FULL
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog
+from hamstring_gui.store.set_aside import BROUGHT_BACK
 from tests import small_disk
 from tests.faults.running import READY, Running, environment_of, running
 
@@ -57,3 +58,22 @@ def test_a_session_on_a_full_disk_goes_on_to_its_end_and_nothing_is_lost(disk: P
     record = kept(disk)
     assert (record.ending, record.done) == (Ending.COMPLETED, 65)
     assert record.active_seconds == pytest.approx(record.planned_seconds)
+
+
+def test_a_window_closed_while_the_disk_is_full_loses_nothing(disk: Path, display: str) -> None:
+    arguments = (SPEED, "--data-dir", str(disk / "data"), "start", *READY)
+    environment = environment_of(display, WITNESS_GOES_ON="yes")
+    with running(*arguments, environment=environment, module="tests.faults.witness") as process:
+        wait_for_step(process, 3)
+        small_disk.fill(disk)
+        assert process.wait_for("ended", 120.0) == "ended completed 65"
+        process.process.send_signal(signal.SIGTERM)
+        assert process.process.wait(30) == 0
+    assert kept(disk).done < 65
+    small_disk.free(disk)
+    with running(*arguments, environment=environment, module="tests.faults.witness") as process:
+        told = BROUGHT_BACK.format(sessions="1 session")
+        assert process.wait_for("told Brought") == f"told {told}"
+    with closing(SessionLog(Places(disk / "data").log_file)) as log:
+        record = next(record for record in log.page(0, 10) if record.ending is Ending.COMPLETED)
+    assert record.done == 65
