@@ -35,6 +35,16 @@ def test_size_and_place_come_back(tmp_path: Path, qtbot: QtBot) -> None:
     again.close()
 
 
+def test_a_window_left_on_a_screen_that_is_gone_is_seen_on_another(tmp_path: Path, qtbot: QtBot) -> None:
+    first, _ = window_in(tmp_path, qtbot)
+    first.setGeometry(QRect(6000, 4000, 500, 400))
+    first.close()
+    again, restored = window_in(tmp_path, qtbot)
+    assert restored
+    assert again.screen().availableGeometry().contains(again.geometry()), again.geometry()
+    again.close()
+
+
 def test_full_screen_comes_back(tmp_path: Path, qtbot: QtBot) -> None:
     first, _ = window_in(tmp_path, qtbot)
     first.showFullScreen()
