@@ -27,7 +27,7 @@ from hamstring_gui.practice.profile import FIRST_TITLE
 from hamstring_gui.practice.routine import MOVEMENTS, Routine
 from hamstring_gui.practice.settings import SETTINGS, Group, Setting
 from hamstring_gui.screens.stage import words as stage_words
-from hamstring_gui.store import library, log_beside, log_opening, log_trouble, routine_file
+from hamstring_gui.store import library, log_beside, log_opening, log_trouble, routine_file, set_aside
 from hamstring_gui.store.assets import asset
 
 ROOT = Path(__file__).parent.parent
@@ -39,7 +39,7 @@ NOTICES = (
     rehearsal.VOICE_LOST, speech.NO_VOICE, speech.ANOTHER, speech.NO_SUCH_VOICE, audio_file.STOPPED_SPEAKING,
     audio_file.UNSPOKEN, services.NOT_KEPT, services.NOT_SAVED, troubles.NOTICE, log_beside.NEWER, log_beside.JOINED,
     log_beside.LATER, log_opening.NOT_NOW, log_opening.REPLACED, log_opening.CONFLICT, log_trouble.DISK_FULL,
-    log_trouble.UNREADABLE, log_trouble.READ_ONLY, *log_trouble.MEANINGS,
+    set_aside.BROUGHT_BACK, log_trouble.UNREADABLE, log_trouble.READ_ONLY, *log_trouble.MEANINGS,
 )  # fmt: skip
 """What the program tells unasked; `Catalogue.notice` finds it again once it is filled in."""
 

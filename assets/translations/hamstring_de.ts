@@ -1543,6 +1543,10 @@
         <translation>An das Trainingsprotokoll angefügt, was eine ältere Version daneben aufbewahrt hat: {sessions}.</translation>
     </message>
     <message>
+        <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
+        <translation>Ins Trainingsprotokoll übernommen, was beiseitegelegt wurde, während es nicht geschrieben werden konnte: {sessions}.</translation>
+    </message>
+    <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
         <translation>Was eine ältere Version neben dem Trainingsprotokoll als {name} aufbewahrt hat, lässt sich jetzt nicht anfügen: {why}.</translation>
     </message>

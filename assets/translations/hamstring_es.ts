@@ -1543,6 +1543,10 @@
         <translation>Se unió al registro lo que una versión anterior guardó a su lado: {sessions}.</translation>
     </message>
     <message>
+        <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
+        <translation>Se incorporó al registro lo que se apartó mientras no se podía escribir en él: {sessions}.</translation>
+    </message>
+    <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
         <translation>Lo que una versión anterior guardó junto al registro, como {name}, no se puede unir ahora: {why}.</translation>
     </message>

@@ -1543,6 +1543,10 @@
         <translation>Joint au journal des séances ce qu’une version plus ancienne gardait à côté&#xa0;: {sessions}.</translation>
     </message>
     <message>
+        <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
+        <translation>Ajouté au journal des séances ce qui avait été mis de côté pendant qu’il ne pouvait pas être écrit&#xa0;: {sessions}.</translation>
+    </message>
+    <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
         <translation>Ce qu’une version plus ancienne gardait à côté du journal des séances, sous le nom {name}, ne peut pas y être joint maintenant&#xa0;: {why}.</translation>
     </message>

@@ -1543,6 +1543,10 @@
         <translation>Unito al registro ciò che una versione più vecchia teneva accanto: {sessions}.</translation>
     </message>
     <message>
+        <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
+        <translation>Inserito nel registro ciò che era stato messo da parte mentre non poteva essere scritto: {sessions}.</translation>
+    </message>
+    <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
         <translation>Ciò che una versione più vecchia teneva accanto al registro, come {name}, ora non si può unire: {why}.</translation>
     </message>

@@ -1537,6 +1537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1543,6 +1543,10 @@
         <translation>Foi unido ao registro o que uma versão mais antiga guardou ao lado dele: {sessions}.</translation>
     </message>
     <message>
+        <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
+        <translation>Foi incluído no registro o que ficou guardado à parte enquanto não era possível gravar nele: {sessions}.</translation>
+    </message>
+    <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
         <translation>O que uma versão mais antiga guardou ao lado do registro, como {name}, não pode ser unido agora: {why}.</translation>
     </message>
