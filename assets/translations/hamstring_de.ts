@@ -4335,6 +4335,10 @@
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
         <source>Space, Enter, click</source>
         <translation>Leertaste, Enter, Klick</translation>
     </message>

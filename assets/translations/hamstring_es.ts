@@ -4335,6 +4335,10 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Breath</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
         <source>Space, Enter, click</source>
         <translation>Espacio, Intro, clic</translation>
     </message>

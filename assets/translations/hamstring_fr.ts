@@ -4335,6 +4335,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Breath</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
         <source>Space, Enter, click</source>
         <translation>Espace, Entrée, clic</translation>
     </message>

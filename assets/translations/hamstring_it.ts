@@ -4335,6 +4335,10 @@
         <translation>Sessione</translation>
     </message>
     <message>
+        <source>Breath</source>
+        <translation>Respiro</translation>
+    </message>
+    <message>
         <source>Space, Enter, click</source>
         <translation>Spazio, Invio, clic</translation>
     </message>

@@ -4335,6 +4335,10 @@
         <translation>Sessão</translation>
     </message>
     <message>
+        <source>Breath</source>
+        <translation>Respiração</translation>
+    </message>
+    <message>
         <source>Space, Enter, click</source>
         <translation>Espaço, Enter, clique</translation>
     </message>

@@ -15,7 +15,7 @@ from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.stage.layout import Layout, laid_out
-from hamstring_gui.screens.stage.lettering import Lettering, lettered
+from hamstring_gui.screens.stage.lettering import FIRST_TALL, TALL, Lettering, lettered
 from hamstring_gui.screens.stage.session_bar import bar_title
 from hamstring_gui.screens.stage.side_mark import edge_mark
 from hamstring_gui.screens.stage.typeset import typeset
@@ -143,6 +143,8 @@ def faults(layout: Layout, view: StageView, made: tuple[Lettering, ...]) -> Iter
         if not window.contains(item.rect):
             yield f"outside: {item.slot} {text}"
         least = LEAST.get(item.slot, OTHERS) * layout.unit
+        if any(sign >= FIRST_TALL for sign in text):  # no capitals: the letters themselves are as high
+            least *= TALL
         if item.capitals < least - 0.01:
             yield f"small: {item.slot} {item.capitals / layout.unit:.4f} {text}"
     places = [(item.slot, item.rect.adjusted(1, 1, -1, -1)) for item in made]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from . import pcm
+from .kana import KANJI, in_kana
 from .marks import LEVEL
 from .own_process import no_window
 from .pcm import Samples
@@ -69,7 +70,10 @@ class Espeak:
         """Return the phrase as it was spoken; raises VoiceError."""
         voice = manner.voice or manner.language.replace("_", "-").lower()
         options = ("-v", voice, "-s", str(manner.rate), "-b", "1", "--stdin", "--stdout")
-        return checked(self._run(options, text.encode()), text)
+        read = in_kana(text) if manner.language == "ja" else text
+        if KANJI.search(read):
+            raise VoiceError(f"eSpeak NG can't read “{text}”")
+        return checked(self._run(options, read.encode()), text)
 
     def voices(self, language: str) -> tuple[str, ...]:
         """Return the names of the voices for a language; none when they can't be listed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,6 +23,9 @@ SINGLE_DROP = 0.3
 TOP = 0.06
 """The same for the first of two lines."""
 STEPS = 5
+FIRST_TALL = "\u0590"
+TALL = 0.77
+"""How much smaller such a script is set: its letters are then as high as capitals."""
 BELOW = ("following", "left")
 """What stands at the small figure and at the end of the bar, however the language is read."""
 
@@ -52,6 +56,11 @@ class Lettering:
         return replace(self, lines=lines, rect=self.rect.translated(by))
 
 
+def _is_tall(text: str) -> bool:
+    """Return whether a text is in a script without capitals, whose letters reach higher and lower than ours."""
+    return any(sign >= FIRST_TALL for sign in text)
+
+
 def from_the_right() -> bool:
     """Return whether the person's language is read from the right; body, breath and places stay where they are."""
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -59,6 +68,8 @@ def from_the_right() -> bool:
 
 def lettered(name: str, text: str, slot: Slot) -> Lettering:
     """Set a text into its slot: smaller down to what must be, then narrower, then too small; only then cut it short."""
+    if _is_tall(text):
+        slot = replace(slot, capitals=slot.capitals * TALL, least=slot.least * TALL)
     for step in range(STEPS):
         capitals = slot.capitals + (slot.least - slot.capitals) * step / (STEPS - 1)
         font = font_with_capitals(capitals, slot.weight)
@@ -85,25 +96,31 @@ def _rows(text: str, font: QFont, slot: Slot) -> list[str]:
     width = slot.rect.width()
     if metrics.horizontalAdvance(text) <= width:
         return [text]
-    words = text.split(" ")
+    words = _words(text)
     if slot.lines < 2 or len(words) < 2:
         return []
     # The widest line of all ways to break in two, the narrowest of these: even lines are read faster.
-    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    halves = [("".join(words[:at]).rstrip(), "".join(words[at:])) for at in range(1, len(words))]
     best = min(halves, key=lambda pair: max(metrics.horizontalAdvance(part) for part in pair))
     return list(best) if max(metrics.horizontalAdvance(part) for part in best) <= width else []
+
+
+def _words(text: str) -> list[str]:
+    """Divide a text where a line may end: behind a blank, in Japanese behind any sign that no mark follows."""
+    return re.findall(r"[^ \u3000-\u9fff]* +|[\u3001-\u9fff][、。」）・ー]*|[^ \u3000-\u9fff]+", text) or [text]
 
 
 def _wrapped(text: str, font: QFont, slot: Slot) -> list[str]:
     """Break a text into lines as full as they can be; nothing when a word is too long for any."""
     metrics, width = QFontMetricsF(font), slot.rect.width()
     rows = [""]
-    for word in text.split(" "):
-        longer = f"{rows[-1]} {word}".lstrip()
-        if metrics.horizontalAdvance(longer) <= width:
+    for word in _words(text):
+        longer = rows[-1] + word
+        if metrics.horizontalAdvance(longer.rstrip()) <= width:
             rows[-1] = longer
         else:
             rows.append(word)
+    rows = [row.rstrip() for row in rows]
     return rows if max(map(metrics.horizontalAdvance, rows)) <= width else []
 
 
