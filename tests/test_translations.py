@@ -16,7 +16,7 @@ from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.mirrored_words import mirrored_words
 from hamstring_gui.practice.routine import Routine
-from hamstring_gui.practice.translated import texts_of
+from hamstring_gui.practice.translated import with_texts
 from hamstring_gui.store import library, routine_file, routine_writer, toml_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.translations import built_in, catalogue
@@ -87,11 +87,18 @@ def built_in_routines() -> list[Routine]:
     return [routine_file.load(path) for path in sorted(asset("routines").glob("*.toml"))]
 
 
+def every_text(routine: Routine) -> list[str]:
+    """List the texts of a routine in order, also those that come again."""
+    found: list[str] = []
+    with_texts(routine, lambda text: found.append(text) or text)  # type: ignore[func-returns-value]
+    return found
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_other_side_is_said_by_the_rules_of_the_language(language: str) -> None:
     for routine in built_in_routines():
         spoken = built_in(routine, language)
-        for english, text in zip(texts_of(routine), texts_of(spoken), strict=False):
+        for english, text in zip(every_text(routine), every_text(spoken), strict=True):
             assert mirrored_words(mirrored_words(text, language), language) == text
             swaps = mirrored_words(english) != english
             assert (mirrored_words(text, language) != text) == swaps, text
