@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>名前を変更</translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>書き出す</translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -21,7 +21,6 @@ from hamstring_gui.screens.notice_words import fault_words
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
 from hamstring_gui.screens.session_words import dose, minutes
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
-from hamstring_gui.screens.wrapping import WrappingRow
 
 MOST_FAULTS = 8
 """More faults than these are counted: nobody mends them one by one on the screen."""
@@ -94,8 +93,8 @@ class RoutineCard(Card):
         parts = [origin, length_words(self.entry.routine, choices), shorts]
         return " · ".join(part for part in [*parts, self.tr("in use") if in_use else ""] if part)
 
-    def _buttons(self, *, in_use: bool) -> WrappingRow:
-        entry, row = self.entry, WrappingRow(None, 6)
+    def _buttons(self, *, in_use: bool) -> Row:
+        entry, row = self.entry, Row(None, 6)
         if entry.routine is not None:
             practise = self._button(row, self.tr("Practise this"), self.practise_wanted, "plain")
             practise.setVisible(not in_use)
@@ -110,13 +109,14 @@ class RoutineCard(Card):
             self._button(row, self.tr("Export"), self.export_wanted)
         if entry.may_change:
             self._button(row, self.tr("Delete"), self.delete_wanted)
+        row.addStretch(1)
         for sign, sense, steps in (("↑", self.tr("Up"), -1), ("↓", self.tr("Down"), 1)):
             button = Button(sign, partial(self.moved.emit, entry.name, steps), "quiet")
             button.setAccessibleName(self._named(sense))
             row.addWidget(button)
         return row
 
-    def _button(self, row: WrappingRow, text: str, wanted: SignalInstance, look: str = "quiet") -> Button:
+    def _button(self, row: Row, text: str, wanted: SignalInstance, look: str = "quiet") -> Button:
         button = Button(text, lambda: wanted.emit(self.entry.name), look, name=self._named(text))
         row.addWidget(button)
         return button
