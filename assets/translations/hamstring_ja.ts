@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Practise this</source>
-        <translation>これを練習する</translation>
+        <translation>これを練習</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3354,15 +3354,15 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>複製</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>改名</translation>
+        <translation>名前を変える</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>出力</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Delete</source>
