@@ -46,6 +46,8 @@ def opened(qtbot: QtBot, page: str, width: int, height: int, language: str = "en
         window.findChildren(LogPage)[0].show_view("overview")
     for card in window.findChildren(ExerciseCard):
         card.more.click()
+    for button in window.findChildren(QAbstractButton):
+        button.updateGeometry()  # a font for another script is loaded when a letter of it is first measured
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     return window
