@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل إلى سجل الجلسات ما حُفظ جانبًا حين تعذّرت الكتابة فيه: {sessions}.</translation>
     </message>
     <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>

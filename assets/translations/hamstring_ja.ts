@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めない間に取り分けたものをセッションの記録に入れました: {sessions}。</translation>
     </message>
     <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
