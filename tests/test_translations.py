@@ -172,6 +172,21 @@ def test_no_word_is_shown_as_it_is_written() -> None:
     assert [fault for file in SCREENS for fault in shown_without_translation(file)] == []
 
 
+def hidden_in_f_strings(file: Path) -> list[str]:
+    """List the lookups of a file that stand within an f-string, where lupdate doesn't see them."""
+    found = []
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for inner in ast.walk(node) if isinstance(node, ast.JoinedStr) else ():
+            if isinstance(inner, ast.Call) and ast.unparse(inner.func).split(".")[-1] in ("tr", "translate"):
+                found.append(f"{file.relative_to(ROOT)}:{inner.lineno}: {ast.unparse(inner)}")
+    return found
+
+
+def test_no_text_hides_in_an_f_string() -> None:
+    files = sorted((ROOT / "hamstring_gui").rglob("*.py"))
+    assert [fault for file in files for fault in hidden_in_f_strings(file)] == []
+
+
 @pytest.mark.parametrize(
     ("wanted", "system", "spoken"),
     [

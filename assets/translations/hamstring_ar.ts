@@ -1211,8 +1211,16 @@
         </translation>
     </message>
     <message>
+        <source>Dots: before a session, 0 to 10; rings: after it.</source>
+        <translation>النقاط: قبل الجلسة، من 0 إلى 10؛ الحلقات: بعدها.</translation>
+    </message>
+    <message>
         <source>How tight it feels</source>
         <translation>مقدار التوتر</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
+        <translation>النقاط: الجلسات؛ فوق خط الصفر قلّ التوتر بعدها.</translation>
     </message>
     <message>
         <source>What a session changes</source>

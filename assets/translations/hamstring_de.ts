@@ -1203,8 +1203,16 @@
         </translation>
     </message>
     <message>
+        <source>Dots: before a session, 0 to 10; rings: after it.</source>
+        <translation>Punkte: vor einer Einheit, 0 bis 10; Ringe: danach.</translation>
+    </message>
+    <message>
         <source>How tight it feels</source>
         <translation>Wie verspannt es sich anfühlt</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
+        <translation>Punkte: Einheiten; über der Nulllinie war es danach weniger verspannt.</translation>
     </message>
     <message>
         <source>What a session changes</source>

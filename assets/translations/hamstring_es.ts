@@ -1203,8 +1203,16 @@
         </translation>
     </message>
     <message>
+        <source>Dots: before a session, 0 to 10; rings: after it.</source>
+        <translation>Puntos: antes de una sesión, 0 a 10; anillos: después.</translation>
+    </message>
+    <message>
         <source>How tight it feels</source>
         <translation>Cuánta tensión se siente</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
+        <translation>Puntos: sesiones; por encima de la línea 0 hubo menos tensión después.</translation>
     </message>
     <message>
         <source>What a session changes</source>

@@ -1203,8 +1203,16 @@
         </translation>
     </message>
     <message>
+        <source>Dots: before a session, 0 to 10; rings: after it.</source>
+        <translation>Points : avant une séance, de 0 à 10 ; anneaux : après.</translation>
+    </message>
+    <message>
         <source>How tight it feels</source>
         <translation>La raideur ressentie</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
+        <translation>Points : séances ; au-dessus de la ligne 0, moins de tension après.</translation>
     </message>
     <message>
         <source>What a session changes</source>

@@ -1203,8 +1203,16 @@
         </translation>
     </message>
     <message>
+        <source>Dots: before a session, 0 to 10; rings: after it.</source>
+        <translation>Punti: prima di una sessione, 0–10; anelli: dopo.</translation>
+    </message>
+    <message>
         <source>How tight it feels</source>
         <translation>Quanta tensione si sente</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
+        <translation>Punti: sessioni; sopra la linea dello 0 dopo c’era meno tensione.</translation>
     </message>
     <message>
         <source>What a session changes</source>

@@ -1201,8 +1201,16 @@
         </translation>
     </message>
     <message>
+        <source>Dots: before a session, 0 to 10; rings: after it.</source>
+        <translation>点: セッション前（0〜10）、輪: 後。</translation>
+    </message>
+    <message>
         <source>How tight it feels</source>
         <translation>張りの感じ方</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
+        <translation>点: セッション。0の線より上は、後で張りが減ったことを示します。</translation>
     </message>
     <message>
         <source>What a session changes</source>

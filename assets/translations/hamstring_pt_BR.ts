@@ -1203,8 +1203,16 @@
         </translation>
     </message>
     <message>
+        <source>Dots: before a session, 0 to 10; rings: after it.</source>
+        <translation>Pontos: antes de uma sessão, 0 a 10; anéis: depois.</translation>
+    </message>
+    <message>
         <source>How tight it feels</source>
         <translation>Quanta tensão se sente</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
+        <translation>Pontos: sessões; acima da linha 0 houve menos tensão depois.</translation>
     </message>
     <message>
         <source>What a session changes</source>

@@ -101,11 +101,12 @@ class LogOverview(Page):
         """Draw what was said before and after sessions, where anything was."""
         if said:
             trend = TightnessTrend(said, first, today, first_weekday)
-            words = f"{trend.summary()} {self.tr('Dots: before a session, 0 to 10; rings: after it.')}"
+            words = " ".join((trend.summary(), self.tr("Dots: before a session, 0 to 10; rings: after it.")))
             self.column.addWidget(ChartCard(self.tr("How tight it feels"), words, trend))
         if any(one.drop is not None for one in said):
             drop = DropTrend(said, first, today, first_weekday)
-            words = f"{drop.summary()} {self.tr('Dots: sessions; above the line of 0 it was less tight afterwards.')}"
+            key = self.tr("Dots: sessions; above the line of 0 it was less tight afterwards.")
+            words = " ".join((drop.summary(), key))
             self.column.addWidget(ChartCard(self.tr("What a session changes"), words, drop))
 
     def _side_totals(self, exercises: Sequence[ExerciseTotal]) -> tuple[history.SideTotal, ...]:
