@@ -127,17 +127,22 @@ def test_deleting_the_routine_in_use_goes_back_to_the_built_in_one(qtbot: QtBot)
     assert "in use" in words(card(page, "Hamstring release"))
 
 
+def drop(page: RoutinesPage, *urls: QUrl) -> None:
+    data = QMimeData()
+    data.setUrls(list(urls))
+    page.library.dropEvent(
+        QDropEvent(
+            QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+
+
 def test_a_dropped_file_is_shown_before_it_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
     services = FakeServices()
     page = opened(qtbot, services)
     given = tmp_path / "Dr. Grey.toml"
     given.write_bytes(asset("routines", "first_week.toml").read_bytes())
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(given)), QUrl("https://example.org/x.toml")])
-    event = QDropEvent(
-        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    page.library.dropEvent(event)
+    drop(page, QUrl.fromLocalFile(str(given)), QUrl("https://example.org/x.toml"))
     assert "Add “Gentle first week” to your routines?" in words(page)
     assert "2 sets × 5 repetitions" in words(page)
     assert len(services.library.entries()) == 4
@@ -173,6 +178,16 @@ def test_a_broken_file_is_told_and_not_kept(qtbot: QtBot, path: Path) -> None:
     assert f"{path.name} can't be imported" in words(page)
     assert "expected" in words(page)
     press(page, "Close")
+    assert len(services.library.entries()) == 4
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_a_broken_file_that_is_dropped_is_told_and_not_kept(qtbot: QtBot, path: Path) -> None:
+    services = FakeServices()
+    page = opened(qtbot, services)
+    drop(page, QUrl.fromLocalFile(str(path)))
+    assert "can't be imported" in words(page)
+    assert "expected" in words(page)
     assert len(services.library.entries()) == 4
 
 
