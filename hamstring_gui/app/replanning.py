@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
 
+from hamstring_gui.guide.tempo_steps import Replan
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.tempo import Tempo
-
-Replan: TypeAlias = Callable[[str, Tempo], Plan]
-"""Makes the whole plan anew with another tempo for an exercise, by its name."""
 
 
 def replanning(routine: Routine, choices: Choices, planned: Callable[[Choices], Plan]) -> Replan:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from hamstring_gui.guide.recorder import Recorder
 from hamstring_gui.guide.session import GAP, Session
+from hamstring_gui.guide.tempo_steps import Replan
 from hamstring_gui.guide.writer import LogBook
 from hamstring_gui.practice import planner, resume
 from hamstring_gui.practice.choices import Choices, chosen
@@ -40,7 +41,7 @@ from .log_at_hand import LogAtHand
 from .log_reading import LogReading
 from .log_work import LogWork
 from .reminders import Reminders
-from .replanning import Replan, replanning
+from .replanning import replanning
 from .unkept_log import UnkeptLog
 from .waiting_log import WaitingLog
 

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.plan import Moment, Phase, Plan
 from hamstring_gui.practice.record import Ending, Progress
-from hamstring_gui.practice.tempo import BREATH_BOUNDS, Tempo
+from hamstring_gui.practice.tempo import Tempo
 
+from . import moves
 from .clock import Clock, Spell
 from .machine import SessionMachine
 from .playhead import Playhead
 from .rules import Action, Event, State, state_of
+from .tempo_steps import Replan, TempoSteps
 
 GAP = 2.0
 """Seconds between two ticks beyond which the machine must have slept: the session pauses."""
-BACK_SECONDS = 2.0
-"""So long after its start, going back still means the phase before; later, this one again."""
 OWN_TICK = 50
 """Milliseconds between the session's own ticks, which keep it going when no view is seen."""
-
-Replan = Callable[[str, Tempo], Plan]
-"""Gives the whole plan anew, with a tempo for the exercise of that name."""
 
 ENDINGS = {
     State.COMPLETED: Ending.COMPLETED,
@@ -62,9 +58,7 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._replan = replan
-        self._bounds = bounds or {}
-        self._first_tempos = plan.tempos
+        self._tempo_steps = TempoSteps(plan, replan, bounds or {})
         self._progress = progress or Progress.of(plan)
         self._pauses = 0
         self._ticking = False
@@ -276,26 +270,16 @@ class Session(QObject):
             self._take(Event.CURSOR_MOVED)
 
     def _to_next_phase(self) -> None:
-        self._move_to(self._playhead.index + 1)
+        self._move_to(moves.next_phase(self._playhead))
 
     def _to_previous_phase(self) -> None:
-        self._move_to(max(0, self._playhead.index - self._is_early()))
+        self._move_to(moves.previous_phase(self._playhead))
 
     def _to_next_exercise(self) -> None:
-        _, _, end = self.plan.exercises[self._exercise_run()]
-        self._move_to(end)
+        self._move_to(moves.next_exercise(self._playhead))
 
     def _to_previous_exercise(self) -> None:
-        run = self._exercise_run()
-        _, first, _ = self.plan.exercises[run]
-        at_start = self._playhead.index == first and self._is_early()
-        self._move_to(self.plan.exercises[max(0, run - at_start)][1])
-
-    def _exercise_run(self) -> int:
-        return self.plan.exercise_run(self._playhead.index)
-
-    def _is_early(self) -> bool:
-        return self._playhead.within < BACK_SECONDS
+        self._move_to(moves.previous_exercise(self._playhead))
 
     def _slow_down(self) -> None:
         self._step_tempo(1)
@@ -304,16 +288,7 @@ class Session(QObject):
         self._step_tempo(-1)
 
     def _step_tempo(self, step: int) -> None:
-        exercise = self.phase.exercise
-        # Reckoned from the first tempo, not from the last: rounding would wear off the ratio step by step.
-        first = self._first_tempos[exercise]
-        steps = round(self.tempo.seconds - first.seconds) + step
-        tempo = first.stepped(steps, self._bounds.get(exercise, BREATH_BOUNDS))
-        if tempo == self.tempo:
-            return
-        try:
-            newest = self._replan(exercise, tempo)
-        except FaultsError:
-            return  # so slow that the session would be too long: it stays as it is
-        self._playhead.change_ahead(newest)
-        self.tempo_changed.emit(tempo)
+        if changed := self._tempo_steps.stepped(self.phase.exercise, self.tempo, step):
+            tempo, newest = changed
+            self._playhead.change_ahead(newest)
+            self.tempo_changed.emit(tempo)

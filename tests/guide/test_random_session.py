@@ -15,8 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hamstring_gui.guide.moves import BACK_SECONDS
 from hamstring_gui.guide.recorder import Recorder
-from hamstring_gui.guide.session import BACK_SECONDS, GAP, Session
+from hamstring_gui.guide.session import GAP, Session
 from hamstring_gui.guide.writer import Writer
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.faults import LogUnavailableError
