@@ -121,7 +121,7 @@ class LogReading(QObject):
         try:
             if asked.changes:
                 return _Answered(asked, asked.question(self._log), "")
-            with self._log.while_wanted(lambda: self._is_wanted(asked)):
+            with self._log.connection.while_wanted(lambda: self._is_wanted(asked)):
                 return _Answered(asked, asked.question(self._log), "")
         except LogUnavailableError as error:
             return _Answered(asked, None, str(error))

@@ -40,7 +40,7 @@ def back_up_before(log: SessionLog, now: datetime, reason: Reason) -> Backup | N
     try:
         return backup.back_up(log.path, log.backup_dir, now, reason)
     except DamagedError:
-        log.mend()
+        log.connection.mend()
     return backup.back_up(log.path, log.backup_dir, now, reason)
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from hamstring_gui.practice.faults import LogUnavailableError
 from hamstring_gui.practice.record import Ending, SessionRecord
@@ -17,18 +16,15 @@ from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal
 
-from . import log_merge, log_opening, log_search
+from . import log_merge, log_search
+from .log_connection import LogConnection
 from .log_entry import Entry, microseconds
 from .log_merge import Merged, readable
-from .log_transaction import transaction
-from .log_trouble import DamagedError, is_damage, sessions, told
 
 Result = TypeVar("Result")
 
 BATCH = 500
 """How many sessions are held in memory while the whole log is gone through."""
-STEPS = 20_000
-"""After so many steps of SQLite's machine, some milliseconds, it is asked whether an answer is still wanted."""
 
 
 def _now() -> datetime:
@@ -38,29 +34,27 @@ def _now() -> datetime:
 class SessionLog:
     """The sessions of one person; safe to use from the window's thread and from one that writes.
 
-    Reading makes no file. `notices` tells what happened to the file when it was opened: repaired, migrated, joined.
+    Reading makes no file. `connection` is what it reads and changes the file through.
     """
 
     def __init__(self, path: Path, backup_dir: Path | None = None, now: Callable[[], datetime] = _now) -> None:
         self.path = path
         self.backup_dir = backup_dir or path.parent / "backups"
         self.now = now
-        self._lock = threading.RLock()
-        self._connection: sqlite3.Connection | None = None
+        self.connection = LogConnection(path, self.backup_dir, now)
         self._anchors: dict[tuple[Filter, int], SessionRecord] = {}
-        self._trouble: Exception | None = None
-        self._wanted: Callable[[], bool] | None = None
-        self._file = path
-        self._identity: tuple[int, int] | None = None
-        self.notices: tuple[str, ...] = ()
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Return what happened to the file when it was opened: repaired, migrated, joined."""
+        return self.connection.notices
 
     def open(self) -> tuple[str, ...]:
         """Open the log, if there is one, and return what the person should be told about it.
 
         Raises LogUnavailableError.
         """
-        if self._there():
-            self._do(lambda _connection: None, reads=True)
+        self.connection.open()
         return self.notices
 
     def save(self, record: SessionRecord) -> None:
@@ -107,11 +101,11 @@ class SessionLog:
     def count(self, matching: Filter = ALL) -> int:
         """Return how many sessions there are."""
         query, values = log_search.count_query(matching)
-        return sum(int(number) for (number,) in self._rows(query, values))
+        return sum(int(number) for (number,) in self.connection.rows(query, values))
 
     def routines(self) -> tuple[tuple[str, str], ...]:
         """Return names and titles of the routines that there are sessions of, those of the newest session of each."""
-        names = self._rows("SELECT DISTINCT routine FROM day_total WHERE sessions > 0 ORDER BY routine")
+        names = self.connection.rows("SELECT DISTINCT routine FROM day_total WHERE sessions > 0 ORDER BY routine")
         newest = [self.page(0, 1, Filter(routine=name)) for (name,) in names]
         return tuple((record.routine, record.title) for page in newest for record in page)
 
@@ -127,7 +121,7 @@ class SessionLog:
             " sum(active_ms * NOT rehearsal) FROM day_total WHERE day BETWEEN ? AND ? GROUP BY day"
             " HAVING sum(sessions) > 0 ORDER BY day"
         )
-        rows = self._rows(query, (first.isoformat(), last.isoformat()))
+        rows = self.connection.rows(query, (first.isoformat(), last.isoformat()))
         return tuple(DayTotal(date.fromisoformat(day), number, counted, ms / 1000) for day, number, counted, ms in rows)
 
     def day_outcomes(self, first: date, last: date) -> tuple[DayOutcome, ...]:
@@ -136,7 +130,7 @@ class SessionLog:
             "SELECT day, ending, rehearsal, sum(sessions), sum(active_ms) FROM day_total WHERE day BETWEEN ? AND ?"
             " GROUP BY day, rehearsal, ending HAVING sum(sessions) > 0 ORDER BY day, rehearsal, ending"
         )
-        rows = self._rows(query, (first.isoformat(), last.isoformat()))
+        rows = self.connection.rows(query, (first.isoformat(), last.isoformat()))
         return tuple(
             DayOutcome(date.fromisoformat(day), Ending(ending), bool(rehearsal), number, ms / 1000)
             for day, ending, rehearsal, number, ms in rows
@@ -148,7 +142,7 @@ class SessionLog:
             "SELECT exercise, side, sum(planned), sum(done) FROM exercise_total WHERE day BETWEEN ? AND ?"
             " GROUP BY exercise, side HAVING sum(planned) > 0 ORDER BY exercise, side"
         )
-        rows = self._rows(query, (first.isoformat(), last.isoformat()))
+        rows = self.connection.rows(query, (first.isoformat(), last.isoformat()))
         return tuple(ExerciseTotal(name, Side(side) if side else None, *sums) for name, side, *sums in rows)
 
     def interrupted(self) -> SessionRecord | None:
@@ -168,7 +162,7 @@ class SessionLog:
             "SELECT uuid FROM session WHERE ending = 'interrupted' AND decided = 0"
             " AND started <= (SELECT started FROM session WHERE uuid = ?)"
         )
-        for (older,) in self._rows(query, (uuid,)):
+        for (older,) in self.connection.rows(query, (uuid,)):
             self._edit(older, lambda old: old and replace(old, decided=True))
 
     def delete(self, uuid: str) -> None:
@@ -204,7 +198,7 @@ class SessionLog:
     def _in_batches(self, query: str, values: Sequence[object]) -> Iterator[Entry]:
         start: tuple[int, str] | None = (-(2**63), "")
         while start is not None:
-            batch = [readable(*row) for row in self._rows(query, (*values, *start, BATCH, 0))]
+            batch = [readable(*row) for row in self.connection.rows(query, (*values, *start, BATCH, 0))]
             found = [entry for entry in batch if entry is not None]
             yield from found
             full = len(batch) == BATCH and found
@@ -215,71 +209,25 @@ class SessionLog:
 
         Raises LogUnavailableError; then the content is as it was.
         """
-        self._do(source.backup)
+        self.connection.replace_by(source)
         self._anchors = {}
 
-    @contextmanager
-    def held(self, seconds: float) -> Iterator[bool]:
+    def held(self, seconds: float) -> AbstractContextManager[bool]:
         """Hold the log for oneself, unless that takes longer than `seconds`, and tell whether it is held."""
-        held = self._lock.acquire(timeout=seconds)
-        try:
-            yield held
-        finally:
-            if held:
-                self._lock.release()
-
-    @contextmanager
-    def while_wanted(self, wanted: Callable[[], bool]) -> Iterator[None]:
-        """Read as long as `wanted` says so; a query that isn't wanted any more ends with LogUnavailableError."""
-        with self._lock:
-            self._wanted = wanted
-            try:
-                yield
-            finally:
-                self._wanted = None
-
-    def mend(self) -> None:
-        """Read the whole log, and repair it if a part is damaged.
-
-        Raises LogUnavailableError.
-        """
-        with self._lock, told():
-            self.close()
-            self._opened(thorough=True)
+        return self.connection.held(seconds)
 
     def close(self) -> None:
         """Let go of the file."""
-        with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-
-    def _there(self) -> bool:
-        """Return whether there is a log at all: reading never makes one."""
-        with told(reads=True):
-            return self._connection is not None or log_opening.is_there(self.path, self.backup_dir)
+        self.connection.close()
 
     def _records(self, query: str, values: Sequence[object]) -> tuple[SessionRecord, ...]:
-        entries = [readable(*row) for row in self._rows(query, values)]
+        entries = [readable(*row) for row in self.connection.rows(query, values)]
         if None in entries:
             # Where mending fails too, the good ones are shown.
             with suppress(LogUnavailableError):
-                self.mend()
-            entries = [readable(*row) for row in self._rows(query, values)]
+                self.connection.mend()
+            entries = [readable(*row) for row in self.connection.rows(query, values)]
         return tuple(entry.record for entry in entries if entry is not None)
-
-    def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        def fetch(connection: sqlite3.Connection) -> list[tuple[Any, ...]]:
-            wanted = self._wanted
-            if wanted is None:
-                return connection.execute(query, values).fetchall()
-            connection.set_progress_handler(lambda: not wanted(), STEPS)
-            try:
-                return connection.execute(query, values).fetchall()
-            finally:
-                connection.set_progress_handler(None, 0)
-
-        return self._do(fetch, reads=True) if self._there() else []
 
     def _edit(self, uuid: str, edited: Callable[[Entry | None], Entry | None]) -> None:
         """Write the entry that `edited` makes of the one there, changed now, and later than the one before."""
@@ -296,52 +244,7 @@ class SessionLog:
         self._change(change)
 
     def _change(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
-        def change(connection: sqlite3.Connection) -> Result:
-            if self._trouble is not None:
-                raise self._trouble
-            with transaction(connection):
-                return work(connection)
-
-        if self._trouble is not None:
-            # What kept the log from being brought up to date may be over.
-            self.close()
-
         try:
-            return self._do(change)
+            return self.connection.change(work)
         finally:
             self._anchors = {}
-
-    def _do(self, work: Callable[[sqlite3.Connection], Result], *, reads: bool = False) -> Result:
-        with self._lock, told(reads=reads):
-            try:
-                return work(self._opened())
-            except (sqlite3.Error, DamagedError) as error:
-                if not is_damage(error):
-                    raise
-            self.close()
-            return work(self._opened(thorough=True))
-
-    def _opened(self, *, thorough: bool = False) -> sqlite3.Connection:
-        if self._connection is not None and self._identity != log_opening.identity(self._file):
-            self._move_over(self._connection)
-        if self._connection is None:
-            opened = log_opening.opened(self.path, self.backup_dir, self.now(), thorough=thorough)
-            self._connection, self._file, self._trouble = opened.connection, opened.file, opened.trouble
-            self._identity = log_opening.identity(opened.file)
-            self.notices += tuple(notice for notice in opened.notices if notice not in self.notices)
-        return self._connection
-
-    def _move_over(self, old: sqlite3.Connection) -> None:
-        """Bring what an open file has, which lost its name to another or to none, into the one that is there now."""
-        file, identity, self._connection = self._file, self._identity, None
-        try:
-            new = self._opened()
-            with transaction(new):
-                merged = log_merge.merge(new, log_merge.entries_of(old))
-        except BaseException:
-            # Held on to: with it the content of a file without a name would go.
-            self.close()
-            self._connection, self._file, self._identity = old, file, identity
-            raise
-        old.close()
-        self.notices += (log_opening.REPLACED.format(sessions=sessions(merged.added + merged.updated)),)

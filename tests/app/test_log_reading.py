@@ -129,7 +129,7 @@ def test_what_nobody_waits_for_is_given_up_half_way_and_the_log_reads_on(at_hand
     def endless(_view: LogView) -> int:
         begun.set()
         query = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
-        return len(log._rows(query))
+        return len(log.connection.rows(query))
 
     at_hand.reader.ask(endless, told.append, lambda: wanted[0])
     begun.wait()

@@ -22,6 +22,7 @@ from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.store import backup, csv_form, export, json_form, session_log
 from hamstring_gui.store.export import CancelledError, ExportError, Form
+from hamstring_gui.store.log_connection import LogConnection
 from hamstring_gui.store.log_entry import Entry
 from hamstring_gui.store.log_import import Imported, import_file
 from hamstring_gui.store.session_log import SessionLog
@@ -303,15 +304,15 @@ def test_an_export_holds_a_batch_at_a_time_however_long_the_log(
 ) -> None:
     whole = "".join(export.text(full_log, form))
     fetched: list[int] = []
-    rows = SessionLog._rows
+    rows = LogConnection.rows
 
-    def counted(self: SessionLog, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def counted(self: LogConnection, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         found = rows(self, query, values)
         fetched.append(len(found))
         return found
 
     monkeypatch.setattr(session_log, "BATCH", 7)
-    monkeypatch.setattr(SessionLog, "_rows", counted)
+    monkeypatch.setattr(LogConnection, "rows", counted)
     pieces = export.text(full_log, form)
     text = next(pieces) + next(pieces)
     assert fetched == [7]
