@@ -846,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>FormArea</name>
+    <message>
+        <source>What is chosen in the outline</source>
+        <translation>المختار في المخطط</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>المتوقع {right}</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>Calendar of the last year: {n} days with a session</source>
@@ -3440,10 +3451,6 @@
 <context>
     <name>RoutineEditor</name>
     <message>
-        <source>What is chosen in the outline</source>
-        <translation>المختار في المخطط</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3462,10 +3469,6 @@
     <message>
         <source>(no title)</source>
         <translation>(بلا عنوان)</translation>
-    </message>
-    <message>
-        <source>Expected {right}</source>
-        <translation>المتوقع {right}</translation>
     </message>
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>

@@ -846,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>FormArea</name>
+    <message>
+        <source>What is chosen in the outline</source>
+        <translation>構成で選んだもの</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>必要なもの:{right}</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>Calendar of the last year: {n} days with a session</source>
@@ -3400,10 +3411,6 @@
 <context>
     <name>RoutineEditor</name>
     <message>
-        <source>What is chosen in the outline</source>
-        <translation>構成で選んだもの</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -3422,10 +3429,6 @@
     <message>
         <source>(no title)</source>
         <translation>(無題)</translation>
-    </message>
-    <message>
-        <source>Expected {right}</source>
-        <translation>必要なもの:{right}</translation>
     </message>
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>

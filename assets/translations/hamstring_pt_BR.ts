@@ -846,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>FormArea</name>
+    <message>
+        <source>What is chosen in the outline</source>
+        <translation>O que está escolhido no esquema</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>Esperado {right}</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>Calendar of the last year: {n} days with a session</source>
@@ -3408,10 +3419,6 @@
 <context>
     <name>RoutineEditor</name>
     <message>
-        <source>What is chosen in the outline</source>
-        <translation>O que está escolhido no esquema</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -3430,10 +3437,6 @@
     <message>
         <source>(no title)</source>
         <translation>(sem título)</translation>
-    </message>
-    <message>
-        <source>Expected {right}</source>
-        <translation>Esperado {right}</translation>
     </message>
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>

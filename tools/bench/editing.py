@@ -69,7 +69,7 @@ def longest_edits() -> Iterator[Row]:
 def _rows(editor: RoutineEditor, phases: int) -> Iterator[Row]:
     planning = median(seconds(lambda: build(editor.routine, Choices())) for _ in range(ROUNDS))
     letters = iter("abcdefghijklmnopqrstuvwxyz")
-    entry = next(entry for entry in editor.entries if entry.place == ("title",))
+    entry = next(entry for entry in editor.form.entries if entry.place == ("title",))
     phase: Place = ("exercises", 0, "positions", 0, "repeat", 0)
     down, up = (lambda: editor.outline.move_wanted.emit(1), lambda: editor.outline.move_wanted.emit(-1))
     deeds: tuple[tuple[str, Place, Callable[[], object]], ...] = (

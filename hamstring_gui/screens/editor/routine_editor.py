@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
-from hamstring_gui.practice.editing import Editing, Place, at, file_key
+from hamstring_gui.practice.editing import Editing, Place, at
 from hamstring_gui.practice.faults import Fault, FaultsError
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.routine import Routine
@@ -16,12 +16,13 @@ from hamstring_gui.practice.settings import Value
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.editor import forms, nodes
+from hamstring_gui.screens.editor import nodes
+from hamstring_gui.screens.editor.form_area import FormArea
+from hamstring_gui.screens.editor.forms import Entry
 from hamstring_gui.screens.editor.judge import Judge, Verdict
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.outline import Outline
 from hamstring_gui.screens.editor.preview import Preview
-from hamstring_gui.screens.notice_words import told
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import clock_length
@@ -53,9 +54,7 @@ class RoutineEditor(QWidget):
         self._is_new = all(entry.name != routine.name for entry in services.library.entries())
         self.faults: Sequence[Fault] = ()
         self.outline, self.preview = Outline(), Preview(gallery, clock)
-        self._entries: list[forms.Entry] = []
-        self._form_place: Place = ()
-        self._form_shape: tuple[object, ...] = ()
+        self.form = FormArea(routine, services.library, gallery)
         self._variant: Place | None = None
         self._follows = False
         self._judge = Judge(services.library.check, self)
@@ -63,13 +62,10 @@ class RoutineEditor(QWidget):
         # Checking and planning a long routine takes many frames: both wait for a pause in typing, and run beside us.
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.judge_later)
-        # A form with other fields comes in the next turn: what was edited is to be seen first.
-        self._form_later = QTimer(self, singleShot=True, interval=0)
-        self._form_later.timeout.connect(self._make_form)
         self._lay_out()
         self._connect()
         self.outline.show_routine(routine, (), ())
-        self._make_form()
+        self._show_faults()
         self._show_state()
         self.judge_later()
 
@@ -82,11 +78,7 @@ class RoutineEditor(QWidget):
         column.addWidget(self._fault_line)
         row = Row(None, 18)
         row.addWidget(self.outline, 5)
-        self._area = QScrollArea()
-        self._area.setAccessibleName(self.tr("What is chosen in the outline"))
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        row.addWidget(self._area, 8)
+        row.addWidget(self.form, 8)
         self._preview_card = Card("card", 6)
         self._preview_card.column.addWidget(self.preview, 1)
         row.addWidget(self._preview_card, 6)
@@ -121,6 +113,8 @@ class RoutineEditor(QWidget):
         outline.add_wanted.connect(self._add)
         outline.copy_wanted.connect(lambda: self._restructure(nodes.duplicated(self.routine, outline.place)))
         outline.remove_wanted.connect(lambda: self._restructure(nodes.removed(self.routine, outline.place)))
+        self.form.changed.connect(self._change)
+        self.form.made.connect(self._show_faults)
         outline.move_wanted.connect(lambda steps: self._restructure(nodes.moved(self.routine, outline.place, steps)))
         for keys, act in (
             (QKeySequence.StandardKey.Undo, self.undo),
@@ -134,13 +128,6 @@ class RoutineEditor(QWidget):
     def routine(self) -> Routine:
         """Return the routine as it is now."""
         return self.editing.routine
-
-    @property
-    def entries(self) -> Sequence[forms.Entry]:
-        """Return the fields of what is looked at."""
-        if self._form_later.isActive():
-            self._make_form()
-        return tuple(self._entries)
 
     def _add(self, sort: Sort) -> None:
         pose = self.routine.exercises[0].pose
@@ -160,75 +147,30 @@ class RoutineEditor(QWidget):
 
     def _look_at(self, place: Place) -> None:
         self._show_form(place)
-        self._area.verticalScrollBar().setValue(0)
+        self.form.verticalScrollBar().setValue(0)
         self.preview.show_order(nodes.order_of(self.routine, place))
         if nodes.variant_of(place) != self._variant:
             self._follows = True
             self.judge_later()
 
     def _show_form(self, place: Place) -> None:
-        """Show a place in the form that is there, if it has the fields for it, else in a new one."""
-        if self._form_later.isActive() or forms.shape(self.routine, place) != self._form_shape:
-            self._form_later.start()
-            return
-        self._entries = forms.shifted(self._entries, self._form_place, place)
-        self._form_place = place
-        for entry in self._entries:
-            entry.field.show_value(entry.shown(forms.value_at(self.routine, entry.place)))
+        self.form.show_place(self.routine, place)
         self._show_faults()
 
-    def _make_form(self) -> None:
-        self._form_later.stop()
-        place, holder = self.outline.place, QWidget()
-        holder.setProperty("look", "page")
-        column = Column(holder, 14, (2, 2, 12, 12))
-        poses = (*self.routine.poses, *sorted(self._services.library.poses))
-        self._entries = forms.entries(self.routine, place, self._gallery, poses)
-        for number, entry in enumerate(self._entries):
-            entry.field.show_value(entry.shown(forms.value_at(self.routine, entry.place)))
-            entry.field.changed.connect(lambda value, number=number: self._change(number, value))
-            column.addWidget(entry.field)
-        column.addStretch(1)
-        self._form_place, self._form_shape = place, forms.shape(self.routine, place)
-        # Later: the old form may hold the field whose signal brought us here.
-        if (old := self._area.takeWidget()) is not None:
-            old.hide()
-            old.deleteLater()
-        self._area.setWidget(holder)
-        fit(self)
-        self._show_faults()
-
-    def _change(self, number: int, value: object) -> None:
+    def _change(self, entry: Entry, value: object) -> None:
         """Take a value from its field; the field shows it already."""
-        if self._form_later.isActive():
-            return  # The field belongs to what was looked at before.
-        entry = self._entries[number]
         if entry.moved is not None:
             self._restructure(entry.moved(self.routine, entry.place, value))
             return
         self.editing = self.editing.put(entry.place, entry.kept(value))
-        if forms.shape(self.routine, self.outline.place) != self._form_shape:
-            self._rebuild_form()
+        self.form.follow(self.routine)
         self.outline.relabel(self.routine)
         self._show_state()
         self._later.start()
 
-    def _rebuild_form(self) -> None:
-        """Make the form anew where a choice adds or takes away fields; the focus stays where it was."""
-        focused = next((number for number, entry in enumerate(self._entries) if self._has_focus(entry)), None)
-        self._make_form()
-        if focused is not None and focused < len(self._entries):
-            self._entries[focused].field.setFocus()
-
-    @staticmethod
-    def _has_focus(entry: forms.Entry) -> bool:
-        focused = entry.field.window().focusWidget()
-        return focused is not None and entry.field.isAncestorOf(focused)
-
     def catch_up(self) -> None:
         """Check and plan the routine as it is now, and show both, with the fields of what is looked at."""
-        if self._form_later.isActive():
-            self._make_form()
+        self.form.catch_up()
         self._later.stop()
         self._take_verdict(self._judge.verdict(self.routine, self._services.settings, self._values()))
 
@@ -269,11 +211,7 @@ class RoutineEditor(QWidget):
         self.save_button.setEnabled((self.editing.is_changed or self._is_new) and not self.faults)
 
     def _show_faults(self) -> None:
-        for entry in self._entries:
-            here = nodes.faults_at(self.faults, entry.place)
-            entry.field.show_faults([self.tr("Expected {right}").format(right=told(fault.expected)) for fault in here])
-        keys = [file_key(entry.place) for entry in self._entries]
-        elsewhere = [fault for fault in self.faults if not any(fault.key.startswith(key) for key in keys if key)]
+        elsewhere = self.form.show_faults(self.faults)
         count = len(self.faults)
         self._fault_line.setVisible(bool(count))
         if count:

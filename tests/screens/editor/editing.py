@@ -16,7 +16,7 @@ def go(editor: RoutineEditor, place: Place) -> None:
 
 
 def field(editor: RoutineEditor, place: Place, sort: type[Field]) -> Field:
-    return next(e.field for e in editor.entries if e.place == place and isinstance(e.field, sort))
+    return next(e.field for e in editor.form.entries if e.place == place and isinstance(e.field, sort))
 
 
 def type_into(editor: RoutineEditor, place: Place, text: str) -> LineField:

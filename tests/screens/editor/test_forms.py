@@ -29,9 +29,9 @@ def test_an_error_stands_beside_its_field_and_nothing_is_saved(editor: RoutineEd
 def test_a_form_serves_another_place_of_its_shape_and_edits_that_one(editor: RoutineEditor) -> None:
     lower = (*LIFT[:-1], 1)
     go(editor, LIFT)
-    fields = [entry.field for entry in editor.entries]
+    fields = [entry.field for entry in editor.form.entries]
     editor.outline.tree.setCurrentItem(editor.outline.item_at(lower))
-    assert [entry.field for entry in editor.entries] == fields
+    assert [entry.field for entry in editor.form.entries] == fields
     lift = at(editor.routine, LIFT)
     cue = type_into(editor, (*lower, "words", "cue"), "Down")
     assert cue is fields[2]

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("typeface")
 def test_a_phase_is_moved_between_once_a_set_and_each_repetition(editor: RoutineEditor) -> None:
     go(editor, LIFT)
     written = at(editor.routine, LIFT)
-    when = next(entry.field for entry in editor.entries if entry.field.label == "When")
+    when = next(entry.field for entry in editor.form.entries if entry.field.label == "When")
     assert isinstance(when, ChoiceField)
     when.changed.emit("before")
     position = editor.routine.exercises[0].positions[0]
@@ -30,7 +30,7 @@ def test_a_phase_is_moved_between_once_a_set_and_each_repetition(editor: Routine
     assert written not in position.repeat
     assert current_text(editor).endswith("(once)")
     assert editor.outline.place == (*LIFT[:4], "before", len(position.before) - 1)
-    next(entry.field for entry in editor.entries if entry.field.label == "When").changed.emit("repeat")
+    next(entry.field for entry in editor.form.entries if entry.field.label == "When").changed.emit("repeat")
     assert at(editor.routine, LIFT) == written
     editor.undo()
     editor.undo()
@@ -40,7 +40,7 @@ def test_a_phase_is_moved_between_once_a_set_and_each_repetition(editor: Routine
 def test_the_last_phase_of_a_repetition_stays_in_it(editor: RoutineEditor) -> None:
     go(editor, LIFT)
     editor.outline.remove_wanted.emit()
-    when = next(entry.field for entry in editor.entries if entry.field.label == "When")
+    when = next(entry.field for entry in editor.form.entries if entry.field.label == "When")
     assert not when.isEnabled()
 
 
