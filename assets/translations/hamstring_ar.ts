@@ -1926,6 +1926,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
@@ -4829,10 +4836,6 @@
     <message>
         <source>Keep it in the log</source>
         <translation>حفظها في السجل</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -1896,6 +1896,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
@@ -4774,10 +4781,6 @@
     <message>
         <source>Keep it in the log</source>
         <translation>記録に残す</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -1902,6 +1902,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>PauseMenu</name>
     <message>
         <source>Pause</source>
@@ -4785,10 +4792,6 @@
     <message>
         <source>Keep it in the log</source>
         <translation>Guardar no registro</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

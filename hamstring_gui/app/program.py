@@ -117,7 +117,7 @@ class Program(QObject):
         if wish == START and self.window.session is None:
             self.window.start()
         elif (file := opened_by(wish)) is not None:
-            self.window.offer_routine(file)
+            self.window.pages.offer_routine(file)
 
     def _bring_back(self, log: SessionLog) -> None:
         # Before anything is read: a session that was cut off is offered as far as it really got.

@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     if args.start:
         running.program.window.start()
     elif args.opened is not None:
-        running.program.window.offer_routine(str(args.opened))
+        running.program.window.pages.offer_routine(str(args.opened))
     else:
         running.program.window.welcome()
     status = application.exec()

@@ -48,7 +48,7 @@ def paint_page(
     elif name in PAGES:
         window.show_page(name)
     else:
-        window.look_at(name)
+        window.pages.look_at(name)
     services.reader.settle()
     for _ in range(_LAYOUT_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -1,4 +1,4 @@
-"""The window: five pages, built when first shown; in a session the stage takes all of it."""
+"""The window: pages, with notices above them; in a session the stage takes all of it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.practice.settings import BY_KEY, Group
 from hamstring_gui.screens.banner import Banner
 from hamstring_gui.screens.entrance import Entrance
 from hamstring_gui.screens.layers import Layers
 from hamstring_gui.screens.navigation import Navigation
+from hamstring_gui.screens.pages import Pages
 from hamstring_gui.screens.pose_picture import Gallery, PaintersOf
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
@@ -54,9 +54,8 @@ class Window(QWidget):
         self._unit = 1.0
         self._was_full_screen = False
         self.session: Session | None = None
-        self._pages: dict[str, QWidget] = {}
         self._stage: QWidget | None = None
-        self.page_name = self._tried = ""
+        self._tried = ""
         self.setWindowTitle("Hamstring")
         self.setProperty("look", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,21 +63,12 @@ class Window(QWidget):
         self._lay_out()
         self._restyle()
         SystemLook(self).changed.connect(self._restyle)
-        for number, name in enumerate(self._makers(), 1):
+        for number, name in enumerate(self.pages.names, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.show_page(name))
         for text in services.notices():
             self.banner.show_notice(text)
-        self._go_home()
-
-    def _makers(self) -> dict[str, Callable[[], QWidget]]:
-        return {
-            "today": self._today,
-            "routines": self._routines,
-            "log": self._log,
-            "learn": self._learn,
-            "settings": self._settings,
-        }
+        self.pages.go_home()
 
     def _lay_out(self) -> None:
         outer = Column(self, 0)
@@ -92,84 +82,37 @@ class Window(QWidget):
         row.addWidget(self._navigation)
         column = Column(None, 0)
         self.banner = Banner()
-        self._stack = QStackedWidget()
+        self.pages = Pages(self._services, self.gallery, self._clock, self.banner)
+        self._follow_pages()
         column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         row.addLayout(column, 1)
         self._all.addWidget(pages)
 
-    def _today(self) -> QWidget:
-        from hamstring_gui.screens.today import TodayPage  # noqa: PLC0415 (built when first shown, imported then)
+    def _follow_pages(self) -> None:
+        pages = self.pages
+        pages.shown.connect(self._navigation.mark)
+        pages.start_wanted.connect(self.start)
+        pages.resume_wanted.connect(self.resume)
+        pages.practise_wanted.connect(self.practise)
+        pages.welcome_wanted.connect(lambda: self.welcome(again=True))
+        pages.profile_wanted.connect(self.profile_wanted)
+        pages.setting_changed.connect(self._act_on_setting)
+        pages.voice_test_wanted.connect(self.voice_test_wanted)
+        pages.audio_wanted.connect(self.audio_wanted)
 
-        page = TodayPage(self._services, self.gallery)
-        page.start_wanted.connect(self.start)
-        page.resume_wanted.connect(self.resume)
-        page.tempo_wanted.connect(self._show_tempo)
-        page.look_wanted.connect(self.look_at)
-        page.deleted.connect(self._offer_undo)
-        page.profile_wanted.connect(self.profile_wanted)
-        bring_back = self._services.profiles.restore
-        page.profile_removed.connect(lambda name, text: self._offer_back(text, lambda: bring_back(name), "today"))
-        return page
-
-    def _routines(self) -> QWidget:
-        from hamstring_gui.screens.routines_page import RoutinesPage  # noqa: PLC0415 (built when first shown)
-
-        page = RoutinesPage(self._services, self.gallery, self._clock)
-        page.practise_wanted.connect(self._use_routine)
-        page.changed.connect(self._take_changes)
-        page.notice_wanted.connect(self.show_notice)
-        page.deleted.connect(self._offer_routine_back)
-        return page
-
-    def _log(self) -> QWidget:
-        from hamstring_gui.screens.log_page import LogPage  # noqa: PLC0415 (built when first shown, imported then)
-
-        page = LogPage(self._services)
-        page.deleted.connect(self._offer_undo)
-        return page
-
-    def _learn(self) -> QWidget:
-        from hamstring_gui.screens.learn import LearnPage  # noqa: PLC0415 (built when first shown, imported then)
-
-        page = LearnPage(self._services, self.gallery, self._clock)
-        page.welcome_wanted.connect(lambda: self.welcome(again=True))
-        page.practise_wanted.connect(self.practise)
-        return page
-
-    def look_at(self, exercise: str) -> None:
-        """Show the page of an exercise."""
-        self.show_page("learn")
-        self.page("learn").show_exercise(exercise)  # type: ignore[attr-defined]  # known to be LearnPage
-
-    def _settings(self) -> QWidget:
-        from hamstring_gui.screens.settings_page import SettingsPage  # noqa: PLC0415 (built when first shown)
-
-        page = SettingsPage(self._services, self._clock)
-        page.changed.connect(self._act_on_setting)
-        page.voice_test_wanted.connect(self.voice_test_wanted)
-        page.audio_wanted.connect(self.audio_wanted)
-        return page
+    @property
+    def page_name(self) -> str:
+        """Return the name of the page in sight, or behind what covers the pages."""
+        return self.pages.name
 
     def page(self, name: str) -> QWidget:
         """Return a page by its name, as the navigation has them, built if it wasn't; KeyError for another name."""
-        if name not in self._pages:
-            page = self._makers()[name]()
-            self._pages[name] = page
-            self._stack.addWidget(page)
-            fit(page)
-        return self._pages[name]
+        return self.pages.page(name)
 
     def show_page(self, name: str) -> None:
         """Show a page as things are now."""
-        built = name in self._pages
-        page = self.page(name)
-        refresh = getattr(page, "refresh", None)
-        if built and refresh is not None and self.page_name != name:
-            refresh()
-        self.page_name = name
-        self._stack.setCurrentWidget(page)
-        self._navigation.mark(name)
+        self.pages.show_page(name)
 
     def show_notice(self, text: str) -> None:
         """Tell the person something without getting in the way."""
@@ -207,12 +150,7 @@ class Window(QWidget):
     def welcome(self, *, again: bool = False) -> None:
         """Welcome who is new; `again` does it whoever it is."""
         if again or self._entrance.is_for_newcomer:
-            self._entrance.welcome(self._go_home)
-
-    def _go_home(self) -> None:
-        self.page_name = ""
-        self.show_page("today")
-        self.page("today").setFocus()
+            self._entrance.welcome(self.pages.go_home)
 
     def ask_for_safety(self, tight_before: int | None) -> None:
         """Show the safety advice; a session starts once it is confirmed."""
@@ -236,72 +174,21 @@ class Window(QWidget):
         self._all.drop(stage)
         if self.window().isFullScreen() and not self._was_full_screen:
             self.window().showNormal()
-        self._go_home()
+        self.pages.go_home()
         if self._tried:
             self._leave_trial()
         self.session_left.emit()
 
     def _leave_trial(self) -> None:
-        self.look_at(self._tried)
+        self.pages.look_at(self._tried)
         self._tried, record = "", self._services.running_record()
         if record is not None and record.done:
             text = self.tr("You tried: {title}. It isn't in the log.").format(title=record.title)
             self.banner.offer(text, self.tr("Keep it in the log"), lambda: self._services.keep_session(record))
 
-    def _show_tempo(self) -> None:
-        self.show_page("settings")
-        show_group = getattr(self.page("settings"), "show_group", None)
-        if show_group is not None:
-            show_group(Group.BREATH)
-
     def _act_on_setting(self, key: str) -> None:
         if key == "stage.theme":
             self._restyle()
-
-    def _use_routine(self, name: str) -> None:
-        """Practise another routine from now on; pages that are made of a routine's texts are made anew."""
-        try:
-            self._services.use_routine(name)
-        except FaultsError as error:
-            self.show_notice(str(error))
-            return
-        for page_name in ("today", "log", "learn"):
-            if (page := self._pages.pop(page_name, None)) is not None:
-                self._stack.removeWidget(page)
-                page.hide()
-                page.deleteLater()
-        self.show_page("today")
-        self.page("routines").refresh()  # type: ignore[attr-defined]  # it marks the routine that is in use
-
-    def offer_routine(self, file: str) -> None:
-        """Show what importing a routine file would do; while a session is on the stage, it waits behind it."""
-        self.show_page("routines")
-        self.page("routines").library.offer(file)  # type: ignore[attr-defined]  # the page of routines has one
-
-    def _take_changes(self, name: str) -> None:
-        if name == self._services.routine.name:
-            self._use_routine(name)
-            self.show_page("routines")
-
-    def _offer_undo(self, uuid: str, text: str) -> None:
-        self._offer_back(text, lambda: self._services.restore_session(uuid), self.page_name)
-
-    def _offer_routine_back(self, name: str, text: str) -> None:
-        if name == self._services.routine.name:
-            self._use_routine(str(BY_KEY["practice.routine"].default))
-            self.show_page("routines")
-        self._offer_back(text, lambda: self._services.library.restore(name), "routines")
-
-    def _offer_back(self, text: str, restore: Callable[[], None], page_name: str) -> None:
-        def undo() -> None:
-            try:
-                restore()
-            except FaultsError as error:
-                self.show_notice(str(error))
-            self.page_name = ""
-            self.show_page(page_name)
-
-        self.banner.offer(text, self.tr("Undo"), undo)
 
     def _restyle(self) -> None:
         theme = theme_for(self._services.settings.word("stage.theme"))
@@ -315,7 +202,7 @@ class Window(QWidget):
         """Begin on the page itself, not on the way to it: Enter starts."""
         super().showEvent(event)
         if self.focusWidget() is None and self.session is None:
-            self.page(self.page_name).setFocus()
+            self.pages.page(self.pages.name).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window, in steps."""

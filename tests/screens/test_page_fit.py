@@ -39,7 +39,7 @@ def opened(qtbot: QtBot, page: str, width: int, height: int, language: str = "en
         window.welcome(again=True)
         window.findChildren(Welcome)[0].show_step(WELCOME.index(page))
     elif page in EXERCISES:
-        window.look_at(page)
+        window.pages.look_at(page)
     else:
         window.show_page("log" if page == "overview" else page)
     if page == "overview":

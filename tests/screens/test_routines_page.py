@@ -164,7 +164,7 @@ def test_a_file_given_from_outside_is_shown_before_it_is_kept(qtbot: QtBot) -> N
     window = Window(services, lambda _session, _leave: QWidget(), lambda: 0.0)
     qtbot.addWidget(window)
     window.show()
-    window.offer_routine(str(asset("routines", "first_week.toml")))
+    window.pages.offer_routine(str(asset("routines", "first_week.toml")))
     assert window.page_name == "routines"
     assert "Add “Gentle first week” to your routines?" in words(window)
     assert len(services.library.entries()) == 4

@@ -180,7 +180,7 @@ def test_a_movement_tried_is_kept_in_the_log_only_if_wanted(qtbot: QtBot) -> Non
     services.set_setting("stage.full_screen", False)
     services.record = services.log[0]
     with shown(qtbot, services) as window:
-        window.look_at("bridge")
+        window.pages.look_at("bridge")
         press(window, "Try it now")
         assert services.tried == [("bridge", "back")]
         assert services.started == []
