@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from .kept import Kept
 from .opening import RAISE, profile_of
 from .program import Program
-from .services import Kept
 
 
 class ProfileSwitch(QObject):

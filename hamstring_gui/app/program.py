@@ -27,10 +27,11 @@ from .clocks import Time
 from .desktop import follow_session, icon
 from .display import NO_DISPLAY, TIME_LAPSE_SPEED, without_display
 from .figures import Figures
+from .kept import Kept
 from .language import Language, spoken
 from .opening import RAISE, START, opened_by
 from .save_elsewhere import SaveElsewhere
-from .services import Kept, ProgramServices
+from .services import ProgramServices
 from .sound import Sounds
 from .stage import Stages
 from .tempo_keeper import TempoKeeper

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -28,7 +28,6 @@ from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.week import Week, paused_weeks, week_back
 from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
-from hamstring_gui.store.paths import Places
 from hamstring_gui.store.profiles import Profiles
 from hamstring_gui.store.session_log import SessionLog
 from hamstring_gui.store.toml_file import Document
@@ -36,6 +35,7 @@ from hamstring_gui.store.translations import catalogue
 
 from .choices_text import read_choices, written_choices
 from .clocks import Time
+from .kept import Kept
 from .language import spoken
 from .log_at_hand import LogAtHand
 from .log_reading import LogReading
@@ -49,18 +49,6 @@ Answer = TypeVar("Answer")
 
 NOT_KEPT = "Nothing can be written in {folder}: what you set and practise holds only until the program ends."
 NOT_SAVED = "Your settings can't be saved ({why}); they hold until the program ends."
-
-
-@dataclass(frozen=True)
-class Kept:
-    """What is kept about practice: where, the settings file as it was found, routine, and choices about it."""
-
-    places: Places
-    loaded: settings_file.Loaded
-    settings: Settings
-    routine: Routine
-    values: Mapping[str, Value]
-    notices: tuple[str, ...] = ()
 
 
 class ProgramServices(QObject):

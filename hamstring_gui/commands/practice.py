@@ -5,45 +5,21 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
-from hamstring_gui.practice import planner
-from hamstring_gui.practice.choices import Choices, chosen, exercise_settings
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.practice.choices import exercise_settings
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
-from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.settings import SETTINGS, Setting, Settings, Value
 from hamstring_gui.store import library, routine_file, settings_file, translations
 from hamstring_gui.store.assets import asset
-from hamstring_gui.store.paths import Places
 from hamstring_gui.store.profiles import places_of
 
 COMMAND_LINE = "command line"
 
 
-@dataclass(frozen=True)
-class Practice:
-    """A routine with everything chosen about it, the settings file it comes from, and what to tell about that."""
-
-    places: Places
-    loaded: settings_file.Loaded
-    routine: Routine
-    settings: Settings
-    values: Mapping[str, Value]
-    notices: tuple[str, ...] = ()
-
-    @property
-    def choices(self) -> Choices:
-        """Return settings and choices as the planner takes them."""
-        return chosen(self.settings, self.routine, self.values)
-
-    def plan(self) -> Plan:
-        """Return the plan of a session."""
-        return planner.build(self.routine, self.choices)
-
-
-def practice_of(args: argparse.Namespace) -> Practice:
+def practice_of(args: argparse.Namespace) -> Kept:
     """Return the practice that a command line means.
 
     Raises FaultsError when the routine or an assignment is wrong, with everything at once.
@@ -56,10 +32,10 @@ def practice_of(args: argparse.Namespace) -> Practice:
     own = settings_file.routine_choices(loaded, routine)
     settings, values = assigned(args.assignments, loaded.settings, own.values, routine)
     spoken = spoken_routine(routine, path, settings)
-    return Practice(places, loaded, spoken, settings, values, (*loaded.notices, *own.notices))
+    return Kept(places, loaded, settings, spoken, values, (*loaded.notices, *own.notices))
 
 
-def told_practice_of(args: argparse.Namespace) -> Practice:
+def told_practice_of(args: argparse.Namespace) -> Kept:
     """Return the practice that a command line means, after telling about its settings file on standard error.
 
     Raises FaultsError as `practice_of`.

@@ -10,8 +10,9 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QImageWriter
 
 from hamstring_gui.app.figures import Figures
+from hamstring_gui.app.kept import Kept
 from hamstring_gui.app.language import Language, spoken
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.practice.faults import Fault, FaultsError, shown
 from hamstring_gui.practice.plan import Plan, Stance
@@ -28,7 +29,7 @@ from hamstring_gui.store.pose_file import PoseSet
 from hamstring_gui.store.session_log import SessionLog
 
 from .off_screen import start_off_screen
-from .practice import COMMAND_LINE, Practice, told_practice_of
+from .practice import COMMAND_LINE, told_practice_of
 
 POSE_THEMES = {"light": "light", "dark": "dark", "contrast": "dark_contrast"}
 SHEET_CELL = QSize(360, 340)
@@ -41,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     """
     practice = told_practice_of(args)
     language = Language(spoken(practice.settings), start_off_screen())
-    painters: dict[str, Callable[[argparse.Namespace, Practice], QImage]] = {
+    painters: dict[str, Callable[[argparse.Namespace, Kept], QImage]] = {
         "stage": _stage,
         "pose": _pose,
         "poses": _poses,
@@ -56,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _stage(args: argparse.Namespace, practice: Practice) -> QImage:
+def _stage(args: argparse.Namespace, practice: Kept) -> QImage:
     settings = practice.settings
     view = replace(
         _view(args, practice.plan()),
@@ -67,7 +68,7 @@ def _stage(args: argparse.Namespace, practice: Practice) -> QImage:
     return paint_stage_image(view, QSize(*args.size), theme, PoseBook(_known(practice)), words=stage_words())
 
 
-def _known(practice: Practice) -> PoseSet:
+def _known(practice: Kept) -> PoseSet:
     """Return the poses of the program and those that the routine brings along."""
     return library.poses().with_own(practice.routine)
 
@@ -84,7 +85,7 @@ def _view(args: argparse.Namespace, plan: Plan) -> StageView:
     return view_of_phase(plan, args.phase)
 
 
-def _pose(args: argparse.Namespace, practice: Practice) -> QImage:
+def _pose(args: argparse.Namespace, practice: Kept) -> QImage:
     poses = _known(practice)
     if args.name not in poses:
         found = shown(args.name) if args.name else "nothing"
@@ -94,7 +95,7 @@ def _pose(args: argparse.Namespace, practice: Practice) -> QImage:
     return paint_pose(PoseBook(poses), ways, QSize(*args.size), fraction=args.fraction, theme=POSE_THEMES[args.theme])
 
 
-def _way_into(practice: Practice, end: Stance) -> Stance:
+def _way_into(practice: Kept, end: Stance) -> Stance:
     """Return the stance from which the routine goes into a pose; the pose itself where the routine hasn't it."""
     for plan in _plans(practice):
         for step in (step for phase in plan.phases for step in phase.steps):
@@ -103,7 +104,7 @@ def _way_into(practice: Practice, end: Stance) -> Stance:
     return end
 
 
-def _plans(practice: Practice) -> Iterator[Plan]:
+def _plans(practice: Kept) -> Iterator[Plan]:
     """Yield the plan that is chosen, then one with each easier variant."""
     yield practice.plan()
     choices = practice.choices
@@ -113,17 +114,16 @@ def _plans(practice: Practice) -> Iterator[Plan]:
             yield build(practice.routine, replace(choices, exercises={**choices.exercises, exercise.name: choice}))
 
 
-def _poses(args: argparse.Namespace, practice: Practice) -> QImage:
+def _poses(args: argparse.Namespace, practice: Kept) -> QImage:
     columns = max(2, args.size[0] // SHEET_CELL.width())
     return paint_contact_sheet(
         PoseBook(_known(practice)), cell=SHEET_CELL, columns=columns, theme=POSE_THEMES[args.theme]
     )
 
 
-def _page(args: argparse.Namespace, practice: Practice) -> QImage:
+def _page(args: argparse.Namespace, practice: Kept) -> QImage:
     settings = practice.settings.with_value("stage.theme", args.theme)
-    kept = Kept(practice.places, practice.loaded, settings, practice.routine, practice.values)
-    services = ProgramServices(kept, SessionLog(practice.places.log_file))
+    services = ProgramServices(replace(practice, settings=settings, notices=()), SessionLog(practice.places.log_file))
     try:
         return paint_page(args.page, services, QSize(*args.size), Figures(library.poses()).painters)
     finally:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hamstring_gui.app.display import without_display
@@ -14,9 +15,7 @@ from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.store.paths import Places
 
 if TYPE_CHECKING:
-    from hamstring_gui.app.services import Kept
-
-    from .practice import Practice
+    from hamstring_gui.app.kept import Kept
 
 
 def run(args: argparse.Namespace) -> int:
@@ -79,29 +78,16 @@ def _kept_of(args: argparse.Namespace, profile: str) -> Kept:
 
 
 def _kept(args: argparse.Namespace) -> Kept:
-    from hamstring_gui.app.services import Kept  # noqa: PLC0415 (after the window is shown)
-
-    practice, told = _practice(args)
-    return Kept(
-        practice.places,
-        practice.loaded,
-        practice.settings,
-        practice.routine,
-        practice.values,
-        (*practice.notices, *told),
-    )
-
-
-def _practice(args: argparse.Namespace) -> tuple[Practice, tuple[str, ...]]:
-    """Return the practice asked for; where that is wrong, the built-in one, with what to tell."""
+    """Return what is kept and asked for; where that is wrong, the built-in routine, with what to tell."""
     from hamstring_gui.practice.settings import BY_KEY  # noqa: PLC0415 (after the window is shown)
 
     from .practice import practice_of  # noqa: PLC0415 (after the window is shown)
 
     try:
-        return practice_of(args), ()
+        return practice_of(args)
     except FaultsError as error:
         sys.stderr.write(f"{error}\n")
         default = BY_KEY["practice.routine"].default
         plain = argparse.Namespace(data_dir=args.data_dir, profile=args.profile, routine=default, assignments=[])
-        return practice_of(plain), tuple(str(fault) for fault in error.faults)
+        kept = practice_of(plain)
+        return replace(kept, notices=(*kept.notices, *(str(fault) for fault in error.faults)))

@@ -5,7 +5,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.audio_saver import AudioSaver
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.screens.window import Window
 from hamstring_gui.store import routine_file, settings_file
 from hamstring_gui.store.assets import asset

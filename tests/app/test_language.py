@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
+from hamstring_gui.app.kept import Kept
 from hamstring_gui.app.language import Language, spoken
 from hamstring_gui.app.profile_switch import ProfileSwitch
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.screens.setting_words import number_words
 from hamstring_gui.screens.shell import Shell

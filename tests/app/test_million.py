@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.screens.log_model import find

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
+from hamstring_gui.app.kept import Kept
 from hamstring_gui.app.opening import profile_of, wish_of
 from hamstring_gui.app.profile_switch import ProfileSwitch
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.screens.shell import Shell
 from hamstring_gui.screens.theme import LIGHT
 from hamstring_gui.screens.window import Window

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
+from hamstring_gui.app.kept import Kept
 from hamstring_gui.app.reminders import Reminders, Tray, in_front
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.week import week_of, with_pause

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.routine import Kind

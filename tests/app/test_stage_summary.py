@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.app.clocks import Time
 from hamstring_gui.app.figures import Figures
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.app.stage import Stages
 from hamstring_gui.screens import theme
 from hamstring_gui.screens.stage.widget import Stage

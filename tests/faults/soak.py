@@ -16,7 +16,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hamstring_gui.app import program, services
+from hamstring_gui.app import program
+from hamstring_gui.app.kept import Kept
 from hamstring_gui.cli import main
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.plan import Phase
@@ -30,7 +31,7 @@ LOOK = 1500
 class TirelessProgram(program.Program):
     """Begins again as often as it is told to."""
 
-    def __init__(self, kept: services.Kept, speed: float, shell: Shell, sessions: int) -> None:
+    def __init__(self, kept: Kept, speed: float, shell: Shell, sessions: int) -> None:
         super().__init__(kept, speed, shell)
         self._speed = speed
         self._left = sessions
@@ -95,7 +96,7 @@ def run(sessions: int, arguments: list[str]) -> int:
     """Run the program and return its exit status."""
 
     class Program(TirelessProgram):
-        def __init__(self, kept: services.Kept, speed: float, shell: Shell) -> None:
+        def __init__(self, kept: Kept, speed: float, shell: Shell) -> None:
             super().__init__(kept, speed, shell, sessions)
 
     program.Program = Program  # type: ignore[misc]  # the one that `main` makes

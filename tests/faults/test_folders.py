@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.store import library, routine_file, settings_file
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog

@@ -17,7 +17,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from hamstring_gui.app.clocks import Time
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.store import library, routine_file, settings_file
 from hamstring_gui.store.paths import Places

@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from hamstring_gui.app import clocks, program, services
+from hamstring_gui.app.kept import Kept
 from hamstring_gui.cli import main
 from hamstring_gui.guide.clock import monotonic_clock
 from hamstring_gui.guide.session import GAP, Session
@@ -46,7 +47,7 @@ class WitnessedLog(SessionLog):
 class WitnessedProgram(program.Program):
     """A program that says when it is there, and when another start reached it."""
 
-    def __init__(self, kept: services.Kept, speed: float, shell: Shell) -> None:
+    def __init__(self, kept: Kept, speed: float, shell: Shell) -> None:
         super().__init__(kept, speed, shell)
         QTimer.singleShot(0, self, lambda: _say("shown"))
         self.services.notice.connect(lambda text: _say(f"told {text}"))

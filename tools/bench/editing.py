@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from bench.planning import seconds
 from bench.row import Row
 from hamstring_gui.app.clocks import Time
-from hamstring_gui.app.services import Kept, ProgramServices
+from hamstring_gui.app.kept import Kept
+from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.editing import Place, put
 from hamstring_gui.practice.faults import FaultsError
