@@ -17,7 +17,7 @@ from xml.etree import ElementTree as Xml
 
 import PySide6
 
-from hamstring_gui.app import services, troubles
+from hamstring_gui.app import services, settings_keeper, troubles
 from hamstring_gui.guide import keep_awake, recorder
 from hamstring_gui.guide.sound import audio_file, output, rehearsal, speech
 from hamstring_gui.practice import drafts, phrases, presets, translated
@@ -37,9 +37,9 @@ SPOKEN = tuple(language for language in LANGUAGES if language != "en")
 NOTICES = (
     keep_awake.NOT_KEPT, recorder.BACK_IN_WORK, output.NO_DEVICE, output.DEVICE_LOST, rehearsal.PHRASE_LOST,
     rehearsal.VOICE_LOST, speech.NO_VOICE, speech.ANOTHER, speech.NO_SUCH_VOICE, audio_file.STOPPED_SPEAKING,
-    audio_file.UNSPOKEN, services.NOT_KEPT, services.NOT_SAVED, troubles.NOTICE, log_beside.NEWER, log_beside.JOINED,
-    log_beside.LATER, log_opening.NOT_NOW, log_opening.REPLACED, log_opening.CONFLICT, log_trouble.DISK_FULL,
-    set_aside.BROUGHT_BACK, log_trouble.UNREADABLE, log_trouble.READ_ONLY, *log_trouble.MEANINGS,
+    audio_file.UNSPOKEN, services.NOT_KEPT, settings_keeper.NOT_SAVED, troubles.NOTICE, log_beside.NEWER,
+    log_beside.JOINED, log_beside.LATER, log_opening.NOT_NOW, log_opening.REPLACED, log_opening.CONFLICT,
+    log_trouble.DISK_FULL, set_aside.BROUGHT_BACK, log_trouble.UNREADABLE, log_trouble.READ_ONLY, *log_trouble.MEANINGS,
 )  # fmt: skip
 """What the program tells unasked; `Catalogue.notice` finds it again once it is filled in."""
 

@@ -6,13 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from hamstring_gui.guide.recorder import Recorder
-from hamstring_gui.guide.session import GAP, Session
+from hamstring_gui.guide.session import Session
 from hamstring_gui.guide.tempo_steps import Replan
 from hamstring_gui.guide.writer import LogBook
 from hamstring_gui.practice import planner, resume
@@ -21,7 +19,7 @@ from hamstring_gui.practice.excerpt import excerpt_plan
 from hamstring_gui.practice.faults import printable
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.profile import FIRST
-from hamstring_gui.practice.record import Progress, SessionRecord
+from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
@@ -30,7 +28,6 @@ from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
 from hamstring_gui.store.profiles import Profiles
 from hamstring_gui.store.session_log import SessionLog
-from hamstring_gui.store.toml_file import Document
 from hamstring_gui.store.translations import catalogue
 
 from .choices_text import read_choices, written_choices
@@ -40,15 +37,14 @@ from .language import spoken
 from .log_at_hand import LogAtHand
 from .log_reading import LogReading
 from .log_work import LogWork
+from .recorded_sessions import RecordedSessions
 from .reminders import Reminders
 from .replanning import replanning
+from .settings_keeper import SettingsKeeper
 from .unkept_log import UnkeptLog
 from .waiting_log import WaitingLog
 
-Answer = TypeVar("Answer")
-
 NOT_KEPT = "Nothing can be written in {folder}: what you set and practise holds only until the program ends."
-NOT_SAVED = "Your settings can't be saved ({why}); they hold until the program ends."
 
 
 class ProgramServices(QObject):
@@ -65,7 +61,8 @@ class ProgramServices(QObject):
     def __init__(self, kept: Kept, log: SessionLog, time: Time | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept = kept
-        self._table: dict[str, Any] = dict(kept.loaded.document.table)
+        self.settings_keeper = SettingsKeeper(kept.places.settings_file, kept.loaded, self.notice.emit)
+        """Who keeps what is set and chosen."""
         self._settings = kept.settings
         self._values = dict(kept.values)
         self._log = log
@@ -77,9 +74,7 @@ class ProgramServices(QObject):
         self._time = time or Time()
         self.clock = self._time.running_clock()
         """The clock that sessions, and the sound that follows them, run by."""
-        self._session: Session | None = None
-        self._recorder: Recorder | None = None
-        self._told_unsaved = False
+        self._made = RecordedSessions(self._time, self.clock, self.notice.emit)
         self._voice_told: Callable[[bool], None] = lambda _spoken: None
         self.profiles = Profiles(kept.places.data_dir, kept.places.profile or FIRST)
         """The people who share this computer."""
@@ -100,8 +95,7 @@ class ProgramServices(QObject):
     def set_setting(self, key: str, value: Value) -> None:
         """Change one setting and keep it."""
         self._settings = self._settings.with_value(key, value)
-        self._table = settings_file.with_setting(self._table, key, value)
-        self._save_settings()
+        self.settings_keeper.keep_setting(key, value)
         self.setting_changed.emit(key)
 
     @property
@@ -120,13 +114,9 @@ class ProgramServices(QObject):
         Raises FaultsError when it can't be read; then all is as it was.
         """
         routine = self._library.routine(name)
-        written = settings_file.routine_choices(replace(self._kept.loaded, document=self._document()), routine)
+        written = settings_file.routine_choices(self.settings_keeper.loaded, routine)
         self._kept, self._values = replace(self._kept, routine=routine), dict(written.values)
         self.set_setting("practice.routine", name)
-
-    def _document(self) -> Document:
-        """Return the settings file as it would be read now."""
-        return Document(str(self._kept.places.settings_file), self._table)
 
     @property
     def choice_values(self) -> Mapping[str, Value]:
@@ -136,18 +126,7 @@ class ProgramServices(QObject):
     def set_choice(self, key: str, value: Value) -> None:
         """Change one choice about the routine's exercises and keep it."""
         self._values[key] = value
-        self._table = settings_file.with_choice(self._table, self.routine.name, key, value)
-        self._save_settings()
-
-    def _save_settings(self) -> None:
-        try:
-            settings_file.save(self._kept.places.settings_file, self._table)
-        except OSError as error:
-            if not self._told_unsaved:
-                self.notice.emit(NOT_SAVED.format(why=error.strerror or error))
-            self._told_unsaved = True
-        else:
-            self._told_unsaved = False
+        self.settings_keeper.keep_choice(self.routine.name, key, value)
 
     @property
     def choices(self) -> Choices:
@@ -203,28 +182,9 @@ class ProgramServices(QObject):
         return self._recorded(plan, record, self._replan(choices), log=self.book, first=first)
 
     def _recorded(self, plan: Plan, record: SessionRecord, replan: Replan, *, log: LogBook, first: int = 0) -> Session:
-        session = Session(
-            plan,
-            self.clock,
-            replan,
-            gap=GAP * self._time.speed,
-            bounds={exercise.name: exercise.tempo_bounds for exercise in self.routine.exercises},
-            first=first,
-            progress=Progress.taken_up(plan, record.portions, record.skipped),
-        )
-        self._let_go()
-        self._session = session
-        self._recorder = Recorder(session, log, record, self._time.now)
-        self._recorder.notice.connect(self.notice)
+        session = self._made.make(plan, self.routine, replan, record, log=log, first=first)
         self.session_made.emit(session)
         return session
-
-    def _let_go(self) -> None:
-        """Let go of the session before, here: Python's garbage collection might do it in any thread."""
-        if self._recorder is not None:
-            self._recorder.close()
-        if self._session is not None:
-            self._session.deleteLater()
 
     def _replan(self, choices: Choices) -> Replan:
         return replanning(self.routine, choices, partial(planner.build, self.routine))
@@ -232,11 +192,11 @@ class ProgramServices(QObject):
     @property
     def in_session(self) -> bool:
         """Return whether a session is on, be it paused."""
-        return self._session is not None and self._session.state != "ended"
+        return self._made.is_on
 
     def running_record(self) -> SessionRecord | None:
         """Return the record of the session that runs or has just ended."""
-        return self._recorder.record if self._recorder else None
+        return self._made.record
 
     def session(self, uuid: str) -> SessionRecord | None:
         """Return one session of the log, or None when it isn't there."""
@@ -263,11 +223,8 @@ class ProgramServices(QObject):
 
     def change_record(self, record: SessionRecord) -> None:
         """Keep a record with scores or a note changed."""
-        running = self.running_record()
-        if self._recorder is not None and running is not None and running.uuid == record.uuid:
-            self._recorder.change(record)
-            return
-        self._at_hand.change(lambda: self.book.save(record))
+        if not self._made.change(record):
+            self._at_hand.change(lambda: self.book.save(record))
 
     def keep_session(self, record: SessionRecord) -> None:
         """Put a record of what was tried into the log."""
@@ -321,10 +278,7 @@ class ProgramServices(QObject):
 
     def close(self) -> None:
         """Let a session stand where it is and bring all to disk; nothing is asked."""
-        if self._session is not None and self._session.state == "running":
-            self._session.pause()
-        if self._recorder is not None:
-            self._recorder.close()
+        self._made.close()
         self.book.save_waiting()
         self.reminders.close()
         self._log_work.close()

@@ -89,7 +89,10 @@ def running(tmp_path: Path, clock: FakeClock, qtbot: QtBot) -> Iterator[Running]
 
 
 def test_it_is_off_until_it_is_wanted(running: Running) -> None:
-    assert settings_file.Loaded(running.services._document()).settings.flag("reminder.enabled") is False
+    assert (
+        settings_file.Loaded(running.services.settings_keeper.loaded.document).settings.flag("reminder.enabled")
+        is False
+    )
     assert running.reminders._timer.isActive()
     running.services.set_setting("reminder.enabled", False)
     assert not running.reminders._timer.isActive()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from hamstring_gui.app import clocks, program, services
+from hamstring_gui.app import clocks, program, recorded_sessions
 from hamstring_gui.app.kept import Kept
 from hamstring_gui.cli import main
 from hamstring_gui.guide.clock import monotonic_clock
@@ -69,7 +69,7 @@ def run(speed: float, arguments: list[str]) -> int:
     for module, name, value in (
         (program, "SessionLog", WitnessedLog),
         (program, "Time", lambda _speed=1.0: clocks.Time(now=_time_of_day, clock=clock)),
-        (services, "GAP", GAP * speed),
+        (recorded_sessions, "GAP", GAP * speed),
         (program, "Program", WitnessedProgram),
     ):
         assert hasattr(module, name)
