@@ -12,7 +12,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.report import Report, summed
 from hamstring_gui.practice.search import Filter
-from hamstring_gui.screens.report_pages import ReportPages, page_layout
+from hamstring_gui.screens.report.pages import ReportPages, page_layout
 from hamstring_gui.store.export import TOLD_EVERY, CancelledError, ExportError, Progress
 from hamstring_gui.store.session_log import SessionLog
 

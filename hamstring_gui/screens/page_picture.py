@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.guide.session import Session
-from hamstring_gui.screens.log_page import OVERVIEW, LogPage
+from hamstring_gui.screens.log.page import OVERVIEW, LogPage
 from hamstring_gui.screens.pose_picture import PaintersOf
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.welcome import Welcome

@@ -87,7 +87,7 @@ class Pages(QStackedWidget):
         self.page("routines").library.offer(file)  # type: ignore[attr-defined]  # the page of routines has one
 
     def _today(self) -> QWidget:
-        from hamstring_gui.screens.today import TodayPage  # noqa: PLC0415 (built when first shown, imported then)
+        from hamstring_gui.screens.today.page import TodayPage  # noqa: PLC0415 (built when first shown, imported then)
 
         page = TodayPage(self._services, self._gallery)
         page.start_wanted.connect(self.start_wanted)
@@ -101,7 +101,7 @@ class Pages(QStackedWidget):
         return page
 
     def _routines(self) -> QWidget:
-        from hamstring_gui.screens.routines_page import RoutinesPage  # noqa: PLC0415 (built when first shown)
+        from hamstring_gui.screens.routines.page import RoutinesPage  # noqa: PLC0415 (built when first shown)
 
         page = RoutinesPage(self._services, self._gallery, self._clock)
         page.practise_wanted.connect(self._use_routine)
@@ -111,14 +111,14 @@ class Pages(QStackedWidget):
         return page
 
     def _log(self) -> QWidget:
-        from hamstring_gui.screens.log_page import LogPage  # noqa: PLC0415 (built when first shown, imported then)
+        from hamstring_gui.screens.log.page import LogPage  # noqa: PLC0415 (built when first shown, imported then)
 
         page = LogPage(self._services)
         page.deleted.connect(self._offer_undo)
         return page
 
     def _learn(self) -> QWidget:
-        from hamstring_gui.screens.learn import LearnPage  # noqa: PLC0415 (built when first shown, imported then)
+        from hamstring_gui.screens.learn.page import LearnPage  # noqa: PLC0415 (built when first shown, imported then)
 
         page = LearnPage(self._services, self._gallery, self._clock)
         page.welcome_wanted.connect(self.welcome_wanted)

@@ -15,7 +15,7 @@ from hamstring_gui.practice.record import Ending
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.theme import LIGHT
-from hamstring_gui.screens.today import TodayPage
+from hamstring_gui.screens.today.page import TodayPage
 from hamstring_gui.store import routine_file, settings_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.paths import Places

@@ -17,9 +17,9 @@ from hamstring_gui.app.log_work import LogWork
 from hamstring_gui.cli import main
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending, Progress, SessionRecord
-from hamstring_gui.screens import fonts, report_pages
-from hamstring_gui.screens.log_keeper import Done, Task, Work
-from hamstring_gui.screens.report_pages import page_layout
+from hamstring_gui.screens import fonts
+from hamstring_gui.screens.log.keeper import Done, Task, Work
+from hamstring_gui.screens.report.pages import page_layout
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.export import CancelledError, ExportError
 from hamstring_gui.store.paths import Places
@@ -138,7 +138,7 @@ def test_a_year_goes_on_over_pages_each_with_the_headings_and_no_session_is_lost
 def test_of_years_the_means_alone_are_drawn(log: SessionLog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(log, 40)
     write_pdf(log, tmp_path / "few.pdf", None, None)
-    monkeypatch.setattr(report_pages, "MOST_DOTS", 20)
+    monkeypatch.setattr("hamstring_gui.screens.report.pages.MOST_DOTS", 20)
     write_pdf(log, tmp_path / "many.pdf", None, None)
     assert "before a session (dot)" in rows(pages(tmp_path / "few.pdf")[0])
     told = rows(pages(tmp_path / "many.pdf")[0])

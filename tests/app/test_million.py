@@ -21,8 +21,8 @@ from hamstring_gui.app.kept import Kept
 from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.search import ALL, Filter
-from hamstring_gui.screens.log_model import find
-from hamstring_gui.screens.log_page import LogPage
+from hamstring_gui.screens.log.model import find
+from hamstring_gui.screens.log.page import LogPage
 from hamstring_gui.store import export, log_search, routine_file, settings_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.export import CancelledError, Form

@@ -17,10 +17,10 @@ from hamstring_gui.app.kept import Kept
 from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.routine import Kind
-from hamstring_gui.screens.offers import InterruptedCard
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.theme import theme_for
-from hamstring_gui.screens.today import TodayPage
+from hamstring_gui.screens.today.offer_cards import InterruptedCard
+from hamstring_gui.screens.today.page import TodayPage
 from hamstring_gui.store import library, routine_file, settings_file
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.session_log import SessionLog

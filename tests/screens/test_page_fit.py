@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.app.language import Language
 from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.screens import fonts
-from hamstring_gui.screens.exercise_card import ExerciseCard
-from hamstring_gui.screens.log_page import LogPage
+from hamstring_gui.screens.log.page import LogPage
 from hamstring_gui.screens.pose_picture import Painters
+from hamstring_gui.screens.today.exercise_card import ExerciseCard
 from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
 from hamstring_gui.store.translations import built_in

@@ -19,7 +19,7 @@ from hamstring_gui.screens.charts.picture import Picture
 from hamstring_gui.screens.charts.side_bars import SideBars
 from hamstring_gui.screens.charts.tightness_trend import DropTrend, TightnessTrend
 from hamstring_gui.screens.charts.week_bars import WeekBars
-from hamstring_gui.screens.log_overview import LogOverview
+from hamstring_gui.screens.log.overview import LogOverview
 from tests.screens.fake_services import TODAY, FakeServices, day_outcomes, day_totals, exercise_totals
 
 TITLES = {exercise.name: exercise.title for exercise in FakeServices().routine.exercises}

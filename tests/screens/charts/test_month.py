@@ -18,8 +18,8 @@ from hamstring_gui.screens.charts.chart_card import NumbersTable
 from hamstring_gui.screens.charts.heat_map import HeatMap
 from hamstring_gui.screens.charts.month_card import MonthCard
 from hamstring_gui.screens.charts.month_picture import MonthPicture, month_start
-from hamstring_gui.screens.log_overview import LogOverview
-from hamstring_gui.screens.log_page import LogPage
+from hamstring_gui.screens.log.overview import LogOverview
+from hamstring_gui.screens.log.page import LogPage
 from hamstring_gui.screens.session_words import outcomes
 from tests.screens.fake_services import TODAY, FakeServices, day_outcomes
 

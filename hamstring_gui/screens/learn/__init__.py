@@ -1,0 +1,1 @@
+"""Learn: why it works, and each exercise looked at slowly."""

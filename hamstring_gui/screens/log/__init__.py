@@ -1,0 +1,1 @@
+"""The log: all sessions, one in full, and the log's data."""

@@ -1,0 +1,139 @@
+"""One session of the log in full: planned against done, tempo, ending; note and scores can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+
+from hamstring_gui.practice.record import SessionRecord
+from hamstring_gui.practice.routine import Routine
+from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.card import Card, Page
+from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.log.portion_table import PortionTable
+from hamstring_gui.screens.session_mark import MarkPicture
+from hamstring_gui.screens.session_words import clock_length, day_words, outcome, tempo_words, time_words
+from hamstring_gui.screens.spacing import Row, Scaled
+
+LONGEST_NOTE = 2000
+SCORES = ("tight_before", "tight_after", "effort")
+
+
+class NoteBox(QPlainTextEdit, Scaled):
+    """A note; `left` tells that the writing is over, Tab goes on to the next control."""
+
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setTabChangesFocus(True)
+
+    def scale_to(self, unit: float) -> None:
+        """Show about four lines."""
+        self.setFixedHeight(round(96 * unit))
+
+    def focusOutEvent(self, event: object) -> None:
+        """Tell that the focus has gone elsewhere."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]  # handed on as it came
+        self.left.emit()
+
+
+class SessionPage(Page):
+    """Shows one session; `changed` tells a record with another note or score, `delete_wanted` its uuid."""
+
+    MARGINS = (16, 24, 24, 24)
+
+    changed = Signal(object)
+    delete_wanted = Signal(str)
+
+    def __init__(self, record: SessionRecord, routine: Routine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.record = record
+        locale = QLocale()
+        self.setAccessibleName(self.tr("Session of {day}").format(day=day_words(record.day, locale)))
+        head = Row(None, 12)
+        head.addWidget(MarkPicture(outcome(record).mark), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(Words(outcome(record).word, "title"), 1)
+        self.column.addLayout(head)
+        when = self.tr("{day}, {time}").format(
+            day=day_words(record.day, locale), time=time_words(record.started, locale)
+        )
+        self.column.addWidget(Words(when, "lead"))
+        self.column.addWidget(self._facts(routine))
+        self.column.addWidget(PortionTable(record.portions, routine))
+        self.column.addWidget(self._feelings())
+        row = Row(None, 8)
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Delete session"), lambda: self.delete_wanted.emit(record.uuid), "danger"))
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def _facts(self, routine: Routine) -> QWidget:
+        record = self.record
+        card = Card("card", 8)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        pauses = self.tr("none")
+        if record.pauses:
+            pauses = self.tr("{n}, {length} in all").format(n=record.pauses, length=clock_length(record.paused_seconds))
+        exercised = self.tr("{done} of {planned}").format(
+            done=clock_length(record.active_seconds), planned=clock_length(record.planned_seconds)
+        )
+        facts = [
+            (self.tr("Routine"), record.title),
+            (self.tr("Exercised"), exercised),
+            (self.tr("Pauses"), pauses),
+            (self.tr("Breath"), tempo_words(record.tempo)),
+        ]
+        facts += self._own_ways(routine)
+        for place, (label, text) in enumerate(facts):
+            grid.addWidget(Words(label, "lead", wraps=False), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Words(text), place, 1)
+        grid.setColumnStretch(1, 1)
+        card.column.addLayout(grid)
+        return card
+
+    def _own_ways(self, routine: Routine) -> list[tuple[str, str]]:
+        """Return tempo and variant of the exercises that had their own; of another routine by what the log knows."""
+        record, ways = self.record, []
+        known = {exercise.name: exercise for exercise in routine.exercises if record.routine == routine.name}
+        titles = {portion.exercise: portion.title for portion in record.portions}
+        for name in dict.fromkeys((*known, *titles, *record.tempos, *record.variants)):
+            exercise, tempo, variant = known.get(name), record.tempos.get(name), record.variants.get(name)
+            easier = exercise.variant(variant) if exercise is not None else None
+            parts = [tempo_words(tempo)] if tempo is not None and tempo != record.tempo else []
+            parts += filter(None, [easier.title if easier is not None else variant])
+            if parts:
+                ways.append((exercise.short if exercise is not None else titles.get(name, name), " · ".join(parts)))
+        return ways
+
+    def _feelings(self) -> QWidget:
+        card = Card("card", 8)
+        labels = (self.tr("How tight before"), self.tr("How tight after"), self.tr("Effort"))
+        for field, label in zip(SCORES, labels, strict=True):
+            card.column.addWidget(Words(self.tr("{label} (0 to 10)").format(label=label), "small"))
+            score = Score(label, getattr(self.record, field))
+            score.changed.connect(lambda value, field=field: self._keep(replace(self.record, **{field: value})))
+            card.column.addWidget(score)
+        self.note = NoteBox(self.tr("Note"))
+        self.note.setPlainText(self.record.note)
+        self.note.left.connect(self.keep_note)
+        card.column.addWidget(Words(self.tr("Note"), "small"))
+        card.column.addWidget(self.note)
+        return card
+
+    def keep_note(self) -> None:
+        """Keep the note as it stands."""
+        text = self.note.toPlainText()[:LONGEST_NOTE].strip()
+        if text != self.record.note:
+            self._keep(replace(self.record, note=text))
+
+    def _keep(self, record: SessionRecord) -> None:
+        self.record = record
+        self.changed.emit(record)

@@ -1,0 +1,1 @@
+"""Pages for a physical therapist, on paper."""

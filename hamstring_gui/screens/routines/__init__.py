@@ -1,0 +1,1 @@
+"""The library of routines, and what can be done with each."""

@@ -1,0 +1,1 @@
+"""Today: what will be practised, and what is asked before and after."""
