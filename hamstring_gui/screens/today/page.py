@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from hamstring_gui.practice.choices import Choices, ExerciseChoice
-from hamstring_gui.practice.record import Ending, SessionRecord
+from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.week import with_pause
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
@@ -18,11 +18,10 @@ from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words, minutes, outcome, rate_words, short_day, tempo_words
-from hamstring_gui.screens.spacing import Column, Row, clear, fit
-from hamstring_gui.screens.today.after_session import AfterSessionCard, may_be_asked_about
+from hamstring_gui.screens.spacing import Column, Row, fit
+from hamstring_gui.screens.today.after_session import AfterSessionCard
 from hamstring_gui.screens.today.exercise_card import ExerciseCard
-from hamstring_gui.screens.today.first_session import FirstSessionCard
-from hamstring_gui.screens.today.offer_cards import EasierCard, InterruptedCard, exercise_to_ease
+from hamstring_gui.screens.today.offers import Offers
 from hamstring_gui.screens.today.profile_card import ProfileCard, profile_words
 from hamstring_gui.screens.today.times_card import TimesCard
 from hamstring_gui.screens.week_strip import WeekStrip
@@ -47,13 +46,9 @@ class TodayPage(Page):
     def __init__(self, services: Services, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._heard: set[str] = set()
-        self._refused: set[str] = set()
         self.column.addLayout(self._head())
         self.profiles: ProfileCard | None = None
-        self._offered = QWidget()
-        self._offers = Column(self._offered, 12)
-        self.column.addWidget(self._offered)
+        self.column.addWidget(self._made_offers())
         top = Row(None, 18)
         top.addWidget(self._hero(), 7)
         top.addWidget(self._week_card(), 4)
@@ -104,6 +99,16 @@ class TodayPage(Page):
         name = profile_words(self._services.profiles.here)
         self.who.setText(self.tr("Profile: {name}").format(name=name.replace("&", "&&")))
         self.who.setAccessibleName(self.tr("Profile: {name}. Switch, add, rename").format(name=name))
+
+    def _made_offers(self) -> QWidget:
+        self._offers = Offers(self._services)
+        self._offers.resume_wanted.connect(self.resume_wanted)
+        self._offers.keep_wanted.connect(self._keep)
+        self._offers.discard_wanted.connect(self._discard)
+        self._offers.chosen.connect(self._choose)
+        self._offers.put_away.connect(self._go_on_to_start)
+        self._offers.refused.connect(self._show_offers)
+        return self._offers
 
     def _hero(self) -> QWidget:
         card = Card("hero", 10)
@@ -194,75 +199,19 @@ class TodayPage(Page):
         self._needs.setText(self.tr("You need {things}.").format(things="; ".join(dict.fromkeys(needs))))
 
     def _show_offers(self) -> None:
-        clear(self._offers)
         last = next(iter(self._services.sessions(0, 1)), None)
         self._last.setText(self._last_words(last))
-        offers = [
-            self._resume_offer(self._services.interrupted()),
-            self._easier_offer(last),
-            self._first_session(last),
-            self._after_session(last),
-        ]
-        for card in filter(None, offers):
-            self._offers.addWidget(card)
-        self._offered.setVisible(any(offers))
-        fit(self._offered)
+        self._offers.show_after(last)
+
+    def _go_on_to_start(self) -> None:
+        self._show_offers()
+        self.start.setFocus()
 
     def _last_words(self, last: SessionRecord | None) -> str:
         if last is None:
             return self.tr("Your first session: take your time, follow the breath.")
         day = short_day(last.day, QLocale())
         return self.tr("Last: {day}, {ending}").format(day=day, ending=outcome(last).word.lower())
-
-    def _resume_offer(self, cut_off: SessionRecord | None) -> QWidget | None:
-        if cut_off is None:
-            return None
-        card = InterruptedCard(cut_off)
-        card.resume_wanted.connect(self.resume_wanted)
-        card.keep_wanted.connect(self._keep)
-        card.discard_wanted.connect(self._discard)
-        return card
-
-    def _easier_offer(self, last: SessionRecord | None) -> QWidget | None:
-        if last is None or last.ending is not Ending.PAIN or last.uuid in self._refused:
-            return None
-        exercise = exercise_to_ease(last, self._services.routine.exercises)
-        own = ExerciseChoice() if exercise is None else self._services.choices.of(exercise)
-        if exercise is None or own.variant is not None or not own.included:
-            return None
-        card = EasierCard(exercise)
-        card.easier_wanted.connect(lambda name, variant: self._choose(f"{name}.variant", variant))
-        card.without_wanted.connect(lambda name: self._choose(f"{name}.included", False))
-        card.refused.connect(lambda: self._refuse(last.uuid))
-        return card
-
-    def _first_session(self, last: SessionRecord | None) -> QWidget | None:
-        services = self._services
-        if last is None or last.rehearsal or not last.done or last.ending in (Ending.PAIN, Ending.INTERRUPTED):
-            return None
-        if services.settings.flag("welcome.closed") or services.session_count() != 1:
-            return None
-        card = FirstSessionCard(last, services.routine.times_a_week)
-        card.put_away.connect(self._close_welcome)
-        return card
-
-    def _after_session(self, last: SessionRecord | None) -> QWidget | None:
-        if last is None or last.uuid in self._heard or not may_be_asked_about(last, self._services.today):
-            return None
-        card = AfterSessionCard(last)
-        card.changed.connect(self._services.change_record)
-        card.put_away.connect(self._hear)
-        return card
-
-    def _hear(self, uuid: str) -> None:
-        self._heard.add(uuid)
-        self._show_offers()
-        self.start.setFocus()
-
-    def _close_welcome(self) -> None:
-        self._services.set_setting("welcome.closed", True)
-        self._show_offers()
-        self.start.setFocus()
 
     def _choose(self, key: str, value: object) -> None:
         assert isinstance(value, (bool, int, float, str))
@@ -276,10 +225,6 @@ class TodayPage(Page):
         self._services.set_setting(key, value)
         self.times.show_settings(self._services.settings)
         self._show_choices(self._services.choices)
-
-    def _refuse(self, uuid: str) -> None:
-        self._refused.add(uuid)
-        self._show_offers()
 
     def _keep(self, uuid: str) -> None:
         self._services.keep_partial(uuid)
