@@ -15,6 +15,7 @@ import pytest
 
 from hamstring_gui.cli import main
 from hamstring_gui.store.assets import asset
+from tests.guide.sound.hum import Hum
 
 
 def plan(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
@@ -140,6 +141,22 @@ def test_the_session_as_an_audio_file_with_its_chapters(tmp_path: Path, capsys: 
     assert 177.0 <= seconds <= 190.0
     assert "Breathing bridge with hip lift" in target.with_suffix(".cue").read_text(encoding="utf-8")
     assert str(target) in capsys.readouterr().out
+
+
+def test_without_a_home_no_phrase_is_kept_and_no_folder_called_so_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def homeless(*_: object, **__: object) -> None:
+        raise RuntimeError("there is no home")
+
+    hum = Hum()
+    monkeypatch.setattr("platformdirs.PlatformDirs", homeless)
+    monkeypatch.setattr("hamstring_gui.guide.sound.audio_file.engines", lambda: (("hum", lambda: hum),))
+    monkeypatch.chdir(tmp_path)
+    short = ["--set", "hip_flexor.included=no", "--set", "deadlift.included=no", "--set", "between.rest=0"]
+    assert main(["audio", *short, "-o", "session.wav"]) == 0
+    assert hum.asked
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["session.cue", "session.wav"]
 
 
 def test_a_wrong_place_for_an_audio_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from hamstring_gui.guide.sound import audio_file
-from hamstring_gui.guide.sound.score import volumes_of
-from hamstring_gui.guide.sound.voice_wish import wish_of
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.screens.window import Window
-from hamstring_gui.store.paths import Places, usable
+from hamstring_gui.store.paths import Places
 
+from . import session_audio
 from .services import ProgramServices
 
 
@@ -29,7 +28,7 @@ class AudioSaver(QObject):
         super().__init__(window)
         self._services = services
         self._window = window
-        self._phrases = usable(places.phrases_dir)
+        self._places = places
         self._thread: threading.Thread | None = None
         self._advanced.connect(self._show_progress)
         self._ended.connect(self._end)
@@ -60,10 +59,7 @@ class AudioSaver(QObject):
 
     def _write(self, plan: Plan, path: Path, settings: Settings) -> None:
         try:
-            made = audio_file.save(
-                plan, path, wish_of(settings, plan.language), phrases=self._phrases, volumes=volumes_of(settings),
-                progress=self._advanced.emit,
-            )  # fmt: skip
+            made = session_audio.save(plan, path, settings, self._places, self._advanced.emit)
         except OSError as error:
             self._ended.emit(f"{path}: {error.strerror or error}")
         else:

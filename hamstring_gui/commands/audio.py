@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
+from hamstring_gui.app import session_audio
 from hamstring_gui.guide.sound import audio_file
-from hamstring_gui.guide.sound.score import volumes_of
-from hamstring_gui.guide.sound.voice_wish import wish_of
 from hamstring_gui.practice.faults import Fault, FaultsError
 
 from .practice import told_practice_of
@@ -21,16 +20,8 @@ def run(args: argparse.Namespace) -> int:
     Raises FaultsError when the file can't be written.
     """
     practice = told_practice_of(args)
-    settings = practice.settings
     try:
-        made = audio_file.save(
-            practice.plan(),
-            args.output,
-            wish_of(settings, practice.routine.language),
-            phrases=practice.places.phrases_dir,
-            volumes=volumes_of(settings),
-            progress=_show_progress,
-        )
+        made = session_audio.save(practice.plan(), args.output, practice.settings, practice.places, _show_progress)
     except ValueError as error:
         sorts = " or ".join(audio_file.SORTS)
         raise FaultsError((Fault(str(args.output), "", "", f"a name that ends in {sorts}"),)) from error
