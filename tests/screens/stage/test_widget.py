@@ -1,15 +1,13 @@
-"""The stage in a window: keys, clicks, the question to stop, controls that come and go, and nothing painted in vain."""
+"""The stage in a window: keys, clicks, the question to stop, and controls that come and go."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.body.motion import PoseBook
@@ -20,14 +18,13 @@ from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens import fonts
-from hamstring_gui.screens.stage.announcer import Announcer
 from hamstring_gui.screens.stage.canvas import Canvas
 from hamstring_gui.screens.stage.keys import Intent
 from hamstring_gui.screens.stage.view import StageView, Summary
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.screens.stage.words import lines_of
 from hamstring_gui.screens.theme import DARK
-from hamstring_gui.store import pose_file, routine_file
+from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 
 if TYPE_CHECKING:
@@ -35,39 +32,6 @@ if TYPE_CHECKING:
 
 GATED = Choices(get_ready=None, between_positions=None, switch_sides=None)
 SUMMARY = Summary(Ending.COMPLETED, (("Bridge", 15, 15),), 2, 3)
-
-
-@pytest.fixture(scope="module")
-def book() -> PoseBook:
-    return PoseBook(pose_file.load(sorted(asset("poses").glob("*.toml"))))
-
-
-@pytest.fixture
-def make(
-    qtbot: QtBot, clock: FakeClock, qapp: QApplication, book: PoseBook
-) -> Iterator[Callable[..., tuple[Stage, Session]]]:
-    fonts.load_fonts(asset("fonts"))
-    routine = routine_file.load(asset("routines", "hamstring.toml"))
-    made: list[tuple[Stage, Session]] = []
-
-    def show(choices: Choices | None = None, *, keep_controls: bool = False) -> tuple[Stage, Session]:
-        used = choices or Choices()
-        session = Session(planner.build(routine, used), clock, lambda _name, _tempo: planner.build(routine, used))
-        stage = Stage(DARK, book)
-        stage.resize(1024, 640)
-        stage.show_session(session)
-        stage.show()
-        session.start()
-        if not keep_controls:
-            stage.overlay.hide_controls()
-        made.append((stage, session))
-        return stage, session
-
-    yield show
-    for stage, session in made:
-        session.stop()
-        stage.close()
-        stage.deleteLater()
 
 
 def test_space_pauses_and_goes_on(make: Callable[..., tuple[Stage, Session]]) -> None:
@@ -187,77 +151,6 @@ def test_the_help_bar_never_lies_over_the_questions_at_the_end(make: Callable[..
     assert not stage.overlay.key_bar.isVisible()
 
 
-def shot(stage: Stage) -> QImage:
-    return stage.grab().toImage()
-
-
-@pytest.mark.parametrize("phase", [0, 4, 57, 80])
-def test_what_is_asked_to_be_repainted_is_all_that_changes(
-    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, phase: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stage, session = make()
-    for _ in range(phase):
-        session.next_phase()
-    asked: list[QRegion] = []
-    for name in ("update", "repaint"):
-        monkeypatch.setattr(Canvas, name, lambda _self, region: asked.append(QRegion(region)))
-    before = shot(stage)
-    for _ in range(14):
-        asked.clear()
-        clock.advance(0.13)
-        stage.show_moment()
-        now = shot(stage)
-        painter = QPainter(before)
-        for region in asked:
-            painter.setClipRegion(region)
-            painter.drawImage(0, 0, now)
-        painter.end()
-        assert before == now
-
-
-def alike(one: QImage, other: QImage) -> bool:
-    """Return whether two pictures differ by no more than the rounding of a soft edge."""
-    rows = ((memoryview(one.constScanLine(y)), memoryview(other.constScanLine(y))) for y in range(one.height()))  # type: ignore[arg-type]  # its stub says object
-    return all(a == b or max(abs(p - q) for p, q in zip(a, b, strict=True)) <= 8 for a, b in rows)
-
-
-UNEVEN = ((0.016, 0.016, 0.05), (0.016, 0.4), (0.9, 0.016), (0.033, 0.1, 0.016))
-"""Seconds between frames, as on a machine that is busy."""
-
-
-@pytest.mark.parametrize("phase", [1, 2, 4, 24])
-def test_however_unevenly_frames_come_the_picture_is_what_it_would_be_at_once(
-    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, phase: int
-) -> None:
-    stage, session = make()
-    while session.phase.index < phase:
-        session.next_phase()
-    above = QRect(0, 0, stage.width(), int(stage.canvas.places.bar.top()))  # the bar moves once a second
-    for waits in UNEVEN:
-        for seconds in waits:
-            clock.advance(seconds)
-            stage.show_moment()
-        shown = shot(stage).copy(above)
-        stage.canvas.set_theme(DARK)
-        assert alike(shown, shot(stage).copy(above)), f"after {waits}"
-
-
-def test_frames_stop_when_nobody_sees_them(make: Callable[..., tuple[Stage, Session]]) -> None:
-    stage, _ = make()
-    assert stage.frames_run
-    stage.hide()
-    assert not stage.frames_run
-
-
-def test_a_notice_stands_in_the_place_of_the_detail(make: Callable[..., tuple[Stage, Session]]) -> None:
-    stage, _ = make()
-    before = shot(stage)
-    stage.show_notice("The log can’t be written: the disk is full")
-    assert shot(stage) != before
-    stage.show_notice("")
-    assert shot(stage) == before
-
-
 def test_an_unanswered_question_goes_and_then_space_pauses(
     make: Callable[..., tuple[Stage, Session]], clock: FakeClock
 ) -> None:
@@ -278,36 +171,6 @@ def test_escape_leaves_full_screen_before_it_asks(make: Callable[..., tuple[Stag
     assert not stage.isFullScreen()
     QTest.keyClick(stage, Qt.Key.Key_Return)
     assert session.state == "paused", "it was not asked yet"
-
-
-def test_a_screen_reader_hears_each_phase_once(
-    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stage, session = make()
-    heard: list[str] = []
-    monkeypatch.setattr(Announcer, "say", lambda _self, text: heard.append(text))
-    for _ in range(40):
-        clock.advance(0.5)
-        stage.show_moment()
-    assert session.phase.index == 2
-    *steps, inhale, exhale = heard
-    assert len(steps) == 1, "the second step of getting ready"
-    assert inhale.startswith("Breathe in")
-    assert exhale.startswith("Breathe out and lift")
-
-
-def test_a_screen_reader_hears_the_later_steps_of_getting_ready(
-    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heard: list[str] = []
-    monkeypatch.setattr(Announcer, "say", lambda _self, text: heard.append(text))
-    stage, session = make()
-    steps = session.phase.steps
-    assert len(steps) > 1
-    while session.phase.index == 0:
-        stage.show_moment()
-        clock.advance(0.25)
-    assert [told.split(". ")[0] for told in heard] == [step.cue for step in steps] + [session.phase.steps[0].cue]
 
 
 def test_a_new_tempo_is_shown_for_a_moment_and_its_bound_is_told(
