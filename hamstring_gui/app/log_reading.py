@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from hamstring_gui.practice.faults import LogUnavailableError
-from hamstring_gui.screens.log.reader import LogView
+from hamstring_gui.screens.log_reader import LogView
 from hamstring_gui.store.session_log import SessionLog
 
 Answer = TypeVar("Answer")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPagedPaintDevice
 
 from hamstring_gui.practice.faults import FaultsError, LogUnavailableError, printable
-from hamstring_gui.screens.log.keeper import Advanced, Done, Ended, KeptCopy, Listed, Task, Work
+from hamstring_gui.screens.log_keeper import Advanced, Done, Ended, KeptCopy, Listed, Task, Work
 from hamstring_gui.store import backup, export, log_import, log_upkeep
 from hamstring_gui.store.backup import Backup, BackupError, Contents, Reason
 from hamstring_gui.store.export import CancelledError, ExportError, Form

@@ -15,8 +15,8 @@ from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.week import Week
 from hamstring_gui.screens.library import Library
-from hamstring_gui.screens.log.keeper import LogKeeper
-from hamstring_gui.screens.log.reader import LogReader
+from hamstring_gui.screens.log_keeper import LogKeeper
+from hamstring_gui.screens.log_reader import LogReader
 from hamstring_gui.screens.profiles import Profiles
 from hamstring_gui.screens.reminders import Reminders
 

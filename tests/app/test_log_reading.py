@@ -13,7 +13,7 @@ from hamstring_gui.app.log_at_hand import LogAtHand
 from hamstring_gui.app.log_reading import LogReading
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.tempo import Tempo
-from hamstring_gui.screens.log.reader import Asking, LogView
+from hamstring_gui.screens.log_reader import Asking, LogView
 from hamstring_gui.store.session_log import SessionLog
 
 NOW = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)

@@ -18,7 +18,7 @@ from hamstring_gui.cli import main
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending, Progress, SessionRecord
 from hamstring_gui.screens import fonts
-from hamstring_gui.screens.log.keeper import Done, Task, Work
+from hamstring_gui.screens.log_keeper import Done, Task, Work
 from hamstring_gui.screens.report.pages import page_layout
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.export import CancelledError, ExportError

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.app.log_work import LogWork
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.tempo import Tempo
-from hamstring_gui.screens.log.keeper import Done, KeptCopy, Task, Work
+from hamstring_gui.screens.log_keeper import Done, KeptCopy, Task, Work
 from hamstring_gui.store.session_log import SessionLog
 
 NOW = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)

@@ -21,8 +21,8 @@ from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, paused_weeks, week_at
-from hamstring_gui.screens.log.keeper import Advanced, Ended, KeptCopy, Listed, Work
-from hamstring_gui.screens.log.reader import LogView
+from hamstring_gui.screens.log_keeper import Advanced, Ended, KeptCopy, Listed, Work
+from hamstring_gui.screens.log_reader import LogView
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 from tests.screens.fake_library import FakeLibrary

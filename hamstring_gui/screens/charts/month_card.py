@@ -13,7 +13,7 @@ from hamstring_gui.practice.week import MONDAY
 from hamstring_gui.screens.charts.chart_card import ChartCard
 from hamstring_gui.screens.charts.month_picture import MonthPicture, month_start
 from hamstring_gui.screens.controls.buttons import Button
-from hamstring_gui.screens.log.reader import Asking, LogReader
+from hamstring_gui.screens.log_reader import Asking, LogReader
 from hamstring_gui.screens.session_words import month_words
 
 

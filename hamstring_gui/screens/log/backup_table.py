@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from hamstring_gui.screens.log.keeper import KeptCopy
+from hamstring_gui.screens.log_keeper import KeptCopy
 from hamstring_gui.screens.session_words import short_day, time_words
 from hamstring_gui.screens.spacing import Scaled
 

@@ -16,7 +16,7 @@ from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.file_question import Choose, ask_for_file
 from hamstring_gui.screens.log.backup_table import BackupTable
-from hamstring_gui.screens.log.keeper import Done, KeptCopy, LogKeeper, Task, Work
+from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
 from hamstring_gui.screens.report.card import ReportCard
 from hamstring_gui.screens.report.print_question import ChoosePrinter, ask_for_printer
 from hamstring_gui.screens.spacing import Column, Row, clear, fit

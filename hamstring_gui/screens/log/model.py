@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
-from hamstring_gui.screens.log.reader import Asking, LogReader, LogView
+from hamstring_gui.screens.log_reader import Asking, LogReader, LogView
 from hamstring_gui.screens.session_words import minutes, outcome, short_day, time_words
 
 PAGE = 40

@@ -21,7 +21,7 @@ from hamstring_gui.screens.charts.tightness_trend import DropTrend, TightnessTre
 from hamstring_gui.screens.charts.week_bars import WeekBars
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.log.reader import Asking, LogView
+from hamstring_gui.screens.log_reader import Asking, LogView
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import clear, fit
 

@@ -19,9 +19,9 @@ from hamstring_gui.screens.log.data import LogData
 from hamstring_gui.screens.log.filter import LogFilter
 from hamstring_gui.screens.log.model import Found, LogModel
 from hamstring_gui.screens.log.overview import LogOverview
-from hamstring_gui.screens.log.reader import Asking
 from hamstring_gui.screens.log.row import LogRow
 from hamstring_gui.screens.log.session_page import SessionPage
+from hamstring_gui.screens.log_reader import Asking
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words
 from hamstring_gui.screens.spacing import Column, Row, fit

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.log.backup_table import BackupTable
 from hamstring_gui.screens.log.data import LogData
-from hamstring_gui.screens.log.keeper import Done, KeptCopy, Task, Work
+from hamstring_gui.screens.log_keeper import Done, KeptCopy, Task, Work
 from tests.screens.fake_services import TODAY, FakeKeeper
 
 pytestmark = pytest.mark.usefixtures("typeface")
