@@ -47,14 +47,16 @@ class Camera:
 
 
 # Every camera's centre is on the floor, so that the floor is at one height in the picture whatever is shown.
+# Where left and right matter a body is seen from behind: what is right in the picture is right for who follows it.
 CAMERAS: Mapping[str, Camera] = MappingProxyType(
     {
         "bridge": Camera(-78.0, 9.0, (0.0, 0.0, 0.0), 1.72, 0.95),
-        # Frontal and high enough that a foot behind the body and one out to the side are both seen.
-        "lunge": Camera(-20.0, 17.0, (0.0, 0.0, 0.0), 1.5, 1.72),
-        "deadlift": Camera(-64.0, 8.0, (0.0, 0.0, 0.0), 1.9, 1.8),
-        # From behind beyond the standing leg: the wall, the hand on it and the back of that leg are all seen.
-        "deadlift_wall": Camera(114.0, 13.0, (0.0, 0.0, 0.0), 1.9, 1.8),
+        # So far round that the front leg is seen beside the body, and so high that a foot behind shows where it turns.
+        "lunge": Camera(152.0, 18.0, (0.0, 0.0, 0.0), 1.5, 1.72),
+        "deadlift": Camera(-106.0, 8.0, (0.0, 0.0, 0.0), 1.9, 1.8),
+        # From beyond the standing leg: the wall, the hand on it and the back of that leg are all seen.
+        "deadlift_wall": Camera(116.0, 13.0, (0.0, 0.0, 0.0), 1.9, 1.8),
+        "behind": Camera(146.0, 10.0, (0.0, 0.0, 0.0), 1.5, 1.8),
         "front": Camera(-25.0, 10.0, (0.0, 0.0, 0.0), 1.5, 1.8),
     }
 )
@@ -67,7 +69,7 @@ def reflected(camera: Camera) -> Camera:
 
 
 def between(a: Camera, b: Camera, fraction: float) -> Camera:
-    """Return the camera on the way from a to b; the same camera when they are equal."""
+    """Return the camera on the shorter way round from a to b; the same camera when they are equal."""
     if a == b or fraction <= 0.0:
         return a
     if fraction >= 1.0:
@@ -76,8 +78,9 @@ def between(a: Camera, b: Camera, fraction: float) -> Camera:
     def part(first: float, second: float) -> float:
         return first + (second - first) * fraction
 
+    turn = (b.yaw - a.yaw + 180.0) % 360.0 - 180.0
     return Camera(
-        part(a.yaw, b.yaw),
+        a.yaw + turn * fraction,
         part(a.elevation, b.elevation),
         mix(a.centre, b.centre, fraction),
         part(a.width, b.width),

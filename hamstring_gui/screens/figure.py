@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.screens.figure_body import Part, paint_edge, paint_fills, parts, seen_from_feet
-from hamstring_gui.screens.figure_muscles import paint_muscles
+from hamstring_gui.screens.figure_muscles import paint_muscles, paint_rims
 from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_props import (
@@ -43,6 +43,7 @@ def paint_figure(
     _paint_floor(painter, view, figure, palette)
     if on_floor is not None:
         on_floor()
+    paint_rims(painter, view, figure, palette)
     body = parts(space, figure, palette)
     near_legs = [part for part in body if part.name.endswith("leg") and part.depth >= 0.0]
     for part in body:

@@ -14,15 +14,15 @@ from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_props import paint_pad
 from hamstring_gui.screens.figure_view import View
 
-# What is shown, in metres: the front foot is below, as the person faces the viewer.
+# What is shown, in metres: the front foot is above, as the person is seen from behind.
 _LEFT, _RIGHT, _BACK, _FRONT = -0.56, 0.56, -0.74, 0.58
 
 
 def paint_from_above(painter: QPainter, rect: QRectF, figure: Figure, palette: FigurePalette) -> None:
     """Paint the kneeling legs as seen from above, and the angle between straight back and the lower leg."""
     scale = min(rect.width() / (_RIGHT - _LEFT), rect.height() / (_FRONT - _BACK))
-    middle = (rect.center().x(), rect.center().y() - (_BACK + _FRONT) / 2.0 * scale)
-    view = View((scale, 0.0, 0.0), (0.0, 0.0, scale), (0.0, 1.0, 0.0), middle, scale)
+    middle = (rect.center().x(), rect.center().y() + (_BACK + _FRONT) / 2.0 * scale)
+    view = View((-scale, 0.0, 0.0), (0.0, 0.0, -scale), (0.0, 1.0, 0.0), middle, scale)
     space = Projection(view, figure.frames, 1.3 * palette.outline_width)
     kneeling = kneeling_side(figure.frames)
     painter.save()
@@ -60,20 +60,20 @@ def _paint_turn(painter: QPainter, view: View, frames: Frames, side: str, palett
     dashed = QPen(palette.arrow, 0.014 * view.scale, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
     dashed.setDashPattern([2.0, 2.5])
     painter.setPen(dashed)
-    painter.drawLine(QPointF(x, y), QPointF(x, y - reach))
+    painter.drawLine(QPointF(x, y), QPointF(x, y + reach))
     turn = turn_of_lower_leg(frames, side)
     if abs(turn) < 3.0:
         return
     circle = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
     wedge = QPainterPath(QPointF(x, y))
-    wedge.arcTo(circle, 90.0, turn)
+    wedge.arcTo(circle, 270.0, turn)
     wedge.closeSubpath()
     soft = QColor(palette.accent)
     soft.setAlphaF(0.3)
     painter.fillPath(wedge, soft)
     rim = QPainterPath()
-    rim.arcMoveTo(circle, 90.0)
-    rim.arcTo(circle, 90.0, turn)
+    rim.arcMoveTo(circle, 270.0)
+    rim.arcTo(circle, 270.0, turn)
     painter.strokePath(rim, QPen(palette.accent, 0.024 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
 
 

@@ -91,10 +91,13 @@ def _hinge(figure: Figure, side: float) -> Sequence[Way]:
     return [trunk, leg] if lifted else [trunk]
 
 
-def _swap(figure: Figure, _: float) -> Sequence[Way]:
-    x, _y, z = figure.frames.positions["pelvis"]
-    there = _line((x - 0.2, 0.03, z + 0.4), (x + 0.2, 0.03, z + 0.4))
-    return [there, _line((x + 0.2, 0.15, z + 0.4), (x - 0.2, 0.15, z + 0.4))]
+def _swap(figure: Figure, side: float) -> Sequence[Way]:
+    """Return the way of a weight into the other hand; without one, that of a leg there and the other's back."""
+    x, y, z = figure.frames.positions["pelvis"]
+    if any(prop.endswith("dumbbell") for prop in figure.props):
+        return [_line((x - side * 0.2, y - 0.1, z - 0.3), (x + side * 0.2, y - 0.1, z - 0.3))]
+    there = _line((x - 0.2, 0.03, z - 0.4), (x + 0.2, 0.03, z - 0.4))
+    return [there, _line((x + 0.2, 0.15, z - 0.4), (x - 0.2, 0.15, z - 0.4))]
 
 
 _WAYS: Mapping[str, Callable[[Figure, float], Sequence[Way]]] = MappingProxyType(

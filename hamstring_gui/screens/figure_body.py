@@ -103,7 +103,7 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
     """Return a leg and its foot."""
     view, frames = space.view, space.frames
     depth = limb_depth(view, frames, (side + "shin", side + "foot"), "pelvis")
-    own = limb_depth(view, frames, (side + "thigh", side + "shin"), "pelvis")
+    own = limb_depth(view, frames, (side + "thigh", side + "shin", side + "foot"), "pelvis")
     faded_cloth, near = faded(palette.leggings, palette, own), QBrush(palette.leggings)
     tones = () if own < 0.0 and _is_covered(space, side) else _tones(palette.leggings.rgba(), faded_cloth.rgba())
     cloth, skin = QBrush(faded_cloth), QBrush(faded(palette.skin, palette, own))

@@ -279,3 +279,12 @@ def test_the_picture_is_on_the_side_of_the_phase(book: PoseBook, plans: tuple[Pl
             assert shows(phase.side.value, pose), (phase.index, phase.pose_to)
             if phase.exercise == "deadlift":
                 assert _holds_weight(phase.side.other.value, pose)
+
+
+def test_what_is_right_in_the_picture_is_right_for_the_person(book: PoseBook, plans: tuple[Plan, ...]) -> None:
+    sided = [(phase, step) for plan in plans for phase in plan.phases if phase.side is not None for step in phase.steps]
+    assert sided
+    for phase, step in sided:
+        for part in (0.0, 0.25, 0.5, 0.75, 1.0):
+            camera = figure_between(book, step.pose_from, step.pose_to, part, 0.0).camera
+            assert camera.right[0] < -0.2, (phase.exercise, step.cue, part)
