@@ -181,7 +181,9 @@ def changed(old: Board | None, new: Board) -> QRegion:
     other: list[QRectF] = []
     if old.lines.left != new.lines.left or old.view.plan is not new.view.plan:
         region += layout.bar.toAlignedRect()  # and no more: just below stands the exercise, which stays
-    if old.view.phase.title != new.view.phase.title or old.view.plan is not new.view.plan:
+    if (old.view.phase.title, old.lines.title) != (new.view.phase.title, new.lines.title) or (
+        old.view.plan is not new.view.plan
+    ):
         other.append(layout.title.rect)
     if old.view.following is not new.view.following:
         other.append(layout.small_figure)

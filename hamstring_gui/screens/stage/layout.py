@@ -19,10 +19,10 @@ WIDEST = 1.95
 """A wider one keeps its parts together in the middle."""
 
 MARGIN = 0.055
-HORIZON = 0.515
-FLOOR = 0.528
+HORIZON = 0.503
+FLOOR = 0.516
 """Where the figure's feet are: a little before the horizon."""
-SCENE_BOTTOM = 0.600
+SCENE_BOTTOM = 0.588
 FULL_RADIUS = 0.452
 EMPTY_RADIUS = 0.215
 TRACK_RADIUS = 0.476
@@ -162,17 +162,17 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
         centre=centre,
         floor=grid.top + FLOOR * unit,
         scene=grid.rect(middle - SCENE_HALF, 0.0, middle + SCENE_HALF, SCENE_BOTTOM),
-        figure=grid.rect(middle - SCENE_HALF, 0.035, middle + SCENE_HALF, 0.035 + (FLOOR - 0.035) / 0.86),
+        figure=grid.rect(middle - SCENE_HALF, 0.023, middle + SCENE_HALF, 0.023 + (FLOOR - 0.023) / 0.86),
         bar=grid.rect(MARGIN, 0.955, right, 0.970),
         title=grid.slot(grid.rect(MARGIN, 0.972, right, 0.998), 0.0165, SEMIBOLD),
-        side_glyph=grid.rect(panel, 0.432, panel + glyph * 0.62, 0.500),
+        side_glyph=grid.rect(panel, 0.421, panel + glyph * 0.62, 0.489),
         small_figure=grid.rect(MARGIN - 0.02, 0.855, MARGIN + 0.125, 0.962),
-        button=grid.rect(panel, 0.124, right, 0.224),
-        key_hint=grid.rect(panel, 0.234, right, 0.322),
-        emblem=grid.rect(panel, 0.150, panel + 0.15, 0.300),
-        close=grid.rect(panel, 0.422, right, 0.500),
+        button=grid.rect(panel, 0.113, right, 0.213),
+        key_hint=grid.rect(panel, 0.223, right, 0.311),
+        emblem=grid.rect(panel, 0.139, panel + 0.15, 0.289),
+        close=grid.rect(panel, 0.411, right, 0.489),
         scores=_scores(grid, right),
-        controls=grid.rect(0.0, 0.509, width, 0.593),
+        controls=grid.rect(0.0, 0.497, width, 0.581),
         track=Track.around(centre, unit),
         arrows=Arrows.of_size(unit),
         half_disc=_half_disc(),
@@ -182,17 +182,17 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
 def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, Slot]:
     small = CAPITALS
     return {
-        "tag": grid.slot(grid.rect(panel, 0.030, right, 0.115), small, SEMIBOLD),
-        "count": grid.slot(grid.rect(panel, 0.125, right, 0.315), COUNT_CAPITALS, BOLD),
-        "count_of": grid.slot(grid.rect(panel, 0.125, right, 0.315), small, REGULAR),
-        "set": grid.slot(grid.rect(panel, 0.330, right, 0.415), small, REGULAR),
-        "side": grid.slot(grid.rect(panel + glyph, 0.422, right, 0.507), small, SEMIBOLD),
-        "cue": grid.slot(grid.rect(MARGIN, 0.604, right, 0.704), CUE_CAPITALS, BOLD),
-        "detail": grid.slot(grid.rect(MARGIN, 0.706, right, 0.868), small, REGULAR, lines=2),
-        "title": grid.slot(grid.rect(MARGIN, 0.869, right - 0.375, 0.947), small, REGULAR),
-        "following": grid.slot(grid.rect(MARGIN + 0.135, 0.869, right - 0.375, 0.947), small, REGULAR),
+        "tag": grid.slot(grid.rect(panel, 0.019, right, 0.104), small, SEMIBOLD),
+        "count": grid.slot(grid.rect(panel, 0.114, right, 0.304), COUNT_CAPITALS, BOLD),
+        "count_of": grid.slot(grid.rect(panel, 0.114, right, 0.304), small, REGULAR),
+        "set": grid.slot(grid.rect(panel, 0.319, right, 0.404), small, REGULAR),
+        "side": grid.slot(grid.rect(panel + glyph, 0.411, right, 0.496), small, SEMIBOLD),
+        "cue": grid.slot(grid.rect(MARGIN, 0.590, right, 0.690), CUE_CAPITALS, BOLD),
+        "detail": grid.slot(grid.rect(MARGIN, 0.694, right, 0.856), small, REGULAR, lines=2),
+        "title": grid.slot(grid.rect(MARGIN, 0.872, right - 0.375, 0.950), small, REGULAR),
+        "following": grid.slot(grid.rect(MARGIN + 0.135, 0.872, right - 0.375, 0.950), small, REGULAR),
         "tight": grid.slot(grid.rect(MARGIN, 0.885, MARGIN + 0.40, 0.970), small, REGULAR),
-        "left": grid.slot(grid.rect(right - 0.36, 0.869, right, 0.947), small, REGULAR, align_right=True),
+        "left": grid.slot(grid.rect(right - 0.36, 0.872, right, 0.950), small, REGULAR, align_right=True),
     }
 
 

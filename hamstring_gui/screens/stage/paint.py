@@ -69,7 +69,7 @@ def paint_board(
             paint_words(painter, lettering, theme.muted if lettering.slot in MUTED else theme.text)
     if view.summary is None and wanted.intersects(layout.bar.toAlignedRect()):
         paint_session_bar(painter, layout.bar, view.plan, view.moment.elapsed, theme)
-    if view.summary is None and wanted.intersects(layout.title.rect.toAlignedRect()):
+    if view.summary is None and not board.lines.title and wanted.intersects(layout.title.rect.toAlignedRect()):
         paint_words(painter, bar_title(layout, view.plan, view.phase), theme.muted)
     if view.face is Face.PAUSED:
         _paint_pause_sign(painter, layout, theme)
