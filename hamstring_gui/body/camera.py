@@ -52,7 +52,7 @@ CAMERAS: Mapping[str, Camera] = MappingProxyType(
     {
         "bridge": Camera(-78.0, 9.0, (0.0, 0.0, 0.0), 1.72, 0.95),
         # So far round that the front leg is seen beside the body, and so high that a foot behind shows where it turns.
-        "lunge": Camera(152.0, 18.0, (0.0, 0.0, 0.0), 1.5, 1.72),
+        "lunge": Camera(152.0, 16.0, (0.0, 0.0, 0.0), 1.5, 1.72),
         "deadlift": Camera(-106.0, 8.0, (0.0, 0.0, 0.0), 1.9, 1.8),
         # From beyond the standing leg: the wall, the hand on it and the back of that leg are all seen.
         "deadlift_wall": Camera(116.0, 13.0, (0.0, 0.0, 0.0), 1.9, 1.8),

@@ -16,10 +16,16 @@ from hamstring_gui.screens.figure_view import View
 
 # What is shown, in metres: the front foot is above, as the person is seen from behind.
 _LEFT, _RIGHT, _BACK, _FRONT = -0.56, 0.56, -0.74, 0.58
+_REACH = 0.56  # of the line straight back, and of the wedge
 
 
-def paint_from_above(painter: QPainter, rect: QRectF, figure: Figure, palette: FigurePalette) -> None:
-    """Paint the kneeling legs as seen from above, and the angle between straight back and the lower leg."""
+def paint_from_above(
+    painter: QPainter, rect: QRectF, figure: Figure, palette: FigurePalette, goal: Frames | None = None
+) -> None:
+    """Paint the kneeling legs as seen from above, and how the lower leg is turned away from straight back.
+
+    On the way to a `goal`: where it shall be, and how far it has to turn yet.
+    """
     scale = min(rect.width() / (_RIGHT - _LEFT), rect.height() / (_FRONT - _BACK))
     middle = (rect.center().x(), rect.center().y() + (_BACK + _FRONT) / 2.0 * scale)
     view = View((-scale, 0.0, 0.0), (0.0, 0.0, -scale), (0.0, 1.0, 0.0), middle, scale)
@@ -30,7 +36,12 @@ def paint_from_above(painter: QPainter, rect: QRectF, figure: Figure, palette: F
     if figure.props.get(kneeling + "pad", 0.0) > 0.0:
         painter.setPen(Qt.PenStyle.NoPen)
         paint_pad(painter, view, figure, kneeling, palette)
-    _paint_turn(painter, view, figure.frames, kneeling, palette)
+    _paint_straight(painter, view, figure.frames, kneeling, palette)
+    if goal is None:
+        turned = turn_of_lower_leg(figure.frames, kneeling)
+        _paint_turn(painter, view, figure.frames, (kneeling, 0.0, turned), palette)
+    else:
+        _paint_goal(painter, view, (figure.frames, goal), kneeling, palette)
     for side in (kneeling, LEFT if kneeling == RIGHT else RIGHT):
         leg = leg_part(space, side, palette)
         paint_edge(painter, leg, palette)
@@ -53,27 +64,49 @@ def turn_of_lower_leg(frames: Frames, side: str) -> float:
     return math.degrees(math.atan2(-x, -z))
 
 
-def _paint_turn(painter: QPainter, view: View, frames: Frames, side: str, palette: FigurePalette) -> None:
-    """Paint a dashed line straight back from the knee, and an arc from it to the foot."""
+def _paint_straight(painter: QPainter, view: View, frames: Frames, side: str, palette: FigurePalette) -> None:
+    """Paint a dashed line straight back from the knee."""
     x, y = view.point(frames.positions[side + "shin"])
-    reach = 0.56 * view.scale
     dashed = QPen(palette.arrow, 0.014 * view.scale, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
     dashed.setDashPattern([2.0, 2.5])
     painter.setPen(dashed)
-    painter.drawLine(QPointF(x, y), QPointF(x, y + reach))
-    turn = turn_of_lower_leg(frames, side)
-    if abs(turn) < 3.0:
+    painter.drawLine(QPointF(x, y), QPointF(x, y + _REACH * view.scale))
+
+
+def _paint_goal(
+    painter: QPainter, view: View, frames: tuple[Frames, Frames], side: str, palette: FigurePalette
+) -> None:
+    """Paint where the lower leg shall be, and the way that it has to turn yet; `frames`: those of now and then."""
+    now, then = frames
+    turned, shall = (turn_of_lower_leg(each, side) for each in frames)
+    _paint_turn(painter, view, now, (side, turned, shall), palette)
+    ghost = QColor(palette.accent)
+    ghost.setAlphaF(0.45)
+    (kx, ky), (ax, ay) = (view.point(then.positions[side + joint]) for joint in ("shin", "foot"))
+    (x, y) = view.point(now.positions[side + "shin"])  # the knee may have to come down yet
+    painter.setPen(QPen(ghost, 0.1 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(x, y), QPointF(x + ax - kx, y + ay - ky))
+
+
+def _paint_turn(
+    painter: QPainter, view: View, frames: Frames, turn: tuple[str, float, float], palette: FigurePalette
+) -> None:
+    """Paint a wedge and its rim; `turn`: whose lower leg, from and to how many degrees from straight back."""
+    side, first, last = turn
+    if abs(last - first) < 3.0:
         return
+    x, y = view.point(frames.positions[side + "shin"])
+    reach = _REACH * view.scale
     circle = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
     wedge = QPainterPath(QPointF(x, y))
-    wedge.arcTo(circle, 270.0, turn)
+    wedge.arcTo(circle, 270.0 + first, last - first)
     wedge.closeSubpath()
     soft = QColor(palette.accent)
     soft.setAlphaF(0.3)
     painter.fillPath(wedge, soft)
     rim = QPainterPath()
-    rim.arcMoveTo(circle, 270.0)
-    rim.arcTo(circle, 270.0, turn)
+    rim.arcMoveTo(circle, 270.0 + first)
+    rim.arcTo(circle, 270.0 + first, last - first)
     painter.strokePath(rim, QPen(palette.accent, 0.024 * view.scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
 
 

@@ -95,7 +95,8 @@ def _swap(figure: Figure, side: float) -> Sequence[Way]:
     """Return the way of a weight into the other hand; without one, that of a leg there and the other's back."""
     x, y, z = figure.frames.positions["pelvis"]
     if any(prop.endswith("dumbbell") for prop in figure.props):
-        return [_line((x - side * 0.2, y - 0.1, z - 0.3), (x + side * 0.2, y - 0.1, z - 0.3))]
+        span = (230.0, 310.0) if side > 0 else (310.0, 230.0)
+        return [_arc((x, y + 0.08, z - 0.2), 0.34, span, "front")]
     there = _line((x - 0.2, 0.03, z - 0.4), (x + 0.2, 0.03, z - 0.4))
     return [there, _line((x + 0.2, 0.15, z - 0.4), (x - 0.2, 0.15, z - 0.4))]
 

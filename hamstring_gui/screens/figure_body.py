@@ -192,7 +192,8 @@ def _head(space: Projection, figure: Figure, palette: FigurePalette) -> Part:
     toward_viewer = dot(facing(frames), view.toward)
     skin, hair, line = QBrush(palette.skin), QBrush(palette.hair), QBrush(blended(palette.skin, palette.outline, 0.6))
     edges: list[QPainterPath] = []
-    back: list[Layer] = [(space.oval(flesh.BUN, "", edges), hair), (space.skin(flesh.HAIR, "", edges), hair)]
+    bun = QBrush(blended(palette.hair, palette.outline, 0.25))  # told from the hair where it lies before it
+    back: list[Layer] = [(space.oval(flesh.BUN, "", edges), bun), (space.skin(flesh.HAIR, "", edges), hair)]
     face: list[Layer] = [(space.skin(flesh.NOSE, "", edges), skin), (space.skin(flesh.FACE, "", edges), skin)]
     layers = [*back, *face] if toward_viewer > -0.35 else [*face, *back[::-1]]
     left = rotate(frames.rotations["head"], (1.0, 0.0, 0.0))

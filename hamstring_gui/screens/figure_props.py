@@ -164,7 +164,7 @@ def block_place(figure: Figure) -> tuple[Vector, Quaternion]:
     """Return the middle and the turn of the block held between the knees."""
     frames = figure.frames
     middle = mix(frames.positions["left_shin"], frames.positions["right_shin"], 0.5)
-    return add(middle, rotate(frames.rotations["left_thigh"], (0.0, 0.03, 0.02))), frames.rotations["pelvis"]
+    return add(middle, rotate(frames.rotations["left_thigh"], (0.0, 0.05, 0.0))), frames.rotations["pelvis"]
 
 
 def paint_block(painter: QPainter, view: View, figure: Figure, palette: FigurePalette) -> None:

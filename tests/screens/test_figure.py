@@ -160,6 +160,28 @@ def test_the_view_from_above_shows_how_the_back_foot_turns(qtbot: QtBot, book: P
     assert turns["lunge_in"] > 30, "counter-clockwise"
 
 
+def test_the_view_from_above_shows_where_the_foot_shall_be_on_the_side_it_is(qtbot: QtBot, book: PoseBook) -> None:
+    """Written for the right knee: turned out the foot goes to the left, turned in to the right, as for the person."""
+    now, middle = still(book, "lunge_straight"), 60
+    shown: dict[str, list[int]] = {}
+    for name in ("lunge_out", "lunge_in"):
+        images = []
+        for goal in (now.frames, still(book, name).frames):
+            image = QImage(2 * middle, 2 * middle, QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(0)
+            painter = QPainter(image)
+            paint_from_above(painter, QRectF(image.rect()), now, DARK_FIGURE, goal)
+            painter.end()
+            images.append(image)
+        plain, guided = images
+        shown[name] = [
+            x for x in range(2 * middle) for y in range(middle, 2 * middle) if guided.pixel(x, y) != plain.pixel(x, y)
+        ]
+    knee = sum(shown["lunge_out"] + shown["lunge_in"]) / len(shown["lunge_out"] + shown["lunge_in"])
+    assert sum(shown["lunge_out"]) / len(shown["lunge_out"]) < knee - 8
+    assert sum(shown["lunge_in"]) / len(shown["lunge_in"]) > knee + 8
+
+
 @pytest.mark.parametrize("theme", sorted(THEMES))
 def test_a_pose_is_painted_in_every_theme(qtbot: QtBot, book: PoseBook, theme: str) -> None:
     image = paint_pose(

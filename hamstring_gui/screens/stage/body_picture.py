@@ -151,13 +151,12 @@ class BodyPicture:
         assert position.movement is not None
         paint_movement(painter, whole, figure, position.movement, self._palette, mirrored=position.mirrored)
 
-    def _paint_from_above(self, painter: QPainter, whole: QRectF, figure: Figure) -> None:
-        """Paint a turn on the knee as seen from above."""
+    def _paint_from_above(self, painter: QPainter, whole: QRectF, figure: Figure, end: Stance) -> None:
+        """Paint a turn on the knee, on its way to a stance, as seen from above."""
         left, top, wide, high = ABOVE
         width, height = whole.width(), whole.height()
-        paint_from_above(
-            painter, QRectF(width * left, height * top, width * wide, height * high), figure, self._palette
-        )
+        place = QRectF(width * left, height * top, width * wide, height * high)
+        paint_from_above(painter, place, figure, self._palette, self._book.resolved(end).settled.frames)
 
     def _steps(self, start: Stance, end: Stance, height: float) -> int:
         key = (start, end)
@@ -201,7 +200,7 @@ class BodyPicture:
         turns = position.movement in TURNS  # of a foot behind the body, which stays before the arrow
         paint_figure(painter, whole, figure, self._palette, paint_way if turns else None)
         if turns:
-            self._paint_from_above(painter, whole, figure)
+            self._paint_from_above(painter, whole, figure, position.end)
         elif position.movement is not None:
             paint_way()
         painter.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.theme import Theme
@@ -42,21 +42,15 @@ def paint_side_glyph(painter: QPainter, rect: QRectF, side: Side, theme: Theme) 
 
 def edge_mark(layout: Layout, side: Side) -> QRectF:
     """Return the place of the mark at one edge of the stage."""
-    wide = layout.unit * 0.016
+    wide = layout.unit * 0.02
     top = layout.centre.y() - HORIZON * layout.unit
     x = 0.0 if side is Side.LEFT else layout.size.width() - wide
     return QRectF(x, top + layout.unit * 0.06, wide, layout.centre.y() - top - layout.unit * 0.06)
 
 
 def paint_edge_mark(painter: QPainter, layout: Layout, side: Side, theme: Theme) -> None:
-    """Paint a bar with an arrowhead at the edge of that side."""
+    """Paint a bar at the edge of that side; an arrow there would seem to ask for a movement that way."""
     rect = edge_mark(layout, side)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.accent)
     painter.drawRect(rect)
-    outward = 1.0 if side is Side.RIGHT else -1.0
-    inner = rect.left() if side is Side.RIGHT else rect.right()
-    tip = QPointF(inner - outward * rect.width() * 0.6, rect.center().y())
-    deep, high = rect.width() * 1.5, rect.width() * 1.9
-    base = tip.x() - outward * deep
-    painter.drawPolygon(QPolygonF([tip, QPointF(base, tip.y() - high), QPointF(base, tip.y() + high)]))
