@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, copysign, cos, hypot, radians, sin
+from math import ceil, copysign, cos, hypot, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -143,8 +143,11 @@ def paint_stripes(painter: QPainter, layout: Layout, view: StageView, theme: The
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(mixed(theme.sky, theme.breath_still, 0.2))
     for part, thick in STRIPES:
-        y = layout.centre.y() - radius * part
-        painter.drawRect(QRectF(layout.centre.x() - radius, y, 2 * radius, layout.unit * thick))
+        high, low = radius * part, max(0.0, radius * part - layout.unit * thick)
+        above, below = (sqrt(radius * radius - over * over) for over in (high, low))  # no farther than the sun's edge
+        x, y = layout.centre.x(), layout.centre.y()
+        corners = [(x - above, y - high), (x + above, y - high), (x + below, y - low), (x - below, y - low)]
+        painter.drawConvexPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
 def paint_marks(painter: QPainter, layout: Layout, theme: Theme) -> None:
