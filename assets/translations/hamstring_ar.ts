@@ -2078,6 +2078,14 @@
         <translation>انتهت الجلسة. أحسنت</translation>
     </message>
     <message>
+        <source>And up</source>
+        <translation>ثم اصعد</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>ثم انزل</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>.</translation>
     </message>

@@ -2054,6 +2054,14 @@
         <translation>Einheit fertig. Gut gemacht</translation>
     </message>
     <message>
+        <source>And up</source>
+        <translation>Und hoch</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>Und ab</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>,</translation>
     </message>

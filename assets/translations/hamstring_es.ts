@@ -2054,6 +2054,14 @@
         <translation>Sesión terminada. Bien hecho</translation>
     </message>
     <message>
+        <source>And up</source>
+        <translation>Y sube</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>Y baja</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>,</translation>
     </message>

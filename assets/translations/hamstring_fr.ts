@@ -2054,6 +2054,14 @@
         <translation>Séance terminée. Bravo</translation>
     </message>
     <message>
+        <source>And up</source>
+        <translation>Et remontez</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>Et descendez</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>,</translation>
     </message>

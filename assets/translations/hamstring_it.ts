@@ -2054,6 +2054,14 @@
         <translation>Sessione finita. Ben fatto</translation>
     </message>
     <message>
+        <source>And up</source>
+        <translation>E su</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>E giù</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>,</translation>
     </message>

@@ -2048,6 +2048,14 @@
         <translation>セッション終了。おつかれさまでした</translation>
     </message>
     <message>
+        <source>And up</source>
+        <translation>体を起こす</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>ゆっくり下ろす</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>.</translation>
     </message>

@@ -2054,6 +2054,14 @@
         <translation>Sessão concluída. Muito bem</translation>
     </message>
     <message>
+        <source>And up</source>
+        <translation>E suba</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>E desça</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>,</translation>
     </message>

@@ -30,12 +30,18 @@ class Phrases:
     when_ready: str = "Press a key when you are ready"
     halfway: str = "Halfway"
     finished: str = "Session done. Well done"
+    up: str = "And up"
+    down: str = "And down"
     point: str = "."
     """Between whole numbers and tenths."""
 
     def number(self, count: int) -> str:
         """Return a count as a word where there is one, else in figures."""
         return self.numbers[count - 1] if 1 <= count <= len(self.numbers) else str(count)
+
+    def way(self, movement: str | None) -> str:
+        """Return the word for which way to move where nothing else tells it; nothing for what the breath tells."""
+        return {"rise": self.up, "lower": self.down}.get(movement or "", "")
 
     def counted(self, count: int, of: int, counted: str = "repetition") -> str:
         """Return how the voice counts repetition, or breath, `count` of `of`; nothing where there is only one."""

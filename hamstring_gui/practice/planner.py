@@ -194,6 +194,8 @@ class _Writer:
             said = cue.for_side(cue.instruction_of(phase.words, beat.count, here.set), here.mirrored, self.language)
             if beat.count and beat.of and beat.counts:
                 said = cue.sentence(self.phrases.counted(beat.count, beat.of, here.exercise.counted), said)
+            elif beat.count and not said:
+                said = cue.sentence(self.phrases.way(phase.movement))
             pose = phase.poses[min(beat.count or 1, len(phase.poses)) - 1]
             detail = cue.detail_of(phase.words, beat.count)
             step = self._step(here, phase.words.cue, detail, said, pose=pose, movement=phase.movement)

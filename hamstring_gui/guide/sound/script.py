@@ -124,8 +124,9 @@ def _wordings(plan: Plan, phase: Phase, number: int, level: Level) -> Iterator[s
         if phase.index == halfway(plan):
             yield cue.sentence(phrases.halfway, step.say)
         yield step.say
-    yield cue.sentence(begin, step.cue) if explains and step.cue not in begin else begin
-    yield cue.sentence(step.cue) if explains and not begin else begin
+    brief = min(step.cue, step.say, key=len)
+    yield cue.sentence(begin, brief) if explains and brief not in begin else begin
+    yield cue.sentence(brief) if explains and not begin else begin
     yield cue.sentence(count)
 
 

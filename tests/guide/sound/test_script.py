@@ -119,3 +119,12 @@ def test_the_other_side_hears_its_own_words(default_plan: Plan) -> None:
 def test_it_ends_with_a_kind_word_after_the_last_mark(default_plan: Plan) -> None:
     last = script(default_plan, Level.FULL, LENGTH)[-1]
     assert last.text == "Put the weight down. Session done. Well done." and last.start > default_plan.seconds + 2.0
+
+
+def test_by_ear_alone_every_repetition_tells_when_to_come_down_and_up(default_plan: Plan) -> None:
+    said = transcript(default_plan)
+    ways = [phase for phase in default_plan.phases if phase.movement in ("lower", "rise")]
+    assert len(ways) == 15 + 32
+    for phase in ways:
+        words = said_in(said, phase.index).lower()
+        assert any(word in words for word in (("down", "lower") if phase.movement == "lower" else ("up",))), phase
