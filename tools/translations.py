@@ -63,7 +63,8 @@ FAULTS = (
     "keys of at most {parts} parts between dots", "{n} more faults", "none", "text in UTF-8",
     "bytes that are not UTF-8", "one of its contacts: {names}", "a regular file", "a larger file",
     "at most {size} KiB", "a hand with pole, fingers and palm, none of them [0, 0, 0]", "a profile that isn't in use",
-    "another than the first one", "no more than there are mistakes",
+    "another than the first one", "no more than there are mistakes", "a session of at most {most} phases",
+    "a session of at most {most} h",
 )  # fmt: skip
 """What is wrong with a file, and what would be right: by parts, as the rooms below put it together."""
 

@@ -855,6 +855,10 @@
         <source>Expected {right}</source>
         <translation>المتوقع {right}</translation>
     </message>
+    <message>
+        <source>“At least”, “Usually” and “At most” in rising order</source>
+        <translation>«على الأقل» ثم «عادةً» ثم «على الأكثر» بترتيب تصاعدي</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -1860,6 +1864,14 @@
     <message>
         <source>no more than there are mistakes</source>
         <translation>لا أكثر من عدد الأخطاء</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} phases</source>
+        <translation>جلسة من {most} مرحلة على الأكثر</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} h</source>
+        <translation>جلسة لا تزيد على {most} ساعات</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3478,10 @@
 <context>
     <name>RoutineEditor</name>
     <message>
+        <source>Show it</source>
+        <translation>أظهره</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3488,6 +3504,10 @@
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
         <translation>أخطاء تُصلح قبل الحفظ: {n}. المخطط يحدد مواضعها.</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <translation>لا يمكن حفظ تغييراتك قبل إصلاح ما هو معلَّم.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -4871,6 +4891,10 @@
     <message>
         <source>{phase}, changed</source>
         <translation>{phase}، معدّلة</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,10 @@
         <source>Expected {right}</source>
         <translation>Erwartet: {right}</translation>
     </message>
+    <message>
+        <source>“At least”, “Usually” and “At most” in rising order</source>
+        <translation>„Mindestens“, „Üblich“ und „Höchstens“ in aufsteigender Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -1836,6 +1840,14 @@
     <message>
         <source>no more than there are mistakes</source>
         <translation>nicht mehr, als es Fehler gibt</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} phases</source>
+        <translation>eine Einheit von höchstens {most} Phasen</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} h</source>
+        <translation>eine Einheit von höchstens {most} h</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3446,10 @@
 <context>
     <name>RoutineEditor</name>
     <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3456,6 +3472,10 @@
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
         <translation>Vor dem Speichern zu beheben: {n}. Die Gliederung zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <translation>Deine Änderungen lassen sich erst speichern, wenn das Markierte behoben ist.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -4827,6 +4847,10 @@
     <message>
         <source>{phase}, changed</source>
         <translation>{phase}, geändert</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,10 @@
         <source>Expected {right}</source>
         <translation>Se esperaba {right}</translation>
     </message>
+    <message>
+        <source>“At least”, “Usually” and “At most” in rising order</source>
+        <translation>«Como mínimo», «Normalmente» y «Como máximo» en orden ascendente</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -1836,6 +1840,14 @@
     <message>
         <source>no more than there are mistakes</source>
         <translation>no más que errores haya</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} phases</source>
+        <translation>una sesión de {most} fases como máximo</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} h</source>
+        <translation>una sesión de {most} h como máximo</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3446,10 @@
 <context>
     <name>RoutineEditor</name>
     <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -3456,6 +3472,10 @@
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
         <translation>Por corregir antes de guardar: {n}. El esquema marca dónde.</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <translation>Tus cambios no se pueden guardar hasta que corrijas lo marcado.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -4827,6 +4847,10 @@
     <message>
         <source>{phase}, changed</source>
         <translation>{phase}, cambiada</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,10 @@
         <source>Expected {right}</source>
         <translation>Attendu&#xa0;: {right}</translation>
     </message>
+    <message>
+        <source>“At least”, “Usually” and “At most” in rising order</source>
+        <translation>« Au moins », « D’habitude » et « Au plus » en ordre croissant</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -1836,6 +1840,14 @@
     <message>
         <source>no more than there are mistakes</source>
         <translation>pas plus qu’il n’y a d’erreurs</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} phases</source>
+        <translation>une séance d’au plus {most} phases</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} h</source>
+        <translation>une séance d’au plus {most} h</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3446,10 @@
 <context>
     <name>RoutineEditor</name>
     <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3456,6 +3472,10 @@
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
         <translation>À corriger avant d’enregistrer&#xa0;: {n}. Le plan montre où.</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <translation>Vos modifications ne pourront être enregistrées qu’une fois corrigé ce qui est signalé.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -4827,6 +4847,10 @@
     <message>
         <source>{phase}, changed</source>
         <translation>{phase}, modifiée</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,10 @@
         <source>Expected {right}</source>
         <translation>Atteso {right}</translation>
     </message>
+    <message>
+        <source>“At least”, “Usually” and “At most” in rising order</source>
+        <translation>“Almeno”, “Di solito” e “Al massimo” in ordine crescente</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -1836,6 +1840,14 @@
     <message>
         <source>no more than there are mistakes</source>
         <translation>non più degli errori che ci sono</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} phases</source>
+        <translation>una sessione di al massimo {most} fasi</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} h</source>
+        <translation>una sessione di al massimo {most} h</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3446,10 @@
 <context>
     <name>RoutineEditor</name>
     <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -3456,6 +3472,10 @@
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
         <translation>Da correggere prima di salvare: {n}. Lo schema indica dove.</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <translation>Le modifiche si possono salvare solo dopo aver corretto ciò che è segnato.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -4827,6 +4847,10 @@
     <message>
         <source>{phase}, changed</source>
         <translation>{phase}, modificata</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(senza titolo)</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,10 @@
         <source>Expected {right}</source>
         <translation>必要なもの:{right}</translation>
     </message>
+    <message>
+        <source>“At least”, “Usually” and “At most” in rising order</source>
+        <translation>「最小」「通常」「最大」がこの順に大きくなること</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -1830,6 +1834,14 @@
     <message>
         <source>no more than there are mistakes</source>
         <translation>間違いの数以下</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} phases</source>
+        <translation>最大{most}フェーズのセッション</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} h</source>
+        <translation>最大{most}時間のセッション</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3438,10 @@
 <context>
     <name>RoutineEditor</name>
     <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -3448,6 +3464,10 @@
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
         <translation>保存する前に直すところ:{n}件。構成に印があります。</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <translation>印のついたところを直すまで、変更は保存できません。</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -4816,6 +4836,10 @@
     <message>
         <source>{phase}, changed</source>
         <translation>{phase}、変更</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(無題)</translation>
     </message>
 </context>
 <context>

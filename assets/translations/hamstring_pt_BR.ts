@@ -855,6 +855,10 @@
         <source>Expected {right}</source>
         <translation>Esperado {right}</translation>
     </message>
+    <message>
+        <source>“At least”, “Usually” and “At most” in rising order</source>
+        <translation>“No mínimo”, “Normalmente” e “No máximo” em ordem crescente</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -1836,6 +1840,14 @@
     <message>
         <source>no more than there are mistakes</source>
         <translation>não mais do que os erros que há</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} phases</source>
+        <translation>uma sessão de no máximo {most} fases</translation>
+    </message>
+    <message>
+        <source>a session of at most {most} h</source>
+        <translation>uma sessão de no máximo {most} h</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3446,10 @@
 <context>
     <name>RoutineEditor</name>
     <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -3456,6 +3472,10 @@
     <message>
         <source>To mend before it can be saved: {n}. The outline marks where.</source>
         <translation>A corrigir antes de salvar: {n}. O esquema marca onde.</translation>
+    </message>
+    <message>
+        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <translation>Suas mudanças só podem ser salvas depois de corrigido o que está marcado.</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -4827,6 +4847,10 @@
     <message>
         <source>{phase}, changed</source>
         <translation>{phase}, mudada</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sem título)</translation>
     </message>
 </context>
 <context>

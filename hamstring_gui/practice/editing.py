@@ -90,8 +90,14 @@ def _put(routine: Routine, place: Place, new: object) -> Routine:
 
 
 def tidied(routine: Routine) -> Routine:
-    """Return a routine without changes that change nothing any more, and with bounds that hold each tempo."""
-    return replace(routine, exercises=tuple(_tidied_exercise(exercise) for exercise in routine.exercises))
+    """Return a routine without what refers to nothing any more, and with bounds that hold each tempo.
+
+    A card to read whose exercise is gone keeps its words: they say why, which is still so.
+    """
+    exercises = tuple(_tidied_exercise(exercise) for exercise in routine.exercises)
+    names = {exercise.name for exercise in exercises}
+    learn = tuple(card if card.exercise in names else replace(card, exercise=None) for card in routine.learn)
+    return replace(routine, exercises=exercises, learn=learn)
 
 
 def _tidied_exercise(exercise: Exercise) -> Exercise:
@@ -101,7 +107,8 @@ def _tidied_exercise(exercise: Exercise) -> Exercise:
     if (tempo := exercise.tempo) is not None:
         low, high = exercise.tempo_bounds
         bounds = (min(low, tempo.inhale, tempo.exhale), max(high, tempo.inhale, tempo.exhale))
-    return replace(exercise, variants=variants, tempo_bounds=bounds)
+    side_word = exercise.side_word if exercise.two_sided else ""
+    return replace(exercise, variants=variants, tempo_bounds=bounds, side_word=side_word)
 
 
 def _tidied_variant(variant: Variant, names: set[str]) -> Variant:

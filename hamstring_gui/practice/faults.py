@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SHOWN_VALUE = 60
+RISING = "low, default and high in rising order"
+"""What would be right of a range, in the words of a file."""
 
 
 @dataclass(frozen=True)

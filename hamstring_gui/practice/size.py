@@ -1,4 +1,4 @@
-"""How large a session would be: reckoned before anything is expanded, and refused when it is too much."""
+"""How large a routine may be, and its session: reckoned before anything is expanded, and refused when too much."""
 
 from __future__ import annotations
 
@@ -7,11 +7,34 @@ from collections.abc import Iterator, Sequence
 from .choices import Choices
 from .faults import Fault
 from .ramp import last_tempo
-from .routine import Exercise, Position, WrittenPhase
+from .routine import Exercise, Position, Routine, WrittenPhase
 from .tempo import Tempo
 
+MOST_EXERCISES = 50
+MOST_POSITIONS = 50
+MOST_STEPS = 20
+MOST_VARIANTS = 20
+MOST_WRITTEN_PHASES = 200
+"""In all exercises together."""
 MOST_PHASES = 2000
 MOST_SECONDS = 6 * 3600.0
+
+
+def is_outgrown(routine: Routine) -> bool:
+    """Return whether a routine has more exercises, positions, steps, easier forms or phases than its file may hold."""
+    exercises = routine.exercises
+    positions = [position for exercise in exercises for position in exercise.positions]
+    variants = [variant for exercise in exercises for variant in exercise.variants]
+    ways = [position.set_up for position in positions]
+    ways += [way for exercise in exercises for way in (exercise.switch, exercise.rest)]
+    ways += [way for variant in variants for way in (variant.set_up, variant.switch)]
+    return (
+        len(exercises) > MOST_EXERCISES
+        or any(len(exercise.positions) > MOST_POSITIONS for exercise in exercises)
+        or any(len(exercise.variants) > MOST_VARIANTS for exercise in exercises)
+        or any(len(way) > MOST_STEPS for way in ways)
+        or sum(len(position.before) + len(position.repeat) for position in positions) > MOST_WRITTEN_PHASES
+    )
 
 
 def size(exercise: Exercise, choices: Choices) -> tuple[int, float]:
@@ -44,6 +67,6 @@ def size_faults(name: str, chosen: Sequence[Exercise], choices: Choices) -> Iter
     sizes = [size(exercise, choices) for exercise in chosen]
     phases, seconds = sum(count for count, _ in sizes), sum(length for _, length in sizes)
     if phases > MOST_PHASES:
-        yield Fault(name, "phases", f"{phases} when expanded", f"at most {MOST_PHASES}")
+        yield Fault(name, "phases", f"{phases} when expanded", f"a session of at most {MOST_PHASES} phases")
     if seconds > MOST_SECONDS:
-        yield Fault(name, "length", f"{seconds / 3600:.1f} h", f"at most {MOST_SECONDS / 3600:g} h")
+        yield Fault(name, "length", f"{seconds / 3600:.1f} h", f"a session of at most {MOST_SECONDS / 3600:g} h")

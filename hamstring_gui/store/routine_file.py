@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from hamstring_gui.practice.choices import Choices
+from hamstring_gui.practice.faults import RISING
 from hamstring_gui.practice.routine import (
     Card,
     Change,
@@ -23,7 +24,7 @@ from hamstring_gui.practice.routine import (
 )
 from hamstring_gui.practice.settings import SETTINGS
 from hamstring_gui.practice.side import Side
-from hamstring_gui.practice.size import size_faults
+from hamstring_gui.practice.size import MOST_WRITTEN_PHASES, size, size_faults
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, Tempo
 
 from . import toml_file
@@ -38,8 +39,6 @@ MIGRATION_STEPS: tuple[MigrationStep, ...] = ()
 
 # After a check the shape of the data is what the tables below declare, which the type checker can't know.
 Row: TypeAlias = Mapping[str, Any]
-
-MOST_WRITTEN_PHASES = 200
 
 
 def load(path: Path, poses: PoseSet | None = None) -> Routine:
@@ -68,9 +67,17 @@ def read(document: Document, poses: PoseSet | None = None) -> Routine:
             _check_poses(row["exercise"], {*poses, *row["pose"]}, report, "exercise")
     report.close()
     routine = _routine(row)
-    report.faults += [replace(fault, file=document.file) for fault in size_faults("", routine.exercises, Choices())]
+    _check_size(routine, report)
     report.close()
     return routine
+
+
+def _check_size(routine: Routine, report: Report) -> None:
+    """Note a session that is too long at the exercise that makes most of it, where it can be mended."""
+    lengths = [size(exercise, Choices())[1] for exercise in routine.exercises]
+    key = f"exercise[{lengths.index(max(lengths)) + 1}].repetitions"
+    for fault in size_faults("", routine.exercises, Choices()):
+        report.faults.append(replace(fault, file=report.document.file, key=key, line=report.document.line_of(key)))
 
 
 def _check_sense(row: Row, report: Report) -> None:
@@ -85,7 +92,7 @@ def _check_sense(row: Row, report: Report) -> None:
         for part in ("sets", "repetitions"):
             chosen = exercise[part]
             if not chosen["low"] <= chosen["default"] <= chosen["high"]:
-                report.add(f"{key}.{part}", chosen["default"], "low, default and high in rising order")
+                report.add(f"{key}.{part}", chosen["default"], RISING)
         if (count := len(exercise["mistake_poses"])) > len(exercise["mistakes"]):
             report.add(f"{key}.mistake_poses", f"{count} of them", "no more than there are mistakes")
         _check_tempo(exercise["tempo"], f"{key}.tempo", report)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.practice.routine import BREATH_KINDS, CARD_PICTURES, MOVEMENTS
 from hamstring_gui.practice.side import Side
+from hamstring_gui.practice.size import MOST_EXERCISES, MOST_POSITIONS, MOST_STEPS, MOST_VARIANTS, MOST_WRITTEN_PHASES
 from hamstring_gui.practice.tempo import BREATH_BOUNDS, HOLD_BOUNDS
 
 from .pose_file import POSES
@@ -40,7 +41,7 @@ _STEP = Table(
         "share": Field(Number(0.1, 3600), 1.0, "Its part of the time, next to the other steps' shares."),
     }
 )
-_STEPS = Items(_STEP, most=20)
+_STEPS = Items(_STEP, most=MOST_STEPS)
 _POSES: Spec = Items(Name(), least=1, most=20, or_one=True)
 _PHASE = Table(
     {
@@ -52,7 +53,7 @@ _PHASE = Table(
         "seconds": Field(_SECONDS, None, "A fixed length; without it the tempo decides."),
     }
 )
-_PHASES = Items(_PHASE, most=200)
+_PHASES = Items(_PHASE, most=MOST_WRITTEN_PHASES)
 _CHANGE = Table({**_words(cue=None), "pose": Field(_POSES, None)})
 _VARIANT = Table(
     {
@@ -72,7 +73,9 @@ _POSITION = Table(
         "title": Field(_TITLE),
         "set_up": Field(_STEPS, [], "The steps of getting into the position."),
         "before": Field(_PHASES, [], "Phases done once at the start of each set."),
-        "repeat": Field(Items(_PHASE, least=1, most=200), help="The phases of one repetition or breath."),
+        "repeat": Field(
+            Items(_PHASE, least=1, most=MOST_WRITTEN_PHASES), help="The phases of one repetition or breath."
+        ),
     }
 )
 _TEMPO = Table(
@@ -106,8 +109,8 @@ _EXERCISE = Table(
         "finish": Field(Text(80, may_be_empty=True), "", "What is left to do after the last set."),
         "switch": Field(_STEPS, [], "The steps of changing to this side; without them the set-up serves."),
         "rest": Field(_STEPS, []),
-        "position": Field(Items(_POSITION, least=1, most=50)),
-        "variant": Field(Items(_VARIANT, most=20), []),
+        "position": Field(Items(_POSITION, least=1, most=MOST_POSITIONS)),
+        "variant": Field(Items(_VARIANT, most=MOST_VARIANTS), []),
     }
 )
 _CARD = Table(
@@ -128,7 +131,7 @@ ROUTINE = Table(
         "times_a_week": Field(Number(1, 7, whole=True), 3),
         "language": Field(OneOf(tuple(LANGUAGES)), "en", "The language of all its words; counts and voice follow it."),
         "safety": Field(_NOTES, []),
-        "exercise": Field(Items(_EXERCISE, least=1, most=50)),
+        "exercise": Field(Items(_EXERCISE, least=1, most=MOST_EXERCISES)),
         "learn": Field(Items(_CARD, most=50), []),
         "pose": Field(POSES, {}, "Poses of its own, by name; a base may be any of the program's."),
     }

@@ -65,6 +65,22 @@ def test_a_phase_that_goes_takes_its_changes_in_easier_forms_with_it(hamstring: 
     assert set(changed.exercises[2].variants[0].changes) == {"down", "up"}
 
 
+def test_cards_to_read_keep_their_words_when_their_exercise_goes_and_it_comes_back_with_them(
+    hamstring: Routine,
+) -> None:
+    edited = Editing.of(hamstring).changed(editing.remove(hamstring, ("exercises", 0)))
+    assert [card.text for card in edited.routine.learn] == [card.text for card in hamstring.learn]
+    assert {card.exercise for card in edited.routine.learn} == {None, "hip_flexor", "deadlift"}
+    assert accepted(edited.routine) == edited.routine
+    assert edited.undone().routine == hamstring
+
+
+def test_what_is_done_on_no_side_keeps_no_word_for_a_side(hamstring: Routine) -> None:
+    side: Place = ("exercises", 2)
+    too_long = Editing.of(hamstring).put((*side, "side_word"), "leg " * 20).put((*side, "two_sided"), False)
+    assert accepted(too_long.routine).exercises[2].side_word == ""
+
+
 def test_an_exercise_that_gives_up_its_tempo_gives_up_its_bounds(hamstring: Routine) -> None:
     changed = Editing.of(hamstring).put(("exercises", 2, "tempo"), None).routine
     assert changed.exercises[2].tempo_bounds == BREATH_BOUNDS

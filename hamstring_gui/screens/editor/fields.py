@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from hamstring_gui.practice.settings import Group, Setting
@@ -71,6 +71,12 @@ class _Line(QLineEdit):
     def event(self, event: QEvent) -> bool:
         return False if _is_undo(event) else super().event(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show how a long text begins once the person goes on; a menu, or another window, only comes between."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
+
 
 class _Box(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
@@ -95,9 +101,11 @@ class LineField(Field):
         self.hold(self.line)
 
     def show_value(self, value: object) -> None:
-        """Show a text."""
+        """Show a text, from its beginning."""
         if self.line.text() != value:
             self.line.setText(str(value))
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
 
 class LinesField(Field):

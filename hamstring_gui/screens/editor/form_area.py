@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from hamstring_gui.practice.editing import Place, file_key
-from hamstring_gui.practice.faults import Fault
+from hamstring_gui.practice.editing import Place
+from hamstring_gui.practice.faults import RISING, Fault
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.editor import forms, nodes
 from hamstring_gui.screens.library import Library
@@ -73,11 +73,27 @@ class FormArea(QScrollArea):
 
     def show_faults(self, faults: Sequence[Fault]) -> Sequence[Fault]:
         """Show beside each field what is wrong with its value, and return what no field shows."""
+        shown: list[Fault] = []
         for entry in self._entries:
             here = nodes.faults_at(faults, entry.place)
-            entry.field.show_faults([self.tr("Expected {right}").format(right=told(fault.expected)) for fault in here])
-        keys = [file_key(entry.place) for entry in self._entries]
-        return [fault for fault in faults if not any(fault.key.startswith(key) for key in keys if key)]
+            entry.field.show_faults([self.tr("Expected {right}").format(right=self._right(fault)) for fault in here])
+            shown += here
+        return [fault for fault in faults if fault not in shown]
+
+    def _right(self, fault: Fault) -> str:
+        """Return what would be right, in the words of the form where a file has others."""
+        if fault.expected == RISING:
+            return self.tr("“At least”, “Usually” and “At most” in rising order")
+        return told(fault.expected)
+
+    def go_to_fault(self) -> None:
+        """Put the focus on the first field that shows something wrong, and bring it into sight."""
+        self.catch_up()
+        for entry in self._entries:
+            if entry.field.fault_text:
+                self.ensureWidgetVisible(entry.field)
+                entry.field.setFocus()
+                return
 
     def _make(self) -> None:
         self._later.stop()

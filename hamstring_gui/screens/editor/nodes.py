@@ -11,6 +11,7 @@ from hamstring_gui.practice import drafts, editing
 from hamstring_gui.practice.editing import Place
 from hamstring_gui.practice.faults import Fault
 from hamstring_gui.practice.routine import Change, Exercise, Kind, Routine
+from hamstring_gui.practice.size import is_outgrown
 
 translate = QCoreApplication.translate
 
@@ -116,14 +117,26 @@ def faults_at(faults: Sequence[Fault], place: Place) -> list[Fault]:
     return [fault for fault in faults if not key or fault.key == key or fault.key.startswith((f"{key}.", f"{key}["))]
 
 
+def place_of(routine: Routine, fault: Fault) -> Place:
+    """Return the innermost place that a fault is in."""
+    return max((place for place in all_places(routine) if faults_at([fault], place)), key=len, default=())
+
+
+def way_to(routine: Routine, place: Place) -> str:
+    """Return where a place is, as the outline calls it: “Bridge › Lying › ↑ Breathe in”."""
+    ends = range(2, len(place) + 1, 2) if place else (0,)
+    return " › ".join(label(routine, place[:end]) or translate("nodes", "(no title)") for end in ends)
+
+
 def addable(place: Place, routine: Routine) -> tuple[Sort, ...]:
-    """Return what can be added at a place: below it, or beside it."""
+    """Return what can be added at a place, below it or beside it, for as long as the routine's file can hold it."""
     found: list[Sort] = []
     for end in range(0, len(place) + 1, 2):
         found.extend(_CHILDREN.get(sort_of(place[:end]), ()))
     exercise = editing.at(routine, place[:2]) if place else None
     two_sided = exercise is not None and exercise.two_sided
-    return tuple(dict.fromkeys(sort for sort in found if sort is not Sort.SWITCH or two_sided))
+    sorts = dict.fromkeys(sort for sort in found if sort is not Sort.SWITCH or two_sided)
+    return tuple(sort for sort in sorts if not is_outgrown(added(routine, place, sort, "")[0]))
 
 
 def added(routine: Routine, selected: Place, sort: Sort, pose: str) -> tuple[Routine, Place]:
@@ -172,8 +185,13 @@ def duplicated(routine: Routine, place: Place) -> tuple[Routine, Place]:
 
 
 def may_move(place: Place) -> bool:
-    """Return whether a place is an item of a list, which can be moved and copied."""
+    """Return whether a place is an item of a list, which can be moved."""
     return bool(place) and sort_of(place) is not Sort.CHANGE
+
+
+def may_copy(routine: Routine, place: Place) -> bool:
+    """Return whether a place is an item that the routine's file can hold once more."""
+    return may_move(place) and not is_outgrown(duplicated(routine, place)[0])
 
 
 def may_remove(routine: Routine, place: Place) -> bool:

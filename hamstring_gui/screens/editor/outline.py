@@ -128,7 +128,7 @@ class Outline(QWidget):
         for sort in nodes.addable(self.place, routine):
             self._menu.addAction(words[sort], partial(self.add_wanted.emit, sort))
         inside = nodes.may_move(self.place)
-        self.copy.setEnabled(inside)
+        self.copy.setEnabled(nodes.may_copy(routine, self.place))
         self.up.setEnabled(inside)
         self.down.setEnabled(inside)
         self.remove.setEnabled(nodes.may_remove(routine, self.place))

@@ -53,6 +53,7 @@ class RoutineEditor(QWidget):
         self.editing = Editing.of(routine)
         self._is_new = all(entry.name != routine.name for entry in services.library.entries())
         self.faults: Sequence[Fault] = ()
+        self._elsewhere: Sequence[Fault] = ()
         self.outline, self.preview = Outline(), Preview(gallery, clock)
         self.form = FormArea(routine, services.library, gallery)
         self._variant: Place | None = None
@@ -75,7 +76,11 @@ class RoutineEditor(QWidget):
         self._question = Column(None, 0)
         column.addLayout(self._question)
         self._fault_line = Words("", "fault")
-        column.addWidget(self._fault_line)
+        self.show_fault_button = Button(self.tr("Show it"), self.show_fault, "plain")
+        told = Row(None, 10)
+        told.addWidget(self._fault_line, 1)
+        told.addWidget(self.show_fault_button)
+        column.addLayout(told)
         row = Row(None, 18)
         row.addWidget(self.outline, 5)
         row.addWidget(self.form, 8)
@@ -211,13 +216,22 @@ class RoutineEditor(QWidget):
         self.save_button.setEnabled((self.editing.is_changed or self._is_new) and not self.faults)
 
     def _show_faults(self) -> None:
-        elsewhere = self.form.show_faults(self.faults)
+        self._elsewhere = self.form.show_faults(self.faults)
         count = len(self.faults)
         self._fault_line.setVisible(bool(count))
+        self.show_fault_button.setVisible(bool(self._elsewhere))
         if count:
-            more = "" if not elsewhere else f" {elsewhere[0].key}: {elsewhere[0].expected}"
             text = self.tr("To mend before it can be saved: {n}. The outline marks where.").format(n=count)
-            self._fault_line.setText(text + more)
+            where = (
+                nodes.way_to(self.routine, nodes.place_of(self.routine, self._elsewhere[0])) if self._elsewhere else ""
+            )
+            self._fault_line.setText(" ".join(part for part in (text, where) if part))
+
+    def show_fault(self) -> None:
+        """Look at the first place with something wrong that isn't in sight."""
+        if self._elsewhere:
+            self._show_all(nodes.place_of(self.routine, self._elsewhere[0]))
+        self.form.go_to_fault()
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -252,10 +266,15 @@ class RoutineEditor(QWidget):
             self.closed.emit()
             return
         clear(self._question)
+        self.catch_up()
         card = Card("banner", 6)
         row = Row(None, 10)
-        row.addWidget(Words(self.tr("Save your changes?")), 1)
-        row.addWidget(Button(self.tr("Save and close"), self._save_and_close))
+        if self.faults:
+            row.addWidget(Words(self.tr("Your changes can't be saved before what is marked is mended.")), 1)
+            row.addWidget(Button(self.tr("Show it"), self._show_what_stops))
+        else:
+            row.addWidget(Words(self.tr("Save your changes?")), 1)
+            row.addWidget(Button(self.tr("Save and close"), self._save_and_close))
         row.addWidget(Button(self.tr("Discard them"), self.closed.emit, "quiet"))
         row.addWidget(Button(self.tr("Keep editing"), lambda: clear(self._question), "quiet"))
         card.column.addLayout(row)
@@ -265,5 +284,9 @@ class RoutineEditor(QWidget):
     def _save_and_close(self) -> None:
         if self.save():
             self.closed.emit()
-        else:
-            clear(self._question)
+        elif self.faults:  # made while the question stood there
+            self.close_or_ask()
+
+    def _show_what_stops(self) -> None:
+        clear(self._question)
+        self.show_fault()

@@ -6,7 +6,8 @@ from hamstring_gui.practice.editing import Place, at
 from hamstring_gui.practice.routine import Kind
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button
-from hamstring_gui.screens.editor.fields import ChoiceField, FlagField, LinesField, NumbersField
+from hamstring_gui.screens.editor import nodes
+from hamstring_gui.screens.editor.fields import ChoiceField, Field, FlagField, LineField, LinesField, NumbersField
 from hamstring_gui.screens.editor.pose_field import PosesField
 from hamstring_gui.screens.editor.routine_editor import RoutineEditor
 from tests.screens.editor.editing import DEADLIFT, LIFT, current_text, field, go, type_into
@@ -52,7 +53,17 @@ def test_numbers_the_wrong_way_round_are_told_beside_them(editor: RoutineEditor)
     assert isinstance(sets, NumbersField)
     sets.steppers[1].box.setValue(9)
     editor.catch_up()
-    assert "rising order" in sets.fault_text
+    assert sets.fault_text == "Expected “At least”, “Usually” and “At most” in rising order"
+
+
+def test_a_text_longer_than_its_field_is_seen_from_its_beginning(editor: RoutineEditor) -> None:
+    go(editor, ())
+    summary = field(editor, ("summary",), LineField)
+    assert isinstance(summary, LineField)
+    assert summary.line.cursorPosition() == 0
+    type_into(editor, ("summary",), "Long " * 60)
+    field(editor, ("title",), LineField).setFocus()
+    assert summary.line.cursorPosition() == 0
 
 
 def test_every_kind_of_field_changes_its_value(editor: RoutineEditor) -> None:
@@ -99,3 +110,42 @@ def test_an_easier_form_changes_what_differs_and_is_seen_in_the_preview(editor: 
     type_into(editor, (*place, "cue"), "")
     assert "down" not in editor.routine.exercises[2].variants[1].changes
     assert not editor.faults
+
+
+def _worst(shown: Field) -> None:
+    """Put the worst into a field that it takes."""
+    if isinstance(shown, LineField):
+        shown.line.setText("\u202e" * 2000)
+        shown.changed.emit(shown.line.text())
+    elif isinstance(shown, LinesField):
+        shown.box.setPlainText("word " * 200 + "\n" + "line\n" * 60)
+    elif isinstance(shown, NumbersField):
+        for number in shown.steppers:
+            number.box.setValue(number.box.maximum())
+        shown.steppers[-1].box.setValue(shown.steppers[-1].box.minimum())
+    elif isinstance(shown, FlagField):
+        shown.switch.click()
+    elif isinstance(shown, PosesField):
+        for _ in range(30):
+            more = [found for found in shown.findChildren(Button) if found.text() == "+" and found.isEnabled()]
+            if more:
+                more[-1].click()
+
+
+@pytest.mark.parametrize("sort", list(nodes.Sort))
+def test_whatever_is_put_into_a_field_a_field_says_what_is_wrong(editor: RoutineEditor, sort: nodes.Sort) -> None:
+    place = next(place for place in nodes.all_places(editor.routine) if nodes.sort_of(place) is sort)
+    go(editor, place)
+    wrong = 0
+    for number in range(len(editor.form.entries)):
+        if number < len(editor.form.entries):
+            _worst(editor.form.entries[number].field)
+        editor.catch_up()
+        for fault in editor.faults:
+            go(editor, nodes.place_of(editor.routine, fault))
+            editor.catch_up()
+            assert [entry for entry in editor.form.entries if entry.field.fault_text], str(fault)
+            wrong += 1
+        go(editor, place)
+        editor.catch_up()
+    assert wrong

@@ -69,6 +69,23 @@ def test_the_last_exercise_position_and_phase_can_not_be_taken_away(editor: Rout
     assert editor.outline.remove.isEnabled()
 
 
+def test_no_more_is_added_than_a_file_may_hold(editor: RoutineEditor) -> None:
+    go(editor, (*LIFT[:4], "set_up", 0))
+    offered = 0
+    while editor.outline.copy.isEnabled():
+        editor.outline.copy_wanted.emit()
+        offered += 1
+    assert offered > 10
+    assert Sort.STEP not in nodes.addable(editor.outline.place, editor.routine)
+    editor.catch_up()
+    assert not editor.faults
+    go(editor, LIFT)
+    while Sort.POSITION in nodes.addable(editor.outline.place, editor.routine):
+        editor.outline.add_wanted.emit(Sort.POSITION)
+    editor.catch_up()
+    assert {fault.key.rpartition(".")[2] for fault in editor.faults} <= {"repetitions"}
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(routines(), st.data())
 def test_whatever_the_outline_does_the_file_check_accepts(routine: Routine, data: st.DataObject) -> None:

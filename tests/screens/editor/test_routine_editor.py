@@ -119,6 +119,74 @@ def test_closing_with_changes_asks_first(editor: RoutineEditor, qtbot: QtBot) ->
     assert not editor.editing.is_changed
 
 
+def button(editor: RoutineEditor, text: str) -> Button:
+    return next(b for b in editor.findChildren(Button) if b.text() == text and not b.isHidden())
+
+
+def test_an_exercise_with_cards_to_read_about_it_is_removed_and_saved(editor: RoutineEditor, qtbot: QtBot) -> None:
+    go(editor, ("exercises", 0))
+    editor.outline.remove_wanted.emit()
+    editor.catch_up()
+    assert not editor.faults
+    assert editor.save_button.isEnabled()
+    editor.close_or_ask()
+    with qtbot.waitSignal(editor.closed):
+        button(editor, "Save and close").click()
+    kept = editor._services.library.routine(editor.routine.name)
+    assert [exercise.name for exercise in kept.exercises] == ["hip_flexor", "deadlift"]
+    assert len(kept.learn) == 7
+    editor.undo()
+    assert editor.routine.learn[3].exercise == "bridge"
+
+
+def test_closing_with_what_can_not_be_saved_says_so_and_shows_it(editor: RoutineEditor) -> None:
+    go(editor, LIFT)
+    type_into(editor, (*LIFT, "words", "cue"), "")
+    go(editor, DEADLIFT)
+    editor.close_or_ask()
+    assert not [b for b in editor.findChildren(Button) if b.text() == "Save and close" and not b.isHidden()]
+    button(editor, "Show it").click()
+    assert editor.outline.place == LIFT
+    cue = field(editor, (*LIFT, "words", "cue"), LineField)
+    assert cue.fault_text.startswith("Expected a text")
+    assert editor.window().focusWidget() is cue.focusProxy()
+
+
+def test_what_stops_saving_is_asked_about_anew_when_it_came_while_the_question_stood_there(
+    editor: RoutineEditor,
+) -> None:
+    closed: list[bool] = []
+    editor.closed.connect(lambda: closed.append(True))
+    type_into(editor, ("title",), "Mine")
+    editor.close_or_ask()
+    save = button(editor, "Save and close")
+    type_into(editor, ("title",), "")
+    save.click()
+    assert not closed
+    assert [b for b in editor.findChildren(Button) if b.text() == "Show it" and not b.isHidden()]
+
+
+def test_what_is_wrong_elsewhere_is_told_in_the_words_of_the_outline(editor: RoutineEditor) -> None:
+    go(editor, LIFT)
+    type_into(editor, (*LIFT, "words", "cue"), "")
+    go(editor, DEADLIFT)
+    editor.catch_up()
+    assert editor._fault_line.text().endswith("Breathing bridge with hip lift › On the back › ↓")
+    assert "exercise[" not in editor._fault_line.text()
+    button(editor, "Show it").click()
+    assert editor.outline.place == LIFT
+
+
+def test_a_session_without_end_is_told_beside_its_repetitions(editor: RoutineEditor) -> None:
+    go(editor, DEADLIFT)
+    for part, step in (("sets", 2), ("repetitions", 2), ("sets", 0), ("repetitions", 0)):
+        numbers = field(editor, (*DEADLIFT, part), NumbersField)
+        assert isinstance(numbers, NumbersField)
+        numbers.steppers[step].box.setValue(50)
+    editor.catch_up()
+    assert "a session of at most 6 h" in field(editor, (*DEADLIFT, "repetitions"), NumbersField).fault_text
+
+
 def test_what_was_saved_is_in_the_library(editor: RoutineEditor) -> None:
     type_into(editor, ("title",), "Mine")
     assert editor.save()
