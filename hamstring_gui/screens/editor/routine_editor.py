@@ -219,7 +219,7 @@ class RoutineEditor(QWidget):
         self._elsewhere = self.form.show_faults(self.faults)
         count = len(self.faults)
         self._fault_line.setVisible(bool(count))
-        self.show_fault_button.setVisible(bool(self._elsewhere))
+        self.show_fault_button.setVisible(bool(count))
         if count:
             text = self.tr("To mend before it can be saved: {n}. The outline marks where.").format(n=count)
             where = (
@@ -228,7 +228,8 @@ class RoutineEditor(QWidget):
             self._fault_line.setText(" ".join(part for part in (text, where) if part))
 
     def show_fault(self) -> None:
-        """Look at the first place with something wrong that isn't in sight."""
+        """Look at what is wrong: out of sight first; a question about closing that stands there is answered by it."""
+        clear(self._question)
         if self._elsewhere:
             self._show_all(nodes.place_of(self.routine, self._elsewhere[0]))
         self.form.go_to_fault()
@@ -271,7 +272,6 @@ class RoutineEditor(QWidget):
         row = Row(None, 10)
         if self.faults:
             row.addWidget(Words(self.tr("Your changes can't be saved before what is marked is mended.")), 1)
-            row.addWidget(Button(self.tr("Show it"), self._show_what_stops))
         else:
             row.addWidget(Words(self.tr("Save your changes?")), 1)
             row.addWidget(Button(self.tr("Save and close"), self._save_and_close))
@@ -286,7 +286,3 @@ class RoutineEditor(QWidget):
             self.closed.emit()
         elif self.faults:  # made while the question stood there
             self.close_or_ask()
-
-    def _show_what_stops(self) -> None:
-        clear(self._question)
-        self.show_fault()
