@@ -295,14 +295,6 @@
         <translation>جلسة أديتها دون البرنامج.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>الدقائق</translation>
-    </message>
-    <message>
         <source>How tight before</source>
         <translation>التوتر قبل</translation>
     </message>
@@ -3651,6 +3643,14 @@
         <translation>حذف الجلسة</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct day, time and minutes</source>
+        <translation>تصحيح اليوم والوقت والدقائق</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -3697,6 +3697,21 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
     </message>
 </context>
 <context>

@@ -295,14 +295,6 @@
         <translation>Eine, die du ohne das Programm gemacht hast.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
         <source>How tight before</source>
         <translation>Wie verspannt vorher</translation>
     </message>
@@ -3619,6 +3611,14 @@
         <translation>Einheit löschen</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct day, time and minutes</source>
+        <translation>Tag, Uhrzeit und Minuten berichtigen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3665,6 +3665,21 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>

@@ -295,14 +295,6 @@
         <translation>Une séance faite sans le programme.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
         <source>How tight before</source>
         <translation>Raideur avant</translation>
     </message>
@@ -3619,6 +3611,14 @@
         <translation>Supprimer la séance</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct day, time and minutes</source>
+        <translation>Corriger le jour, l’heure et les minutes</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -3665,6 +3665,21 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
     </message>
 </context>
 <context>

@@ -295,14 +295,6 @@
         <translation>Una che hai fatto senza il programma.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuti</translation>
-    </message>
-    <message>
         <source>How tight before</source>
         <translation>Tensione prima</translation>
     </message>
@@ -3619,6 +3611,14 @@
         <translation>Elimina sessione</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>Correct day, time and minutes</source>
+        <translation>Correggi giorno, ora e minuti</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -3665,6 +3665,21 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
     </message>
 </context>
 <context>

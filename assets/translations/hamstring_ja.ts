@@ -295,14 +295,6 @@
         <translation>プログラムを使わずに行ったセッションです。</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分</translation>
-    </message>
-    <message>
         <source>How tight before</source>
         <translation>前の張り</translation>
     </message>
@@ -3611,6 +3603,14 @@
         <translation>セッションを削除</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Correct day, time and minutes</source>
+        <translation>日付、時刻、分を修正</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -3657,6 +3657,21 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>

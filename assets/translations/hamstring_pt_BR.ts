@@ -295,14 +295,6 @@
         <translation>Uma que você fez sem o programa.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dia</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
         <source>How tight before</source>
         <translation>Tensão antes</translation>
     </message>
@@ -3619,6 +3611,14 @@
         <translation>Apagar sessão</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Correct day, time and minutes</source>
+        <translation>Corrigir dia, hora e minutos</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -3665,6 +3665,21 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from uuid import uuid4
 
@@ -85,7 +85,12 @@ class ProgramServices(QObject):
     @property
     def today(self) -> date:
         """Return the local date."""
-        return self._time.now().date()
+        return self.local_now.date()
+
+    @property
+    def local_now(self) -> datetime:
+        """Return the local time with its offset."""
+        return self._time.now()
 
     @property
     def settings(self) -> Settings:
@@ -222,7 +227,7 @@ class ProgramServices(QObject):
         return self._at_hand.reader
 
     def change_record(self, record: SessionRecord) -> None:
-        """Keep a record with scores or a note changed."""
+        """Keep a record in which the person changed something."""
         if not self._made.change(record):
             self._at_hand.change(lambda: self.book.save(record))
 

@@ -11,6 +11,9 @@ from .plan import Phase, Plan
 from .side import Side
 from .tempo import Tempo
 
+RIGHT_AFTER = 60.0
+"""Seconds in which somebody who began by mistake has stopped again."""
+
 
 class Ending(StrEnum):
     """How a session ended; one that is still running, or was cut off, is interrupted."""
@@ -110,7 +113,8 @@ class SessionRecord:
     started: datetime
     routine: str
     title: str
-    tempo: Tempo
+    tempo: Tempo | None
+    """The common breath; None where nobody paced one."""
     tempos: Mapping[str, Tempo] = field(default_factory=dict)
     variants: Mapping[str, str] = field(default_factory=dict)
     portions: tuple[Portion, ...] = ()
@@ -153,9 +157,29 @@ class SessionRecord:
         return self.ending is Ending.COMPLETED and not self.rehearsal
 
     @property
+    def by_hand(self) -> bool:
+        """Return whether it was added by hand: then nobody measured when it was and what was done."""
+        return not self.portions
+
+    @property
+    def came_to_nothing(self) -> bool:
+        """Return whether it was stopped right after its start, with nothing done and nothing said about it."""
+        said = (self.tight_before, self.tight_after, self.effort)
+        return (
+            self.ending is Ending.STOPPED
+            and not (self.done or self.by_hand or self.rehearsal or self.note)
+            and self.active_seconds < RIGHT_AFTER
+            and all(score is None for score in said)
+        )
+
+    @property
     def summary(self) -> str:
         """Return the session as one line: when, what, how it ended, what was done."""
+        return self.told_as(self.ending.value)
+
+    def told_as(self, ending: str) -> str:
+        """Return the session as one line, with a word for how it ended."""
         minutes, seconds = divmod(round(self.active_seconds), 60)
         kind = ", rehearsal" if self.rehearsal else ""
-        done = f"{self.done} of {self.planned} repetitions, {minutes}:{seconds:02d} active"
-        return f"{self.started:%Y-%m-%d %H:%M} {self.title}: {self.ending}{kind}, {done}"
+        done = "" if self.by_hand else f"{self.done} of {self.planned} repetitions, "
+        return f"{self.started:%Y-%m-%d %H:%M} {self.title}: {ending}{kind}, {done}{minutes}:{seconds:02d} active"

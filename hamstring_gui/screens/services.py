@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from hamstring_gui.guide.session import Session
@@ -27,6 +27,10 @@ class Services(Protocol):
     @property
     def today(self) -> date:
         """Return the local date."""
+
+    @property
+    def local_now(self) -> datetime:
+        """Return the local time with its offset."""
 
     @property
     def settings(self) -> Settings:
@@ -101,7 +105,7 @@ class Services(Protocol):
         """Return who takes the log out and in, and backs it up."""
 
     def change_record(self, record: SessionRecord) -> None:
-        """Keep a record with scores or a note changed."""
+        """Keep a record in which the person changed something."""
 
     def delete_session(self, uuid: str) -> None:
         """Take a session out of the log; `restore_session` brings it back."""

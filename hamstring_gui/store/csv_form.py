@@ -52,7 +52,7 @@ COLUMNS = (
     Column("tight_after", "tightness after, 0 to 10", int, may_be_empty=True),
     Column("effort", "effort, 0 to 10", int, may_be_empty=True),
     Column("note", "note"),
-    Column("tempo", "common breath in seconds, as JSON", json.loads),
+    Column("tempo", "common breath in seconds, as JSON; empty where none was paced", json.loads, may_be_empty=True),
     Column("tempos", "tempo of each exercise, as JSON", json.loads),
     Column("variants", "easier variants that were used, as JSON", json.loads),
     Column("portions", "planned and done per exercise, set, side and position, as JSON", json.loads),

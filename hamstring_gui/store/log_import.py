@@ -122,7 +122,7 @@ SESSION = Table(
         "ended": Field(_Absent(_Moment()), None),
         "routine": Field(_Written(80)),
         "title": Field(_Written(80)),
-        "tempo": Field(_TEMPO),
+        "tempo": Field(_Absent(_TEMPO)),
         "tempos": Field(Named(_TEMPO)),
         "variants": Field(Named(_Written(80))),
         "portions": Field(Items(_PORTION, most=2000)),

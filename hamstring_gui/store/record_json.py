@@ -53,7 +53,7 @@ def from_data(data: Mapping[str, Any]) -> SessionRecord:
             "started": datetime.fromisoformat(data["started"]),
             "ended": datetime.fromisoformat(data["ended"]) if data.get("ended") else None,
             "ending": Ending(data["ending"]),
-            "tempo": Tempo(**data["tempo"]),
+            "tempo": Tempo(**data["tempo"]) if data["tempo"] is not None else None,
             "tempos": {name: Tempo(**tempo) for name, tempo in data["tempos"].items()},
             "portions": tuple(_portion(portion) for portion in data["portions"]),
             "at": tuple(data["at"]),

@@ -60,11 +60,13 @@ class SessionLog:
     def save(self, record: SessionRecord) -> None:
         """Write a session's row, new or changed; once this returns it is on disk.
 
+        One that came to nothing is kept as a deleted one, until something is said about it.
         Raises LogUnavailableError.
         """
 
         def entry(old: Entry | None) -> Entry:
-            return Entry(record, self.now()) if old is None else replace(old, record=record)
+            deleted = record.came_to_nothing or (old is not None and old.deleted and not old.record.came_to_nothing)
+            return replace(old or Entry(record, self.now()), record=record, deleted=deleted)
 
         self._edit(record.uuid, entry)
 

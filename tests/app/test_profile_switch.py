@@ -70,7 +70,7 @@ def test_the_other_person_finds_only_what_is_theirs(running: ProfileSwitch, tmp_
     mine = running.program.services
     mine.set_setting("breath.inhale", 5.0)
     mine.set_choice("bridge.sets", 5)
-    session = mine.start_session()
+    session = mine.start_session(tight_before=5)
     session.start()
     clock.advance(1.0)
     session.tick()

@@ -123,6 +123,22 @@ def test_the_running_session_is_not_offered_as_interrupted(
     services.close()
 
 
+def test_a_session_begun_by_mistake_is_not_in_the_log_and_one_that_hurt_is(
+    make: Callable[[], ProgramServices], clock: FakeClock
+) -> None:
+    services = make()
+    for stop_for_pain in (False, True):
+        session = services.start_session()
+        session.start()
+        play(session, clock, 21.0)
+        if stop_for_pain:
+            session.stop_for_pain()
+        else:
+            session.stop()
+    services.close()
+    assert [record.ending for record in make().sessions(0, 9)] == [Ending.PAIN]
+
+
 def test_tempo_changes_of_two_exercises_add_up(make: Callable[[], ProgramServices], clock: FakeClock) -> None:
     services = make()
     session = services.start_session()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -229,6 +229,10 @@ class FakeServices:
             made.append(made_up(number, day, ENDINGS[number % len(ENDINGS)], portions))
             day -= timedelta(days=dice.choice((2, 2, 2, 3, 3, 5)))
         return made
+
+    @property
+    def local_now(self) -> datetime:
+        return datetime.combine(self.today, time(10, 36, 45)).astimezone()
 
     def use_routine(self, name: str) -> None:
         self.routine = self.library.routine(name)

@@ -34,7 +34,7 @@ RECORDS = st.builds(
     started=MOMENTS,
     routine=NAMES,
     title=TITLES,
-    tempo=TEMPOS,
+    tempo=st.none() | TEMPOS,
     tempos=st.dictionaries(NAMES, TEMPOS, max_size=3),
     variants=st.dictionaries(NAMES, TITLES, max_size=3),
     portions=st.lists(PORTIONS, max_size=4).map(tuple),

@@ -56,6 +56,46 @@ def test_a_session_comes_back_as_it_was_saved(log: SessionLog, tmp_path: Path) -
     assert log.get("uuid-1") == record(1)
 
 
+NOTHING_DONE = (Portion("bridge", "B", 1, None, None, 5, 0),)
+
+
+def begun_by_mistake(**changes: object) -> SessionRecord:
+    return record(1, Ending.STOPPED, portions=NOTHING_DONE, active_seconds=21.0, **changes)
+
+
+def test_a_session_begun_by_mistake_is_not_listed_and_comes_back_once_something_is_said_of_it(log: SessionLog) -> None:
+    log.save(replace(begun_by_mistake(), ending=Ending.INTERRUPTED))
+    assert log.count() == 1
+    log.save(begun_by_mistake())
+    assert (log.count(), log.page(0, 9), log.interrupted()) == (0, (), None)
+    assert [entry.record for entry in log.deleted()] == [begun_by_mistake()]
+    log.save(begun_by_mistake(note="The dog came in"))
+    assert log.count() == 1
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"ending": Ending.PAIN},
+        {"ending": Ending.INTERRUPTED},
+        {"portions": (replace(NOTHING_DONE[0], done=1),)},
+        {"active_seconds": 60.0},
+        {"tight_before": 4},
+        {"rehearsal": True},
+    ],
+)
+def test_whatever_may_have_been_meant_is_kept(log: SessionLog, changes: dict[str, object]) -> None:
+    log.save(replace(begun_by_mistake(), **changes))  # type: ignore[arg-type]  # the fields of a record
+    assert log.count() == 1
+
+
+def test_what_the_person_deleted_stays_so_whatever_is_saved_of_it(log: SessionLog) -> None:
+    log.save(record(1))
+    log.delete("uuid-1")
+    log.save(record(1, note="Late"))
+    assert log.count() == 0
+
+
 def test_saving_again_changes_the_row(log: SessionLog) -> None:
     log.save(record(1, Ending.INTERRUPTED))
     log.save(record(1, Ending.PAIN, note="left knee"))

@@ -202,7 +202,10 @@ class LogPage(QWidget):
         if not index.isValid():
             self._show_page(self._empty())
             return
-        page = SessionPage(self.model.record(index.row()), self._services.routine)
+        record, shown = self.model.record(index.row()), self._shown()
+        if shown is not None and shown.record == record and shown.routine == self._services.routine:
+            return  # It is in sight, perhaps with a note half written.
+        page = SessionPage(record, self._services.routine, self._services.local_now)
         page.changed.connect(self._change)
         page.delete_wanted.connect(self._delete)
         self._show_page(page)
@@ -222,7 +225,7 @@ class LogPage(QWidget):
     def add_by_hand(self) -> None:
         """Ask for a session that was done without the program."""
         self.show_view(SESSIONS)
-        page = AddedSessionPage(self._services.routine, self._services.choices.tempo, self._services.today)
+        page = AddedSessionPage(self._services.routine, self._services.local_now)
         page.added.connect(self._add)
         page.left.connect(lambda: self._show(self.list.currentIndex()))
         self._show_page(page)
@@ -235,7 +238,11 @@ class LogPage(QWidget):
 
     def _change(self, record: SessionRecord) -> None:
         self._services.change_record(record)
-        self.model.replace_record(record)
+        row = self.model.row_of(record.uuid)
+        if row >= 0 and self.model.record(row).started != record.started:
+            self.refresh(record.uuid)  # it stands elsewhere in the list now
+        else:
+            self.model.replace_record(record)
 
     def _delete(self, uuid: str) -> None:
         page = self._shown()

@@ -1,8 +1,9 @@
-"""One session of the log in full: planned against done, tempo, ending; note and scores can be changed."""
+"""One session of the log in full: planned against done, tempo, ending; what the person said of it can be changed."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
@@ -14,6 +15,7 @@ from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.portion_table import PortionTable
+from hamstring_gui.screens.log.session_times import SessionTimes
 from hamstring_gui.screens.session_mark import MarkPicture
 from hamstring_gui.screens.session_words import clock_length, day_words, outcome, tempo_words, time_words
 from hamstring_gui.screens.spacing import Row, Scaled
@@ -44,34 +46,64 @@ class NoteBox(QPlainTextEdit, Scaled):
 
 
 class SessionPage(Page):
-    """Shows one session; `changed` tells a record with another note or score, `delete_wanted` its uuid."""
+    """Shows one session; `changed` tells a record that says otherwise, `delete_wanted` its uuid."""
 
     MARGINS = (16, 24, 24, 24)
 
     changed = Signal(object)
     delete_wanted = Signal(str)
 
-    def __init__(self, record: SessionRecord, routine: Routine, parent: QWidget | None = None) -> None:
+    def __init__(self, record: SessionRecord, routine: Routine, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.record = record
-        locale = QLocale()
-        self.setAccessibleName(self.tr("Session of {day}").format(day=day_words(record.day, locale)))
+        self.record, self.routine = record, routine
         head = Row(None, 12)
         head.addWidget(MarkPicture(outcome(record).mark), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Words(outcome(record).word, "title"), 1)
         self.column.addLayout(head)
-        when = self.tr("{day}, {time}").format(
-            day=day_words(record.day, locale), time=time_words(record.started, locale)
-        )
-        self.column.addWidget(Words(when, "lead"))
+        self._when = Words("", "lead")
+        self.column.addWidget(self._when)
+        self._show_when()
         self.column.addWidget(self._facts(routine))
-        self.column.addWidget(PortionTable(record.portions, routine))
+        self.column.addWidget(self._times(now) if record.by_hand else PortionTable(record.portions, routine))
         self.column.addWidget(self._feelings())
         row = Row(None, 8)
         row.addStretch(1)
         row.addWidget(Button(self.tr("Delete session"), lambda: self.delete_wanted.emit(record.uuid), "danger"))
         self.column.addLayout(row)
         self.column.addStretch(1)
+
+    def _show_when(self) -> None:
+        day, locale = self.record.day, QLocale()
+        self.setAccessibleName(self.tr("Session of {day}").format(day=day_words(day, locale)))
+        when = self.tr("{day}, {time}").format(day=day_words(day, locale), time=time_words(self.record.started, locale))
+        self._when.setText(when)
+
+    def _times(self, now: datetime) -> QWidget:
+        """Return what corrects day, time and minutes of a session that was added by hand."""
+        card = Card("card", 8)
+        self.times = SessionTimes(now, self.record.active_seconds, self.record.started)
+        self.correct = Button(self.tr("Correct"), self._correct)
+        self.correct.setAccessibleName(self.tr("Correct day, time and minutes"))
+        self.correct.setEnabled(False)
+        self.times.changed.connect(lambda: self.correct.setEnabled(self._corrected() != self.record))
+        card.column.addWidget(self.times)
+        card.column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _corrected(self) -> SessionRecord:
+        moved = replace(self.record, started=self.times.started)
+        seconds = self.times.seconds
+        return (
+            moved
+            if seconds == moved.active_seconds
+            else replace(moved, active_seconds=seconds, planned_seconds=seconds)
+        )
+
+    def _correct(self) -> None:
+        self.times.setFocus()  # the button goes out
+        self._keep(self._corrected())
+        self._show_when()
+        self.correct.setEnabled(False)
 
     def _facts(self, routine: Routine) -> QWidget:
         record = self.record
@@ -85,12 +117,11 @@ class SessionPage(Page):
         exercised = self.tr("{done} of {planned}").format(
             done=clock_length(record.active_seconds), planned=clock_length(record.planned_seconds)
         )
-        facts = [
-            (self.tr("Routine"), record.title),
-            (self.tr("Exercised"), exercised),
-            (self.tr("Pauses"), pauses),
-            (self.tr("Breath"), tempo_words(record.tempo)),
-        ]
+        facts = [(self.tr("Routine"), record.title)]
+        if not record.by_hand:
+            facts += [(self.tr("Exercised"), exercised), (self.tr("Pauses"), pauses)]
+        if record.tempo is not None:
+            facts.append((self.tr("Breath"), tempo_words(record.tempo)))
         facts += self._own_ways(routine)
         for place, (label, text) in enumerate(facts):
             grid.addWidget(Words(label, "lead", wraps=False), place, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QModelIndex
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QTime
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from hamstring_gui.screens.log.added_session import AddedSessionPage
 from hamstring_gui.screens.log.model import PAGE, LogModel
 from hamstring_gui.screens.log.page import LogPage
 from hamstring_gui.screens.log.session_page import SessionPage
+from hamstring_gui.screens.log.session_times import SessionTimes
 from hamstring_gui.screens.session_words import outcome
 from tests.screens.fake_services import FakeServices
 
@@ -168,14 +169,79 @@ def test_a_session_done_elsewhere_can_be_added(qtbot: QtBot) -> None:
     page = opened(qtbot, services)
     page.add_by_hand()
     form = page.findChildren(AddedSessionPage)[0]
-    form.day.setDate(QDate(2026, 11, 20))
-    form.minutes.box.setValue(15)
+    form.times.day.setDate(QDate(2026, 11, 20))
+    form.times.time.setTime(QTime(19, 5))
+    form.times.minutes.box.setValue(15)
     form.note.setPlainText("In the park")
     next(b for b in form.findChildren(Button) if b.text() == "Add to the log").click()
     record = detail(page).record
-    assert (record.day, record.active_seconds, record.note) == (date(2026, 11, 20), 900.0, "In the park")
+    assert (record.started.replace(tzinfo=None), record.active_seconds) == (datetime(2026, 11, 20, 19, 5), 900.0)  # noqa: DTZ001
+    assert record.note == "In the park"
     assert record.counts_for_week
     assert services.session(record.uuid) == record
+
+
+def test_a_session_is_added_just_before_now_and_never_in_the_future(qtbot: QtBot) -> None:
+    services = FakeServices(2)
+    page = opened(qtbot, services)
+    page.add_by_hand()
+    times = page.findChildren(AddedSessionPage)[0].times
+    assert (times.day.day, times.time.chosen) == (services.today, time(10, 24))
+    times.minutes.box.setValue(30)
+    assert times.time.chosen == time(10, 6)
+    times.time.setTime(QTime(12, 0))
+    assert times.time.chosen == time(10, 6)
+    times.time.setTime(QTime(9, 0))
+    times.minutes.box.setValue(20)
+    assert times.time.chosen == time(9, 0)
+    times.day.setDate(QDate(2026, 11, 22))
+    times.time.setTime(QTime(23, 0))
+    times.day.setDate(QDate(2026, 11, 23))
+    assert times.started + timedelta(seconds=times.seconds) <= services.local_now
+
+
+def test_soon_after_midnight_the_day_before_is_meant(qtbot: QtBot) -> None:
+    times = SessionTimes(datetime(2026, 11, 23, 0, 5).astimezone())
+    qtbot.addWidget(times)
+    assert (times.day.day, times.time.chosen) == (date(2026, 11, 22), time(23, 53))
+
+
+def test_of_an_added_session_nothing_is_told_that_nobody_knows(qtbot: QtBot) -> None:
+    services = FakeServices(0)
+    page = opened(qtbot, services)
+    page.add_by_hand()
+    next(b for b in page.findChildren(Button) if b.text() == "Add to the log").click()
+    assert services.log[0].tempo is None
+    text = words(detail(page))
+    for told in ("Breath", "Pauses", "4 s in", "No exercises are noted"):
+        assert told not in text
+
+
+def test_day_time_and_minutes_of_an_added_session_are_corrected(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    page = opened(qtbot, services)
+    page.add_by_hand()
+    next(b for b in page.findChildren(Button) if b.text() == "Add to the log").click()
+    shown = detail(page)
+    uuid = shown.record.uuid
+    assert not shown.correct.isEnabled()
+    shown.times.day.setDate(QDate(2026, 11, 1))
+    shown.times.time.setTime(QTime(7, 30))
+    shown.times.minutes.box.setValue(25)
+    assert services.session(uuid) != shown._corrected()
+    shown.correct.click()
+    changed = services.session(uuid)
+    assert changed is not None
+    assert changed.started.replace(tzinfo=None) == datetime(2026, 11, 1, 7, 30)  # noqa: DTZ001
+    assert (changed.active_seconds, changed.planned_seconds) == (1500.0, 1500.0)
+    assert detail(page) is shown
+    assert "1 November 2026" in words(shown)
+    assert page.model.row_of(uuid) == page.list.currentIndex().row() > 0
+
+
+def test_what_was_measured_is_not_corrected(qtbot: QtBot) -> None:
+    page = opened(qtbot, FakeServices(1))
+    assert not detail(page).findChildren(SessionTimes)
 
 
 def test_a_declared_pause_keeps_the_row_of_weeks(qtbot: QtBot) -> None:
