@@ -120,7 +120,11 @@ def _add_plan(commands: Commands) -> None:
 
 
 def _add_check(commands: Commands) -> None:
-    check = _command(commands, "check", "check routine files: every error on a line of its own")
+    check = _command(
+        commands,
+        "check",
+        "check routine files: every error on a line of its own, below the file's name where there are several",
+    )
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a routine file, or several")
 
 
@@ -141,7 +145,11 @@ def _add_log(commands: Commands) -> None:
     log.add_argument("file", nargs="?", type=Path, metavar="FILE")
     form = log.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="lossless, for another copy of this program")
-    form.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    form.add_argument(
+        "--csv",
+        action="store_true",
+        help="for a spreadsheet: a row each; what was done of each exercise is JSON in a cell",
+    )
     form.add_argument("--ics", action="store_true", help="for a calendar")
     form.add_argument("--pdf", type=Path, metavar="FILE", help="pages for a physical therapist: sums, trend, sessions")
     log.add_argument("--from", type=_day, dest="first", metavar="DATE", help="the first day, such as 2026-11-01")
@@ -177,7 +185,7 @@ def _add_snapshot(commands: Commands) -> None:
     moment.add_argument("--at", type=float, metavar="SECONDS", help="a moment of the plan")
     moment.add_argument("--phase", type=int, metavar="INDEX", help="the middle of a phase of the plan")
     snapshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in pixels; 1280x800")
-    snapshot.add_argument("--theme", choices=THEMES, default="dark")
+    snapshot.add_argument("--theme", choices=THEMES, default="dark", help="dark without it")
     snapshot.add_argument("--side", choices=("left", "right"), default="right", help="of a pose")
     snapshot.add_argument("--fraction", type=_fraction, default=1.0, metavar="0..1", help="on the way into a pose")
     snapshot.add_argument("--routine", default=None, metavar="ROUTINE")

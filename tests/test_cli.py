@@ -48,10 +48,21 @@ def test_settings_for_this_once(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_every_wrong_assignment_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "--set", "inhale=99", "--set", "bridge.sets=1", "--set", "nonsense"]) == 1
-    told = capsys.readouterr().err.splitlines()
+    heading, *told = capsys.readouterr().err.splitlines()
+    assert heading == "command line:"
     assert "--set breath.inhale: found “99”, expected a number from 2 to 12 (seconds)" in told[0]
     assert "--set bridge.sets: found “1”, expected a whole number from 3 to 5" in told[1]
     assert "found “nonsense”, expected KEY=VALUE with a key among language, breath.inhale" in told[2]
+
+
+def test_what_is_misspelt_on_the_command_line_is_told_with_what_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments, meant in (
+        (["plan", "--set", "breath.inhael=5"], "--set: found “breath.inhael=5”; did you mean “breath.inhale=5”?"),
+        (["plan", "hamstrings"], "routine: found “hamstrings”; did you mean “hamstring”?"),
+        (["snapshot", "pose", "bridge_lift", "-o", "x.png"], "found “bridge_lift”; did you mean “bridge_lifted”?"),
+    ):
+        assert main(arguments) == 1
+        assert meant in capsys.readouterr().err
 
 
 def test_an_unknown_routine_is_told_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
@@ -75,9 +86,10 @@ def test_check_says_a_line_for_each_error_of_all_files(tmp_path: Path, capsys: p
     (tmp_path / "broken.toml").write_text("format = 1\nname = 'A'\n", encoding="utf-8")
     assert main(["check", str(tmp_path / "missing.toml"), str(tmp_path / "broken.toml")]) == 1
     told = capsys.readouterr().out.splitlines()
-    assert "missing.toml: found No such file or directory, expected a readable file" in told[0]
-    assert "broken.toml:2: name: found “A”, expected a name of" in told[1]
-    assert len(told) == 4
+    assert told[0] == f"{tmp_path / 'missing.toml'} can't be read: No such file or directory"
+    assert told[1] == f"{tmp_path / 'broken.toml'}:"
+    assert told[2].startswith("  line 2: name: found “A”, expected a name of")
+    assert len(told) == 5
 
 
 def test_check_knows_the_poses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -160,7 +172,7 @@ def test_without_a_home_no_phrase_is_kept_and_no_folder_called_so_is_made(
 
 
 def test_a_wrong_place_for_an_audio_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name, expected in (("a.mp3", "a name that ends in .wav or .flac"), ("no/a.wav", "a file that can be written")):
+    for name, expected in (("a.mp3", "a name that ends in .wav or .flac"), ("no/a.wav", "a.wav can't be written: ")):
         arguments = ["--data-dir", str(tmp_path), "audio", "--set", "voice.engine=none", "-o", str(tmp_path / name)]
         assert main(arguments) == 1
         assert expected in capsys.readouterr().err

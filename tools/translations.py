@@ -46,6 +46,8 @@ NOTICES = (
 
 FAULTS = (
     "{place}: found {found}, expected {expected}", "{place}: expected {expected}",
+    "{place}: found {found}; did you mean “{meant}”?", "{place}: did you mean “{meant}”?", "line {n}: {key}",
+    "{file} can't be read: {why}", "{file} can't be written: {why}", "{file} can't be moved: {why}",
     "{fault}; the default, {default}, is used", "{fault}. The defaults are used; {kept}",
     "the file is kept as {name}", "the file stays where it is ({why})", "true or false", "a number", "a whole number",
     "a table", "a table of named entries", "a text of {least} to {longest} characters, without control characters",

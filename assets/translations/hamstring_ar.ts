@@ -1650,6 +1650,30 @@
         <translation>{place}: المتوقع {expected}</translation>
     </message>
     <message>
+        <source>{place}: found {found}; did you mean “{meant}”?</source>
+        <translation>{place}: وُجد {found}؛ هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>{place}: did you mean “{meant}”?</source>
+        <translation>{place}: هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>line {n}: {key}</source>
+        <translation>السطر {n}: {key}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}</source>
+        <translation>تتعذر قراءة {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
+        <translation>تتعذر الكتابة في {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be moved: {why}</source>
+        <translation>يتعذر نقل {file}: {why}</translation>
+    </message>
+    <message>
         <source>{fault}; the default, {default}, is used</source>
         <translation>{fault}؛ تُستخدم القيمة الافتراضية، {default}</translation>
     </message>

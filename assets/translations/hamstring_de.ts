@@ -1626,6 +1626,30 @@
         <translation>{place}: erwartet {expected}</translation>
     </message>
     <message>
+        <source>{place}: found {found}; did you mean “{meant}”?</source>
+        <translation>{place}: gefunden {found}; ist „{meant}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>{place}: did you mean “{meant}”?</source>
+        <translation>{place}: ist „{meant}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>line {n}: {key}</source>
+        <translation>Zeile {n}: {key}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}</source>
+        <translation>{file} lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
+        <translation>{file} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be moved: {why}</source>
+        <translation>{file} lässt sich nicht verschieben: {why}</translation>
+    </message>
+    <message>
         <source>{fault}; the default, {default}, is used</source>
         <translation>{fault}; es gilt der Standardwert, {default}</translation>
     </message>

@@ -1626,6 +1626,30 @@
         <translation>{place}: se esperaba {expected}</translation>
     </message>
     <message>
+        <source>{place}: found {found}; did you mean “{meant}”?</source>
+        <translation>{place}: se encontró {found}; ¿querías decir «{meant}»?</translation>
+    </message>
+    <message>
+        <source>{place}: did you mean “{meant}”?</source>
+        <translation>{place}: ¿querías decir «{meant}»?</translation>
+    </message>
+    <message>
+        <source>line {n}: {key}</source>
+        <translation>línea {n}: {key}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}</source>
+        <translation>No se puede leer {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
+        <translation>No se puede escribir {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be moved: {why}</source>
+        <translation>No se puede mover {file}: {why}</translation>
+    </message>
+    <message>
         <source>{fault}; the default, {default}, is used</source>
         <translation>{fault}; se usa el valor predeterminado, {default}</translation>
     </message>

@@ -1626,6 +1626,30 @@
         <translation>{place}&#xa0;: attendu {expected}</translation>
     </message>
     <message>
+        <source>{place}: found {found}; did you mean “{meant}”?</source>
+        <translation>{place} : trouvé {found} ; vouliez-vous dire « {meant} » ?</translation>
+    </message>
+    <message>
+        <source>{place}: did you mean “{meant}”?</source>
+        <translation>{place} : vouliez-vous dire « {meant} » ?</translation>
+    </message>
+    <message>
+        <source>line {n}: {key}</source>
+        <translation>ligne {n} : {key}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}</source>
+        <translation>{file} ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
+        <translation>{file} ne peut pas être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be moved: {why}</source>
+        <translation>{file} ne peut pas être déplacé : {why}</translation>
+    </message>
+    <message>
         <source>{fault}; the default, {default}, is used</source>
         <translation>{fault}&#xa0;; la valeur par défaut, {default}, est utilisée</translation>
     </message>

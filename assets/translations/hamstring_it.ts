@@ -1626,6 +1626,30 @@
         <translation>{place}: atteso {expected}</translation>
     </message>
     <message>
+        <source>{place}: found {found}; did you mean “{meant}”?</source>
+        <translation>{place}: trovato {found}; intendevi “{meant}”?</translation>
+    </message>
+    <message>
+        <source>{place}: did you mean “{meant}”?</source>
+        <translation>{place}: intendevi “{meant}”?</translation>
+    </message>
+    <message>
+        <source>line {n}: {key}</source>
+        <translation>riga {n}: {key}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}</source>
+        <translation>Impossibile leggere {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
+        <translation>Impossibile scrivere {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be moved: {why}</source>
+        <translation>Impossibile spostare {file}: {why}</translation>
+    </message>
+    <message>
         <source>{fault}; the default, {default}, is used</source>
         <translation>{fault}; vale il valore predefinito, {default}</translation>
     </message>

@@ -1620,6 +1620,30 @@
         <translation>{place}:必要なのは{expected}です</translation>
     </message>
     <message>
+        <source>{place}: found {found}; did you mean “{meant}”?</source>
+        <translation>{place}: {found}が見つかりました。「{meant}」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>{place}: did you mean “{meant}”?</source>
+        <translation>{place}: 「{meant}」ではありませんか?</translation>
+    </message>
+    <message>
+        <source>line {n}: {key}</source>
+        <translation>{n}行目: {key}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}</source>
+        <translation>{file} を読み込めません: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
+        <translation>{file} に書き込めません: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be moved: {why}</source>
+        <translation>{file} を移動できません: {why}</translation>
+    </message>
+    <message>
         <source>{fault}; the default, {default}, is used</source>
         <translation>{fault}。既定値の{default}を使います</translation>
     </message>

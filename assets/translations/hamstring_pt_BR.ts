@@ -1626,6 +1626,30 @@
         <translation>{place}: esperado {expected}</translation>
     </message>
     <message>
+        <source>{place}: found {found}; did you mean “{meant}”?</source>
+        <translation>{place}: encontrado {found}; você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>{place}: did you mean “{meant}”?</source>
+        <translation>{place}: você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>line {n}: {key}</source>
+        <translation>linha {n}: {key}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}</source>
+        <translation>Não foi possível ler {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
+        <translation>Não foi possível gravar {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be moved: {why}</source>
+        <translation>Não foi possível mover {file}: {why}</translation>
+    </message>
+    <message>
         <source>{fault}; the default, {default}, is used</source>
         <translation>{fault}; vale o padrão, {default}</translation>
     </message>

@@ -7,7 +7,7 @@ import sys
 
 from hamstring_gui.app import session_audio
 from hamstring_gui.guide.sound import audio_file
-from hamstring_gui.practice.faults import Fault, FaultsError
+from hamstring_gui.practice.faults import CANT_WRITE, Fault, FaultsError
 
 from .practice import told_practice_of
 
@@ -27,7 +27,9 @@ def run(args: argparse.Namespace) -> int:
         raise FaultsError((Fault(str(args.output), "", "", f"a name that ends in {sorts}"),)) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FaultsError((Fault(str(args.output), "", reason, "a file that can be written"),)) from error
+        raise FaultsError(
+            (Fault(str(args.output), "", reason, "a file that can be written", failed=CANT_WRITE),)
+        ) from error
     if made.notice:
         print(made.notice, file=sys.stderr)
     minutes, seconds = divmod(round(made.seconds), 60)

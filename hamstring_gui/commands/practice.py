@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hamstring_gui.app.kept import Kept
 from hamstring_gui.practice.choices import exercise_settings
-from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.faults import Fault, FaultsError, likely, shown
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.settings import SETTINGS, Setting, Settings, Value
 from hamstring_gui.store import library, routine_file, settings_file, translations
@@ -80,7 +80,8 @@ def assigned(
         value = setting.parsed(text.strip()) if setting else None
         if setting is None:
             expected = f"KEY=VALUE with a key among {', '.join((*common, *own))}"
-            faults.append(Fault(COMMAND_LINE, "--set", shown(assignment), expected))
+            meant = likely(key.strip(), (*common, *own))
+            faults.append(Fault(COMMAND_LINE, "--set", shown(assignment), expected, meant=meant and f"{meant}={text}"))
         elif value is None:
             faults.append(Fault(COMMAND_LINE, f"--set {setting.key}", shown(text), setting.expected))
         elif setting.key in common:

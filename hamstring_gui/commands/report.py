@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from hamstring_gui.app.language import Language, spoken
 from hamstring_gui.app.log_report import write_pdf
-from hamstring_gui.practice.faults import Fault, FaultsError
 from hamstring_gui.store import settings_file
 from hamstring_gui.store.export import ExportError
 from hamstring_gui.store.paths import Places
@@ -16,15 +16,16 @@ from .off_screen import start_off_screen
 
 
 def run_report(log: SessionLog, places: Places, args: argparse.Namespace) -> int:
-    """Write the file that is asked for, in the language of the settings.
+    """Write the file that is asked for, in the language of the settings, and return 0, or 1 when that failed.
 
-    Raises FaultsError when it can't be written, LogUnavailableError.
+    Raises LogUnavailableError.
     """
     language = Language(spoken(settings_file.load(places.settings_file).settings), start_off_screen())
     try:
         write_pdf(log, args.pdf, args.first, args.last)
     except ExportError as error:
-        raise FaultsError((Fault(str(args.pdf), "", str(error), "a file that can be written"),)) from error
+        print(error, file=sys.stderr)
+        return 1
     finally:
         language.end()
     return 0

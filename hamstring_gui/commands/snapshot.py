@@ -14,7 +14,7 @@ from hamstring_gui.app.kept import Kept
 from hamstring_gui.app.language import Language, spoken
 from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.body.motion import PoseBook
-from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.faults import CANT_WRITE, Fault, FaultsError, likely, shown
 from hamstring_gui.practice.plan import Plan, Stance
 from hamstring_gui.practice.planner import build
 from hamstring_gui.practice.side import Side
@@ -53,7 +53,9 @@ def run(args: argparse.Namespace) -> int:
         language.end()
     writer = QImageWriter(str(args.output), QByteArray(b"png"))
     if not writer.write(image):
-        raise FaultsError((Fault(str(args.output), "", writer.errorString(), "a file that can be written"),))
+        raise FaultsError(
+            (Fault(str(args.output), "", writer.errorString(), "a file that can be written", failed=CANT_WRITE),)
+        )
     return 0
 
 
@@ -89,7 +91,9 @@ def _pose(args: argparse.Namespace, practice: Kept) -> QImage:
     poses = _known(practice)
     if args.name not in poses:
         found = shown(args.name) if args.name else "nothing"
-        raise FaultsError((Fault(COMMAND_LINE, "pose", found, f"one of {', '.join(sorted(poses))}"),))
+        raise FaultsError(
+            (Fault(COMMAND_LINE, "pose", found, f"one of {', '.join(sorted(poses))}", meant=likely(args.name, poses)),)
+        )
     end = Stance(args.name, Side(args.side) is not practice.routine.written_for)
     ways = (_way_into(practice, end), end)
     return paint_pose(PoseBook(poses), ways, QSize(*args.size), fraction=args.fraction, theme=POSE_THEMES[args.theme])

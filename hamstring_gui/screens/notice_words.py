@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from hamstring_gui.practice.faults import Fault
+from hamstring_gui.practice.faults import Fault, by_file, printable
 
 
 def told(text: str) -> str:
@@ -12,6 +14,10 @@ def told(text: str) -> str:
     return QCoreApplication.translate("Notice", text)
 
 
-def fault_words(fault: Fault) -> str:
-    """Return a fault with its place, what was found there and what would be right."""
-    return told(str(fault))
+def faults_words(faults: Sequence[Fault]) -> str:
+    """Return faults one a line, each with its place, what was found there and what would be right."""
+    lines: list[str] = []
+    for file, texts in by_file(faults):
+        lines += [printable(f"{file}:")] if file else []
+        lines += map(told, texts)
+    return "\n".join(lines)

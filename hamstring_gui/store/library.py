@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.faults import Fault, FaultsError, likely, shown
 
 from . import pose_file
 from .assets import asset
@@ -26,7 +26,8 @@ def routine_path(wanted: str, own: Path) -> Path:
     if wanted in names:
         return names[wanted]
     known = ", ".join(sorted(names))
-    raise FaultsError((Fault("routine", "", shown(wanted), f"one of {known}, or a file whose name ends in {SUFFIX}"),))
+    expected = f"one of {known}, or a file whose name ends in {SUFFIX}"
+    raise FaultsError((Fault("routine", "", shown(wanted), expected, meant=likely(wanted, names)),))
 
 
 def poses() -> PoseSet:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.faults import CANT_READ, Fault, FaultsError, shown
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.side import Side
 from hamstring_gui.practice.tempo import PARTS
@@ -223,7 +223,7 @@ def import_file(log: SessionLog, path: Path, now: datetime, progress: Progress |
             reading = _Reading(stream, str(path))
             merged = log.merge(_watched(reading, size, progress))
     except OSError as error:
-        raise FaultsError((Fault(str(path), "", why(error), "a readable file"),)) from error
+        raise FaultsError((Fault(str(path), "", why(error), "a readable file", failed=CANT_READ),)) from error
     return Imported(merged, reading.refused, tuple(reading.faults), made)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import tomli_w
 
-from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.faults import CANT_MOVE, CANT_READ, CANT_WRITE, Fault, FaultsError, shown
 from hamstring_gui.practice.library import Origin, RoutineEntry, copy_title, free_name
 from hamstring_gui.practice.routine import Routine
 
@@ -173,7 +173,7 @@ class OwnRoutines:
             status = path.stat()
             key = (path, status.st_mtime_ns, status.st_size)
         except OSError as error:
-            return RoutineEntry(path.stem, origin, None, (_fault(path, error, "a readable file"),))
+            return RoutineEntry(path.stem, origin, None, (_fault(path, error, "a readable file", CANT_READ),))
         if key not in self._read:
             self._read[key] = self._loaded(path, origin)
         return replace(self._read[key], origin=origin)
@@ -241,7 +241,7 @@ class OwnRoutines:
             atomic_file.sync_folder(target.parent)
             atomic_file.sync_folder(source.parent)
         except OSError as error:
-            raise FaultsError((_fault(source, error, "a file that can be moved"),)) from error
+            raise FaultsError((_fault(source, error, "a file that can be moved", CANT_MOVE),)) from error
 
     def _shelf(self) -> _Shelf:
         path = self.folder / f".library{SUFFIX}"
@@ -262,8 +262,8 @@ def _write(path: Path, text: str) -> None:
     try:
         atomic_file.write(path, text.encode("utf-8"))
     except OSError as error:
-        raise FaultsError((_fault(path, error, "a place that can be written to"),)) from error
+        raise FaultsError((_fault(path, error, "a place that can be written to", CANT_WRITE),)) from error
 
 
-def _fault(path: Path, error: OSError, expected: str) -> Fault:
-    return Fault(str(path), "", error.strerror or str(error), expected)
+def _fault(path: Path, error: OSError, expected: str, failed: str) -> Fault:
+    return Fault(str(path), "", error.strerror or str(error), expected, failed=failed)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import tomli_w
 
-from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.faults import CANT_WRITE, Fault, FaultsError, likely, shown
 from hamstring_gui.practice.profile import (
     FIRST,
     FIRST_TITLE,
@@ -77,7 +77,8 @@ class Profiles:
             if profile.title.casefold() == clean_title(wanted).casefold():
                 return profile
         known = ", ".join(f"{profile.name} ({profile.title})" for profile in profiles)
-        raise FaultsError((Fault("profile", "", shown(wanted), f"one of {known}"),))
+        meant = likely(wanted, [word for profile in profiles for word in (profile.name, profile.title)])
+        raise FaultsError((Fault("profile", "", shown(wanted), f"one of {known}", meant=meant),))
 
     def use(self, name: str) -> None:
         """Keep which profile is in use."""
@@ -190,4 +191,4 @@ def _is_plain(name: str) -> bool:
 
 
 def _fault(path: Path, error: OSError) -> Fault:
-    return Fault(str(path), "", error.strerror or str(error), "a place that can be written to")
+    return Fault(str(path), "", error.strerror or str(error), "a place that can be written to", failed=CANT_WRITE)

@@ -106,11 +106,11 @@ def _check_sense(row: Row, report: Report) -> None:
         for number, variant in enumerate(exercise["variant"], start=1):
             for name in variant["change"]:
                 if name not in names:
-                    report.add(f"{key}.variant[{number}].change.{name}", name, f"one of {', '.join(names)}")
+                    report.add(f"{key}.variant[{number}].change.{name}", name, f"one of {', '.join(names)}", names)
     names = [exercise["name"] for exercise in row["exercise"]]
     for place, card in enumerate(row["learn"], start=1):
         if card["exercise"] and card["exercise"] not in names:
-            report.add(f"learn[{place}].exercise", card["exercise"], f"one of {', '.join(names)}")
+            report.add(f"learn[{place}].exercise", card["exercise"], f"one of {', '.join(names)}", names)
     if phases > MOST_WRITTEN_PHASES:
         report.add("exercise", f"{phases} phases", f"at most {MOST_WRITTEN_PHASES} phases as written")
 
@@ -140,7 +140,7 @@ def _check_poses(value: object, poses: Collection[str], report: Report, key: str
             _check_poses(item, poses, report, inner)
             for pose in _listed(item) if name in ("pose", "mistake_poses") else ():
                 if pose not in poses:
-                    report.add(inner, pose, "the name of a pose: " + ", ".join(sorted(poses)))
+                    report.add(inner, pose, "the name of a pose: " + ", ".join(sorted(poses)), poses)
 
 
 def _listed(value: object) -> Iterator[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from math import isfinite
 
-from hamstring_gui.practice.faults import Fault, FaultsError, shown
+from hamstring_gui.practice.faults import Fault, FaultsError, likely, shown
 
 from .toml_file import Document
 
@@ -27,13 +27,26 @@ class Report:
     faults: list[Fault] = field(default_factory=list)
     untold: int = 0
 
-    def add(self, key: str, value: object, expected: str) -> None:
-        """Note a wrong value, or with None a missing one."""
+    def add(self, key: str, value: object, expected: str, known: Collection[str] = ()) -> None:
+        """Note a wrong value, or with None a missing one; `known` are the words among which it should be."""
         if len(self.faults) >= MOST_FAULTS:
             self.untold += 1
             return
         found = "nothing" if value is None else shown(value)
-        self.faults.append(Fault(self.document.file, key, found, expected, self.document.line_of(key)))
+        self.faults.append(
+            Fault(self.document.file, key, found, expected, self.document.line_of(key), likely(value, known))
+        )
+
+    def add_unknown_key(self, table: str, name: str, value: object, known: Collection[str]) -> str:
+        """Note a key of a table that is none of those known, and return which of them it is misspelt, if any."""
+        key = f"{table}.{shown(name)[1:-1]}" if table else shown(name)[1:-1]
+        before = len(self.faults)
+        self.add(key, value, f"one of the keys {', '.join(known)}")
+        if len(self.faults) == before or not (meant := likely(name, known)):
+            return ""
+        # It's the key that is wrong, not what was found at it.
+        self.faults[-1] = replace(self.faults[-1], value="", meant=meant)
+        return meant
 
     def close(self) -> None:
         """Raise FaultsError if anything was noted."""
@@ -119,7 +132,7 @@ class OneOf(Spec):
     def check(self, value: object, key: str, report: Report) -> object:
         if isinstance(value, str) and value in self.words:
             return value
-        report.add(key, value, self.expected)
+        report.add(key, value, self.expected, self.words)
         return self.words[0]
 
     def json_schema(self) -> dict[str, object]:
@@ -220,15 +233,14 @@ class Table(Spec):
             value = {}
             return {name: _absent(declared) for name, declared in self.fields.items()}
         prefix = f"{key}." if key else ""
-        for name in value:
-            if name not in self.fields:
-                report.add(f"{prefix}{shown(name)[1:-1]}", value[name], f"one of the keys {', '.join(self.fields)}")
+        unknown = [name for name in value if name not in self.fields]
+        meant = {report.add_unknown_key(key, name, value[name], self.fields) for name in unknown}
         cleaned: dict[str, object] = {}
         for name, declared in self.fields.items():
             if name in value:
                 cleaned[name] = declared.spec.check(value[name], prefix + name, report)
             else:
-                if declared.default is REQUIRED:
+                if declared.default is REQUIRED and name not in meant:
                     report.add(prefix + name, None, declared.spec.expected)
                 cleaned[name] = _absent(declared)
         return cleaned

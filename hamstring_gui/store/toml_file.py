@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hamstring_gui.practice.faults import Fault, FaultsError
+from hamstring_gui.practice.faults import CANT_READ, Fault, FaultsError
 
 MOST_BYTES = 256 * 1024
 
@@ -67,7 +67,8 @@ def read_text(path: Path, most_bytes: int) -> str:
         with path.open("rb") as stream:
             raw = stream.read(most_bytes + 1)
     except OSError as error:
-        raise FaultsError((Fault(str(path), "", error.strerror or str(error), "a readable file"),)) from error
+        why = error.strerror or str(error)
+        raise FaultsError((Fault(str(path), "", why, "a readable file", failed=CANT_READ),)) from error
     if len(raw) > most_bytes:
         raise FaultsError((Fault(str(path), "", "a larger file", f"at most {most_bytes // 1024} KiB"),))
     try:

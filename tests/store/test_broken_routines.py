@@ -33,7 +33,8 @@ def test_the_command_line_tells_it_one_a_line_and_fails(path: Path, capsys: pyte
     told = capsys.readouterr()
     lines = (told.out + told.err).splitlines()
     assert lines
-    assert all(line.startswith(str(path)) for line in lines)
+    assert lines[0].startswith(str(path))
+    assert all(line.startswith("  ") for line in lines[1:])
     assert any(told_by(path) in line for line in lines)
 
 

@@ -166,7 +166,7 @@ def test_a_folder_that_cannot_be_made_is_told_and_the_built_in_ones_are_there(tm
     (tmp_path / "file").write_text("")
     own = OwnRoutines(tmp_path / "file" / "routines", POSES)
     assert names(own) == BUILT_IN
-    with pytest.raises(FaultsError, match="a place that can be written to"):
+    with pytest.raises(FaultsError, match="can't be written"):
         own.duplicate("reset")
 
 

@@ -56,17 +56,36 @@ def test_a_small_routine_needs_no_more_than_this() -> None:
     assert (second.seconds, second.poses) == (4.0, ("lying", "lying"))
 
 
+def test_a_misspelt_key_or_name_is_told_with_what_was_meant_and_one_far_off_with_all_there_are() -> None:
+    broken = SMALL.replace('kind = "inhale"', 'kind = "inhael"').replace(
+        'title = "Small"', 'title = "S"\nweather = "x"'
+    )
+    told = faults_of(broken)
+    assert told[0].startswith("a.toml:4: weather: found “x”, expected one of the keys format, name, title")
+    assert told[1].endswith("repeat[1].kind: found “inhael”; did you mean “inhale”?")
+
+
+def test_several_faults_name_their_file_once_above_them() -> None:
+    broken = SMALL.replace('title = "Small"', 'titel = "Small"').replace('name = "small"', "")
+    with pytest.raises(FaultsError) as caught:
+        routine_file.read(toml_file.parse(broken, "a.toml"))
+    assert str(caught.value).splitlines() == [
+        "a.toml:",
+        "  line 3: titel: did you mean “title”?",
+        "  name: found nothing, expected a name of 1 to 40 small letters, digits and underscores",
+    ]
+
+
 def test_every_fault_is_told_at_once_with_line_key_value_and_what_is_right() -> None:
     broken = SMALL.replace('title = "Small"', 'titel = "Small"').replace("high = 2", "high = 99")
     broken = broken.replace('kind = "inhale"', 'kind = "snort"').replace("seconds = 4", "seconds = 0.1")
     told = faults_of(broken)
-    assert len(told) == 5
-    assert told[0].startswith("a.toml:3: titel: found “Small”, expected one of the keys format, name, title")
-    assert "title: found nothing, expected a text of 1 to 80 characters" in told[1]
-    assert told[2] == "a.toml:9: exercise[1].sets.high: found 99, expected a whole number from 1 to 50"
-    assert "exercise[1].position[1].repeat[1].kind: found “snort”, expected one of “inhale”" in told[3]
+    assert len(told) == 4
+    assert told[0] == "a.toml:3: titel: did you mean “title”?"
+    assert told[1] == "a.toml:9: exercise[1].sets.high: found 99, expected a whole number from 1 to 50"
+    assert "exercise[1].position[1].repeat[1].kind: found “snort”, expected one of “inhale”" in told[2]
     assert (
-        told[4] == "a.toml:24: exercise[1].position[1].repeat[2].seconds: found 0.1, expected a number from 0.5 to 3600"
+        told[3] == "a.toml:24: exercise[1].position[1].repeat[2].seconds: found 0.1, expected a number from 0.5 to 3600"
     )
 
 
@@ -97,8 +116,10 @@ def test_a_wrong_value_is_refused_with_its_reason(old: str, new: str, told: str)
 
 def test_an_unknown_pose_is_named_where_it_stands() -> None:
     told = faults_of(SMALL.replace('["lying", "lying"]', '["lying", "flying"]'), LYING)
+    assert told == ["a.toml:23: exercise[1].position[1].repeat[2].pose: found “flying”; did you mean “lying”?"]
+    told = faults_of(SMALL.replace('["lying", "lying"]', '["lying", "asleep"]'), LYING)
     assert told == [
-        "a.toml:23: exercise[1].position[1].repeat[2].pose: found “flying”, expected the name of a pose: lying"
+        "a.toml:23: exercise[1].position[1].repeat[2].pose: found “asleep”, expected the name of a pose: lying"
     ]
 
 

@@ -23,6 +23,7 @@ from hamstring_gui.screens.editor.judge import Judge, Verdict
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.outline import Outline
 from hamstring_gui.screens.editor.preview import Preview
+from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import clock_length
@@ -254,7 +255,7 @@ class RoutineEditor(QWidget):
         try:
             kept = self._services.library.save(self.routine)
         except FaultsError as error:
-            self.notice_wanted.emit(str(error))
+            self.notice_wanted.emit(faults_words(error.faults))
             return False
         self.editing, self._is_new = self.editing.with_saved(kept), False
         self._show_all(self.outline.place)

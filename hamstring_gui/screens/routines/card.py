@@ -17,7 +17,7 @@ from hamstring_gui.practice.routine import Exercise, Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.notice_words import fault_words
+from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
 from hamstring_gui.screens.session_words import dose, minutes
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
@@ -35,9 +35,9 @@ def length_words(routine: Routine, choices: Choices) -> str:
 
 
 def add_faults(column: Column, faults: Sequence[Fault], more: str) -> None:
-    """Show faults one a line; `more` says how many are left out, with {n}."""
-    for fault in faults[:MOST_FAULTS]:
-        column.addWidget(Words(fault_words(fault), "fault"))
+    """Show faults one a line, below the file they are in; `more` says how many are left out, with {n}."""
+    for line in faults_words(faults[:MOST_FAULTS]).splitlines():
+        column.addWidget(Words(line, "fault"))
     if len(faults) > MOST_FAULTS:
         column.addWidget(Words(more.format(n=len(faults) - MOST_FAULTS), "fault"))
 
@@ -163,6 +163,7 @@ class ImportCard(Card):
         self, file: str, entry: RoutineEntry, choices: Choices, gallery: Gallery, parent: QWidget | None = None
     ) -> None:
         super().__init__("notice", 8, parent)
+        self.may_be_added = entry.routine is not None
         if entry.routine is None:
             self.column.addWidget(Words(self.tr("{file} can't be imported").format(file=file), "heading"))
             add_faults(self.column, entry.faults, self.tr("… and {n} more"))

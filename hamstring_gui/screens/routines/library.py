@@ -17,6 +17,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
+from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.routines.card import ImportCard, RoutineCard
 from hamstring_gui.screens.services import Services
@@ -82,7 +83,7 @@ class RoutineLibrary(Page):
         try:
             act()
         except FaultsError as error:
-            self.notice_wanted.emit(str(error))
+            self.notice_wanted.emit(faults_words(error.faults))
             return False
         return True
 
@@ -132,17 +133,23 @@ class RoutineLibrary(Page):
         if self._tried(lambda: self._services.library.export(name, Path(file))):
             self.notice_wanted.emit(self.tr("Exported to {file}").format(file=file))
 
-    def offer(self, file: str) -> None:
-        """Show what importing a file would do; nothing is kept yet."""
-        path = Path(file)
+    def offer(self, *files: str) -> None:
+        """Show what importing files would do, instead of what was wrong with others before; nothing is kept yet."""
+        for card in self.findChildren(ImportCard):
+            if not card.may_be_added:
+                self._close(card)
+        for file in files:
+            self._offer_one(Path(file))
+        fit(self)
+        self.verticalScrollBar().setValue(0)
+
+    def _offer_one(self, path: Path) -> None:
         entry = self._services.library.preview(path)
         routine: Routine = entry.routine or self._services.routine
         card = ImportCard(path.name, entry, chosen(self._services.settings, routine, {}), self._gallery_of(entry))
         card.accepted.connect(lambda: self._import(path, card))
         card.closed.connect(lambda: self._close(card))
         self._offers.addWidget(card)
-        fit(self)
-        self.verticalScrollBar().setValue(0)
 
     def _import(self, path: Path, card: ImportCard) -> None:
         names: list[str] = []
@@ -176,6 +183,5 @@ class RoutineLibrary(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         """Show what importing the dropped files would do."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        for file in files[:MOST_DROPPED]:
-            self.offer(file)
+        self.offer(*files[:MOST_DROPPED])
         event.acceptProposedAction()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from hamstring_gui.practice.faults import FaultsError
+from hamstring_gui.practice.faults import Fault, FaultsError
 from hamstring_gui.practice.profile import FIRST, LONGEST_TITLE, MOST_PROFILES, Profile, clean_title
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
@@ -127,9 +127,13 @@ class ProfileCard(Card):
         try:
             change()
         except FaultsError as error:
-            self._fault.setText("\n".join(f"{fault.value}: {told(fault.expected)}" for fault in error.faults))
+            self._fault.setText("\n".join(map(_fault_words, error.faults)))
             self._fault.show()
             return False
         self._fault.hide()
         self.refresh()
         return True
+
+
+def _fault_words(fault: Fault) -> str:
+    return told(str(fault) if fault.failed else f"{fault.value}: {told(fault.expected)}")

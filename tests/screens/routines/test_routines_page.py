@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.editor.routine_editor import RoutineEditor
 from hamstring_gui.screens.pose_picture import Gallery
-from hamstring_gui.screens.routines.card import RoutineCard
+from hamstring_gui.screens.routines.card import ImportCard, RoutineCard
 from hamstring_gui.screens.routines.page import RoutinesPage
 from hamstring_gui.screens.theme import LIGHT
 from hamstring_gui.screens.window import Window
@@ -176,7 +176,7 @@ def test_a_broken_file_is_told_and_not_kept(qtbot: QtBot, path: Path) -> None:
     page = opened(qtbot, services)
     page.library.offer(str(path))
     assert f"{path.name} can't be imported" in words(page)
-    assert "expected" in words(page)
+    assert "expected" in words(page) or "did you mean" in words(page)
     press(page, "Close")
     assert len(services.library.entries()) == 4
 
@@ -187,7 +187,7 @@ def test_a_broken_file_that_is_dropped_is_told_and_not_kept(qtbot: QtBot, path: 
     page = opened(qtbot, services)
     drop(page, QUrl.fromLocalFile(str(path)))
     assert "can't be imported" in words(page)
-    assert "expected" in words(page)
+    assert "expected" in words(page) or "did you mean" in words(page)
     assert len(services.library.entries()) == 4
 
 
@@ -201,6 +201,20 @@ def test_a_broken_file_in_the_folder_hides_no_other_and_can_be_deleted(qtbot: Qt
     assert not [b for b in card(page, "bad").findChildren(Button) if b.text() in ("Practise this", "Edit", "Export")]
     press(card(page, "bad"), "Delete")
     assert not (services.library.folder / "bad.toml").exists()
+
+
+def test_what_is_wrong_with_a_file_goes_when_another_is_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
+    page = opened(qtbot, FakeServices())
+    broken = tmp_path / "broken.toml"
+    broken.write_text("format = 1\nnaem = 'a'\n", encoding="utf-8")
+    page.library.offer(str(broken))
+    [refused] = page.library.findChildren(ImportCard)
+    assert words(refused).count(str(broken)) == 1
+    assert "line 2: naem: did you mean “name”?" in words(refused)
+    page.library.offer(str(asset("routines", "reset.toml")))
+    assert page.library._offers.count() == 1
+    assert page.library._offers.indexOf(refused) == -1
+    press(page, "Not now")
 
 
 def test_an_export_says_where_it_is(qtbot: QtBot, tmp_path: Path) -> None:
@@ -217,7 +231,7 @@ def test_a_change_that_fails_is_told_and_the_page_stays(qtbot: QtBot) -> None:
     page = opened(qtbot, services)
     with qtbot.waitSignal(page.notice_wanted) as told:
         press(card(page, "Five-minute reset"), "Duplicate")
-    assert "a place that can be written to" in str(told.args)
+    assert "can't be written" in str(told.args)
     assert len(titles(page)) == 4
 
 
