@@ -14,20 +14,16 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from hamstring_gui.store import instance_file
 from hamstring_gui.store.atomic_file import owner_only
+from hamstring_gui.store.instance_file import LOADING, SESSION
 from hamstring_gui.store.paths import made
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 ANSWER_MS = 1500
 """How long a second start waits for the first to answer, in milliseconds: a person waits two seconds at most."""
 LOADING_MS = 15_000
 """How long it waits for one that is loading still, and can't answer before that is done."""
 RETRY_MS = 50
-LOADING = b"loading"
 LONGEST_SOCKET = 100
 """Bytes that the path of a local socket may have everywhere."""
 TAKEN = b"taken"
@@ -39,7 +35,7 @@ class Instance(QObject):
 
     def __init__(self, state_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock_file = state_dir / "instance.lock"
+        self._lock_file = state_dir / instance_file.NAME
         self._lock: IO[bytes] | None = None
         self._name = _socket_name(state_dir)
         self._server: QLocalServer | None = None
@@ -52,7 +48,7 @@ class Instance(QObject):
             self._lock = open(self._lock_file, "ab", opener=owner_only)  # noqa: SIM115 (an opener; held)
         except OSError:
             return True
-        if _locked(self._lock):
+        if instance_file.locked(self._lock):
             self._write_state(LOADING)
             return True
         self._lock.close()
@@ -70,6 +66,10 @@ class Instance(QObject):
         self._server.newConnection.connect(self._receive)
         self._server.listen(self._name)
         self._write_state(b"")
+
+    def tell_session(self, uuid: str) -> None:
+        """Let other processes know which session runs; without a name, that none does."""
+        self._write_state(SESSION + uuid.encode("ascii") if uuid else b"")
 
     def hand_over(self, wish: str) -> bool:
         """Tell the first instance what is wanted, and return whether it answered in time."""
@@ -143,15 +143,3 @@ def _socket_name(state_dir: Path) -> str:
     if sys.platform != "win32" and len(raw) <= LONGEST_SOCKET and path.isprintable():
         return path
     return f"hamstring-gui-{zlib.crc32(raw):08x}"
-
-
-def _locked(file: IO[bytes]) -> bool:
-    """Lock a file without waiting, and return whether that worked; the system unlocks it when the process ends."""
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

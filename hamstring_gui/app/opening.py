@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.screens.shell import Shell
 from hamstring_gui.screens.theme import theme_for
+from hamstring_gui.store.instance_file import running_session
 from hamstring_gui.store.paths import Places
 
 from .display import desktop_entry, prefer_a_display, without_display
@@ -77,10 +78,23 @@ def taken_place(places: Places, application: QApplication, wish: str) -> tuple[I
     instance = Instance(places.state_dir, application)
     if without_display() or instance.is_first():
         return instance, None
+    session = running_session(places.state_dir)
     if instance.hand_over(wish):
+        print(_told(wish, bool(session)))
         return instance, 0
     sys.stderr.write(UNANSWERED + "\n")
     return instance, 1
+
+
+def _told(wish: str, in_session: bool) -> str:
+    """Return what became of a wish that another program took over."""
+    if in_session:
+        return "A session is running: its window is in front now" + (
+            ", and no other was begun." if wish == START else "."
+        )
+    if wish == START:
+        return "The program is open already: a session begins in its window, as it is set there."
+    return "The program is open already: its window is in front now."
 
 
 def shown_shell(theme: str, places: Places) -> Shell:

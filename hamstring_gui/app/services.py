@@ -56,6 +56,8 @@ class ProgramServices(QObject):
     """What the voice is to say now, to try it."""
     session_made = Signal(object)
     """A session was made and is about to start: sound and keep-awake follow it."""
+    running_session_changed = Signal(str)
+    """The uuid of the session that runs now; empty once it has ended."""
     setting_changed = Signal(str)
 
     def __init__(self, kept: Kept, log: SessionLog, time: Time | None = None, parent: QObject | None = None) -> None:
@@ -188,6 +190,8 @@ class ProgramServices(QObject):
 
     def _recorded(self, plan: Plan, record: SessionRecord, replan: Replan, *, log: LogBook, first: int = 0) -> Session:
         session = self._made.make(plan, self.routine, replan, record, log=log, first=first)
+        session.started.connect(lambda: self.running_session_changed.emit(record.uuid))
+        session.ended.connect(lambda _ending: self.running_session_changed.emit(""))
         self.session_made.emit(session)
         return session
 

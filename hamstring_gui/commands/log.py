@@ -12,6 +12,7 @@ from hamstring_gui.practice.search import Filter
 from hamstring_gui.store import export, log_import
 from hamstring_gui.store.backup import BackupError
 from hamstring_gui.store.export import Form
+from hamstring_gui.store.instance_file import running_session
 from hamstring_gui.store.paths import Places
 from hamstring_gui.store.profiles import places_of
 from hamstring_gui.store.session_log import SessionLog
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
             from .report import run_report  # noqa: PLC0415 (it brings Qt, which nothing else here needs)
 
             return run_report(log, places, args)
-        for text in _texts(log, args):
+        for text in _texts(log, places, args):
             sys.stdout.write(text)
     except (LogUnavailableError, BackupError) as error:
         print(error, file=sys.stderr)
@@ -56,15 +57,16 @@ def opened(places: Places) -> SessionLog:
     return log
 
 
-def _texts(log: SessionLog, args: argparse.Namespace) -> Iterator[str]:
+def _texts(log: SessionLog, places: Places, args: argparse.Namespace) -> Iterator[str]:
     wanted = Filter(first=args.first, last=args.last)
     for form in Form:
         if getattr(args, form.value):
             yield from export.text(log, form, wanted)
             return
+    running = running_session(places.state_dir)
     for offset in range(0, log.count(wanted), PAGE):
         for record in log.page(offset, PAGE, wanted):
-            yield record.summary + "\n"
+            yield (record.told_as("running") if record.uuid == running else record.summary) + "\n"
 
 
 def _bring_in(log: SessionLog, path: Path | None) -> int:

@@ -40,9 +40,13 @@ def run(args: argparse.Namespace) -> int:
 
         with suppress(FaultsError):
             Profiles(args.data_dir).use(wanted)
-    running = ProfileSwitch(
-        kept, lambda kept: program.Program(kept, args.speed, shell), lambda name: _kept_of(args, name), shell
-    )
+
+    def made(kept: Kept) -> program.Program:
+        new = program.Program(kept, args.speed, shell)
+        new.services.running_session_changed.connect(instance.tell_session)
+        return new
+
+    running = ProfileSwitch(kept, made, lambda name: _kept_of(args, name), shell)
     instance.listen(running.follow)
     if args.start:
         running.program.window.start()

@@ -16,6 +16,7 @@ import pytest
 
 from hamstring_gui.app.instance import Instance
 from hamstring_gui.app.opening import UNANSWERED
+from hamstring_gui.cli import main
 from hamstring_gui.store import settings_file
 from hamstring_gui.store.paths import Places
 from tests.faults.running import ROOT, Running, environment_of, running
@@ -34,14 +35,25 @@ def first(folder: Path, display: str, *arguments: str) -> Iterator[Running]:
 
 def start(folder: Path, display: str, *arguments: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "hamstring_gui", "--data-dir", str(folder), *arguments]
-    return subprocess.Popen(command, cwd=ROOT, env=environment_of(display), text=True, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command, cwd=ROOT, env=environment_of(display), text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
 
 
 def ended(processes: Sequence[subprocess.Popen[str]], seconds: float = 60.0) -> list[tuple[int, str]]:
     return [(process.wait(seconds), process.communicate()[1]) for process in processes]
 
 
-def test_a_second_start_hands_over_its_wish_to_the_first(tmp_path: Path, display: str) -> None:
+def told_by(process: subprocess.Popen[str]) -> str:
+    """Return the beginning of what a start that hands over says."""
+    told, complained = process.communicate(timeout=60)
+    assert (process.returncode, complained) == (0, "")
+    return told.replace(",", ".").partition(".")[0]
+
+
+def test_a_second_start_hands_over_its_wish_to_the_first(
+    tmp_path: Path, display: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     settings_file.save(Places(tmp_path).settings_file, {"safety": {"confirmed": True}, "sound": {"enabled": False}})
     with first(tmp_path, display) as process:
         socket = Places(tmp_path).state_dir / "instance.socket"
@@ -50,8 +62,15 @@ def test_a_second_start_hands_over_its_wish_to_the_first(tmp_path: Path, display
         assert stat.S_IMODE(socket.parent.stat().st_mode) == 0o700
         assert ended([start(tmp_path, display)]) == [(0, "")]
         process.wait_for("raised")
-        assert ended([start(tmp_path, display, "start")]) == [(0, "")]
+        assert (
+            told_by(start(tmp_path, display, "start")) == "The program is open already: a session begins in its window"
+        )
         assert process.wait_for("saved"), "the first has started the session that the second was asked for"
+        running = main(["--data-dir", str(tmp_path), "log"])
+        assert (running, capsys.readouterr().out.count(": running, 0 of 65")) == (0, 1)
+        assert told_by(start(tmp_path, display, "start")) == "A session is running: its window is in front now"
+    assert main(["--data-dir", str(tmp_path), "log"]) == 0
+    assert ": interrupted, 0 of 65" in capsys.readouterr().out
 
 
 def test_a_hung_first_is_told_within_two_seconds(tmp_path: Path, display: str, qtbot: object) -> None:
@@ -91,5 +110,5 @@ def test_many_at_once_give_one_window(number: int, tmp_path: Path, display: str)
         for process in processes:
             process.kill()
             process.wait(10)
-            if process.stderr is not None:
-                process.stderr.close()
+            for stream in filter(None, [process.stdout, process.stderr]):
+                stream.close()
