@@ -66,7 +66,8 @@ FAULTS = (
     "bytes that are not UTF-8", "one of its contacts: {names}", "a regular file", "a larger file",
     "at most {size} KiB", "a hand with pole, fingers and palm, none of them [0, 0, 0]", "a profile that isn't in use",
     "another than the first one", "no more than there are mistakes", "a session of at most {most} phases",
-    "a session of at most {most} h",
+    "a session of at most {most} h", "a name with a letter or digit in it, without slashes",
+    "a name that nobody else has here",
 )  # fmt: skip
 """What is wrong with a file, and what would be right: by parts, as the rooms below put it together."""
 

@@ -774,8 +774,8 @@
         <translation>الشكل الذي تختاره هنا هو شكل جلساتك أيضًا.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>كما كُتب</translation>
+        <source>Usual form</source>
+        <translation>الشكل المعتاد</translation>
     </message>
     <message>
         <source>Form: {form}</source>
@@ -1889,6 +1889,14 @@
         <source>a session of at most {most} h</source>
         <translation>جلسة لا تزيد على {most} ساعات</translation>
     </message>
+    <message>
+        <source>a name with a letter or digit in it, without slashes</source>
+        <translation>اسم فيه حرف أو رقم، بلا شرطات مائلة</translation>
+    </message>
+    <message>
+        <source>a name that nobody else has here</source>
+        <translation>اسم لا يحمله أحد آخر هنا</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2487,6 +2495,10 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>المتوقع {right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -4161,8 +4173,8 @@
         <translation>الشكل</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>كما كُتب</translation>
+        <source>Usual form</source>
+        <translation>الشكل المعتاد</translation>
     </message>
     <message>
         <source>Toes on the floor</source>

@@ -774,8 +774,8 @@
         <translation>Die Form, die du hier wählst, gilt auch für deine Einheiten.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Wie beschrieben</translation>
+        <source>Usual form</source>
+        <translation>Übliche Form</translation>
     </message>
     <message>
         <source>Form: {form}</source>
@@ -1865,6 +1865,14 @@
         <source>a session of at most {most} h</source>
         <translation>eine Einheit von höchstens {most} h</translation>
     </message>
+    <message>
+        <source>a name with a letter or digit in it, without slashes</source>
+        <translation>ein Name mit mindestens einem Buchstaben oder einer Ziffer, ohne Schrägstriche</translation>
+    </message>
+    <message>
+        <source>a name that nobody else has here</source>
+        <translation>ein Name, den hier sonst niemand hat</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2463,6 +2471,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>Erwartet: {right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -4129,8 +4141,8 @@
         <translation>Form</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Wie beschrieben</translation>
+        <source>Usual form</source>
+        <translation>Übliche Form</translation>
     </message>
     <message>
         <source>Toes on the floor</source>

@@ -774,8 +774,8 @@
         <translation>La forma que elijas aquí es también la de tus sesiones.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Como está escrito</translation>
+        <source>Usual form</source>
+        <translation>Forma habitual</translation>
     </message>
     <message>
         <source>Form: {form}</source>
@@ -1865,6 +1865,14 @@
         <source>a session of at most {most} h</source>
         <translation>una sesión de {most} h como máximo</translation>
     </message>
+    <message>
+        <source>a name with a letter or digit in it, without slashes</source>
+        <translation>un nombre con al menos una letra o cifra, sin barras</translation>
+    </message>
+    <message>
+        <source>a name that nobody else has here</source>
+        <translation>un nombre que no tenga nadie más aquí</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2463,6 +2471,10 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>Se esperaba {right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -4129,8 +4141,8 @@
         <translation>Forma</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Como está escrito</translation>
+        <source>Usual form</source>
+        <translation>Forma habitual</translation>
     </message>
     <message>
         <source>Toes on the floor</source>

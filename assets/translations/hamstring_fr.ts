@@ -774,8 +774,8 @@
         <translation>La forme que vous choisissez ici est aussi celle de vos séances.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Tel quel</translation>
+        <source>Usual form</source>
+        <translation>Forme habituelle</translation>
     </message>
     <message>
         <source>Form: {form}</source>
@@ -1865,6 +1865,14 @@
         <source>a session of at most {most} h</source>
         <translation>une séance d’au plus {most} h</translation>
     </message>
+    <message>
+        <source>a name with a letter or digit in it, without slashes</source>
+        <translation>un nom avec au moins une lettre ou un chiffre, sans barre oblique</translation>
+    </message>
+    <message>
+        <source>a name that nobody else has here</source>
+        <translation>un nom que personne d’autre ne porte ici</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2463,6 +2471,10 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>Attendu : {right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -4129,8 +4141,8 @@
         <translation>Forme</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Telle quelle</translation>
+        <source>Usual form</source>
+        <translation>Forme habituelle</translation>
     </message>
     <message>
         <source>Toes on the floor</source>

@@ -774,8 +774,8 @@
         <translation>La forma scelta qui vale anche per le tue sessioni.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Come scritto</translation>
+        <source>Usual form</source>
+        <translation>Forma abituale</translation>
     </message>
     <message>
         <source>Form: {form}</source>
@@ -1865,6 +1865,14 @@
         <source>a session of at most {most} h</source>
         <translation>una sessione di al massimo {most} h</translation>
     </message>
+    <message>
+        <source>a name with a letter or digit in it, without slashes</source>
+        <translation>un nome con almeno una lettera o una cifra, senza barre</translation>
+    </message>
+    <message>
+        <source>a name that nobody else has here</source>
+        <translation>un nome che qui nessun altro ha</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2463,6 +2471,10 @@
     <message>
         <source>Add</source>
         <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>Atteso {right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -4129,8 +4141,8 @@
         <translation>Forma</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Come scritto</translation>
+        <source>Usual form</source>
+        <translation>Forma abituale</translation>
     </message>
     <message>
         <source>Toes on the floor</source>

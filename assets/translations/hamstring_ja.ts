@@ -774,8 +774,8 @@
         <translation>ここで選んだやり方は、セッションでも使われます。</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>基本どおり</translation>
+        <source>Usual form</source>
+        <translation>通常の形</translation>
     </message>
     <message>
         <source>Form: {form}</source>
@@ -1859,6 +1859,14 @@
         <source>a session of at most {most} h</source>
         <translation>最大{most}時間のセッション</translation>
     </message>
+    <message>
+        <source>a name with a letter or digit in it, without slashes</source>
+        <translation>文字か数字を含み、スラッシュのない名前</translation>
+    </message>
+    <message>
+        <source>a name that nobody else has here</source>
+        <translation>ここでほかの人が使っていない名前</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2457,6 +2465,10 @@
     <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>必要なもの:{right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -4121,8 +4133,8 @@
         <translation>やり方</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>基本どおり</translation>
+        <source>Usual form</source>
+        <translation>通常の形</translation>
     </message>
     <message>
         <source>Toes on the floor</source>

@@ -774,8 +774,8 @@
         <translation>A forma escolhida aqui vale também para as suas sessões.</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Como está escrito</translation>
+        <source>Usual form</source>
+        <translation>Forma habitual</translation>
     </message>
     <message>
         <source>Form: {form}</source>
@@ -1865,6 +1865,14 @@
         <source>a session of at most {most} h</source>
         <translation>uma sessão de no máximo {most} h</translation>
     </message>
+    <message>
+        <source>a name with a letter or digit in it, without slashes</source>
+        <translation>um nome com ao menos uma letra ou um algarismo, sem barras</translation>
+    </message>
+    <message>
+        <source>a name that nobody else has here</source>
+        <translation>um nome que ninguém mais tenha aqui</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2463,6 +2471,10 @@
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Expected {right}</source>
+        <translation>Esperado {right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -4129,8 +4141,8 @@
         <translation>Forma</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Como está escrito</translation>
+        <source>Usual form</source>
+        <translation>Forma habitual</translation>
     </message>
     <message>
         <source>Toes on the floor</source>

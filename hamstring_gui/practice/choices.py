@@ -90,7 +90,7 @@ def exercise_settings(exercise: Exercise) -> tuple[Setting, ...]:
         orders = ((Order.ALTERNATE.value, "Sides in turn"), (Order.SIDE_FIRST.value, "All sets of a side first"))
         made.append(Setting(f"{name}.order", Order.ALTERNATE.value, "Order", "", Group.STATE, options=orders))
     if exercise.variants:
-        forms = ((STANDARD, "As written"), *((variant.name, variant.title) for variant in exercise.variants))
+        forms = ((STANDARD, "Usual form"), *((variant.name, variant.title) for variant in exercise.variants))
         made.append(Setting(f"{name}.variant", STANDARD, "Form", "", Group.STATE, options=forms))
     return (*made, *_tempo_settings(exercise))
 

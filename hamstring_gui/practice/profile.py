@@ -13,6 +13,7 @@ FIRST = "first"
 FIRST_TITLE = "Me"
 LONGEST_TITLE = 40
 MOST_PROFILES = 20
+NAME_EXPECTED = "a name with a letter or digit in it, without slashes"
 _DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 """Names that no folder may have on Windows."""
 
@@ -29,6 +30,11 @@ def clean_title(text: str) -> str:
     """Return what a person may be called: one line in composed form, not longer than fits; empty for nothing."""
     composed = unicodedata.normalize("NFC", " ".join(text[: 4 * LONGEST_TITLE].split()))
     return "".join(sign for sign in composed if sign.isprintable())[:LONGEST_TITLE].strip()
+
+
+def is_name(title: str) -> bool:
+    """Return whether a person may be called so: by a word or a sign, never by a path."""
+    return any(sign.isalnum() or unicodedata.category(sign) == "So" for sign in title) and not set(title) & set("/\\")
 
 
 def profile_name(title: str, taken: Collection[str]) -> str:

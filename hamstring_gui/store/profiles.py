@@ -13,8 +13,10 @@ from hamstring_gui.practice.profile import (
     FIRST,
     FIRST_TITLE,
     MOST_PROFILES,
+    NAME_EXPECTED,
     Profile,
     clean_title,
+    is_name,
     profile_name,
 )
 
@@ -134,6 +136,8 @@ class Profiles:
 
     def _free_title(self, title: str, besides: str = "") -> str:
         cleaned = clean_title(title)
+        if cleaned and not is_name(cleaned):
+            raise FaultsError((Fault("profile", "", shown(title), NAME_EXPECTED),))
         others = [profile for profile in self.all() if profile.name != besides]
         taken = {word for profile in others for word in (profile.title.casefold(), profile.name)}
         if not cleaned or cleaned.casefold() in taken:

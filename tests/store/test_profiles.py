@@ -37,7 +37,7 @@ def test_each_person_has_settings_log_and_routines_apart(profiles: Profiles) -> 
     assert settings_file.load(other.settings_file).settings.number("breath.inhale") == 5.0
 
 
-@pytest.mark.parametrize("title", ["Anna  Łucja", "../../etc", "Анна", "con", "a" * 200])
+@pytest.mark.parametrize("title", ["Anna  Łucja", ".. etc ..", "Анна", "con", "a" * 200])
 def test_whatever_a_person_is_called_the_folder_has_a_plain_name(profiles: Profiles, title: str) -> None:
     made = profiles.create(title)
     folder = profiles.places(made.name).profiles_dir / made.name
@@ -46,6 +46,13 @@ def test_whatever_a_person_is_called_the_folder_has_a_plain_name(profiles: Profi
     assert made.name not in (FIRST, "con")
     assert made.name.isascii()
     assert profiles.named(made.title) == made
+
+
+@pytest.mark.parametrize("title", ["../../etc", "C:\\Users", "/", "..", "- -"])
+def test_a_path_or_a_name_without_a_letter_is_none(profiles: Profiles, title: str) -> None:
+    with pytest.raises(FaultsError, match="without slashes"):
+        profiles.create(title)
+    assert len(profiles.all()) == 1
 
 
 def test_a_name_is_needed_and_nobody_elses(profiles: Profiles) -> None:

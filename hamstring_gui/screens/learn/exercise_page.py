@@ -175,7 +175,7 @@ class ExercisePage(Page):
         card.column.addWidget(Words(self.tr("The form you choose here is that of your sessions, too."), "small"))
         grid = QGridLayout()
         grid.setSpacing(14)
-        forms = [(STANDARD, shown_stance(self.exercise), self.tr("As written"), "")]
+        forms = [(STANDARD, shown_stance(self.exercise), self.tr("Usual form"), "")]
         forms += [
             (form.name, shown_stance(self.exercise, form), form.title, form.note) for form in self.exercise.variants
         ]

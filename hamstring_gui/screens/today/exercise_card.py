@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
 from hamstring_gui.practice.choices import Choices, exercise_settings
 from hamstring_gui.practice.routine import Exercise
@@ -22,6 +22,8 @@ from hamstring_gui.screens.spacing import Row, fit
 from hamstring_gui.screens.today.exercise_choices import ExerciseChoices
 from hamstring_gui.screens.wrapping import WrappingRow
 
+_RIGID, _GROWING = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+
 
 class ExerciseCard(Card):
     """Shows one exercise; `changed` tells a choice's key and new value.
@@ -31,12 +33,15 @@ class ExerciseCard(Card):
 
     changed = Signal(str, object)
     look_wanted = Signal(str)
+    toggled = Signal()
+    """The choices are about to be opened or closed."""
 
     def __init__(self, exercise: Exercise, written_for: Side, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__("card", 8, parent)
         self.exercise, self._written_for = exercise, written_for
         self._values: Mapping[str, Value] = {}
         self._choices: ExerciseChoices | None = None
+        self._held = False
         included, *others = exercise_settings(exercise)
         self._picture = PosePicture(gallery, shown_stance(exercise), exercise.title, lines=6.6)
         self._included = Switch(self.tr("Include {title}").format(title=exercise.title), True)
@@ -60,8 +65,8 @@ class ExerciseCard(Card):
         self.column.addLayout(head)
         for words in (self._dose, self._sides, self._tempo):
             self.column.addWidget(words)
-        self._above_button = self.column.count()
-        self.column.addStretch(1)
+        self._above_button = QSpacerItem(0, 0, _RIGID, _GROWING)
+        self.column.addItem(self._above_button)
         row = WrappingRow(None, 8)
         row.addWidget(self.more)
         row.addWidget(self.look)
@@ -69,6 +74,7 @@ class ExerciseCard(Card):
         self.column.addStretch(0)
 
     def _open_or_close(self) -> None:
+        self.toggled.emit()
         opened = self.more.isChecked()
         if self._choices is None:
             # Made when first asked for: a page of closed cards is there sooner.
@@ -78,10 +84,20 @@ class ExerciseCard(Card):
             self.column.insertWidget(self.column.count() - 1, self._choices)
             fit(self._choices)
         self._choices.setVisible(opened)
-        # Closed cards have their buttons in one line at the bottom, opened ones their choices right below.
-        self.column.setStretch(self._above_button, 0 if opened else 1)
-        self.column.setStretch(self.column.count() - 1, 1 if opened else 0)
         self.more.setText(self.tr("Done") if opened else self.tr("Choices"))
+
+    def hold_buttons(self, held: bool) -> None:
+        """Keep the buttons where they are while this card or one beside it has its choices open.
+
+        Else they stand at the bottom, in one line with those of the others.
+        """
+        if held == self._held:
+            return
+        above = self._above_button.geometry().height()
+        self._held = held
+        self._above_button.changeSize(0, above if held else 0, _RIGID, _RIGID if held else _GROWING)
+        self.column.setStretch(self.column.count() - 1, 1 if held else 0)
+        self.column.invalidate()
 
     def refresh(self, choices: Choices, values: Mapping[str, Value]) -> None:
         """Show the choices in force, in words and picture."""

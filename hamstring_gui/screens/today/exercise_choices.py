@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.choices import OWN_TEMPO, exercise_settings
@@ -16,6 +16,7 @@ from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.setting_words import told
 from hamstring_gui.screens.spacing import Column, Row
 
+_START = Qt.AlignmentFlag.AlignLeft
 FITS_BESIDE = 22
 """So many letters of a choice's options fit beside each other on a card."""
 LONGEST_BESIDE = 11
@@ -46,7 +47,8 @@ class ExerciseChoices(QWidget):
         below = bool(setting.options) or max(map(len, setting.label.split())) > LONGEST_BESIDE
         layout = Column(line, 4) if below else Row(line, 6)
         layout.addWidget(Words(setting.label, "small"), 1)
-        layout.addWidget(control)
+        # A bar of words is as wide as these, not as the card.
+        layout.addWidget(control, 0, _START if below and not upright else Qt.AlignmentFlag(0))
         self._lines[setting.key] = line
         return line
 

@@ -61,6 +61,7 @@ class TodayPage(Page):
         for card in self._cards:
             card.changed.connect(self._choose)
             card.look_wanted.connect(self.look_wanted)
+            card.toggled.connect(self._hold_buttons)
             row.addWidget(card, 1)
         self.column.addLayout(row)
         self.times = TimesCard(services.settings)
@@ -84,16 +85,22 @@ class TodayPage(Page):
         head.addWidget(self.who, 0, Qt.AlignmentFlag.AlignBottom)
         return head
 
+    def _hold_buttons(self) -> None:
+        held = any(card.more.isChecked() for card in self._cards)
+        for card in self._cards:
+            card.hold_buttons(held)
+
     def _open_or_close_profiles(self) -> None:
         if self.profiles is None:
             self.profiles = ProfileCard(self._services)
             self.profiles.switch_wanted.connect(self.profile_wanted)
             self.profiles.removed.connect(self.profile_removed)
             self.profiles.renamed.connect(self._show_who)
+            self.profiles.put_away.connect(lambda: self.who.setChecked(False))
             self.column.insertWidget(1, self.profiles)
             fit(self.profiles)
         self.profiles.setVisible(self.who.isChecked())
-        self.profiles.line.setFocus()
+        (self.profiles.line if self.who.isChecked() else self.who).setFocus()
 
     def _show_who(self) -> None:
         name = profile_words(self._services.profiles.here)

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hamstring_gui.practice.faults import Fault, FaultsError
-from hamstring_gui.practice.profile import FIRST, LONGEST_TITLE, MOST_PROFILES, Profile, clean_title
+from hamstring_gui.practice.profile import (
+    FIRST,
+    LONGEST_TITLE,
+    MOST_PROFILES,
+    NAME_EXPECTED,
+    Profile,
+    clean_title,
+    is_name,
+)
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
@@ -30,6 +39,7 @@ class ProfileCard(Card):
     removed = Signal(str, str)
     """A profile was moved aside: its name, and words for it."""
     renamed = Signal()
+    put_away = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("card", 10, parent)
@@ -44,7 +54,7 @@ class ProfileCard(Card):
         self.line.setProperty("look", "line")
         self.line.setMaxLength(LONGEST_TITLE)
         self.keep = Button("", self._keep)
-        self.line.textChanged.connect(lambda text: self.keep.setEnabled(bool(clean_title(text))))
+        self.line.textChanged.connect(self._check_name)
         self.cancel = Button(self.tr("Cancel"), lambda: self._ask_name(None), "quiet")
         self.line.returnPressed.connect(self.keep.click)
         row = Row(None, 10)
@@ -103,6 +113,24 @@ class ProfileCard(Card):
         if renamed is not None:
             self.line.setFocus()
             self.line.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back: from another name to a new one, then away; a full screen is left first."""
+        if event.key() != Qt.Key.Key_Escape or self.window().isFullScreen():
+            super().keyPressEvent(event)
+        elif self._renamed is not None:
+            self._ask_name(None)
+        else:
+            self.put_away.emit()
+
+    def _check_name(self, text: str) -> None:
+        """Offer to keep what can be a name, and say so of what can't."""
+        title = clean_title(text)
+        self.keep.setEnabled(is_name(title))
+        wrong = bool(title) and not is_name(title)
+        if wrong:
+            self._fault.setText(self.tr("Expected {right}").format(right=told(NAME_EXPECTED)))
+        self._fault.setVisible(wrong)
 
     def _keep(self) -> None:
         renamed, title = self._renamed, self.line.text()

@@ -141,11 +141,11 @@ def test_a_form_chosen_here_is_that_of_the_steps_and_of_the_sessions(qtbot: QtBo
     page = learn.findChild(ExercisePage)
     assert page is not None
     forms = {button.text(): button for button in page._forms.buttons()}
-    assert [text for text, button in forms.items() if button.isChecked()] == ["As written"]
+    assert [text for text, button in forms.items() if button.isChecked()] == ["Usual form"]
     forms["Toes on the floor"].click()
     assert services.choice_values["deadlift.variant"] == "toes"
     assert any("Left toes" in button.accessibleDescription() for button in page._step_buttons.buttons())
-    forms["As written"].click()
+    forms["Usual form"].click()
     assert services.choices.of(page.exercise).variant is None
 
 

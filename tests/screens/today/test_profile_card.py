@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.today.page import TodayPage
 from hamstring_gui.screens.today.profile_card import ProfileCard
@@ -104,3 +105,33 @@ def test_a_person_who_was_removed_comes_back_by_undo(
     assert "Ben" not in words(card)
     button(window, "Undo").click()
     assert "Ben" in words(card)
+
+
+def test_escape_goes_back_from_renaming_and_then_closes_the_card(
+    opened: Callable[[FakeServices], tuple[Window, ProfileCard]],
+) -> None:
+    window, card = opened(FakeServices())
+    button(card, "Rename: Me").click()
+    QTest.keyClick(card.line, Qt.Key.Key_Escape)
+    assert card.isVisible()
+    assert card.line.text() == ""
+    QTest.keyClick(card.line, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    page = window.page("today")
+    assert isinstance(page, TodayPage)
+    assert not page.who.isChecked()
+
+
+def test_a_path_is_no_name_and_that_is_said_while_it_is_typed(
+    opened: Callable[[FakeServices], tuple[Window, ProfileCard]],
+) -> None:
+    services = FakeServices()
+    _window, card = opened(services)
+    QTest.keyClicks(card.line, "/home/ben")
+    assert not card.keep.isEnabled()
+    assert "without slashes" in words(card)
+    with pytest.raises(FaultsError, match="without slashes"):
+        services.profiles.create("/home/ben")
+    card.line.setText("Ben ♥")
+    assert card.keep.isEnabled()
+    assert "without slashes" not in words(card)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.record import Ending
@@ -229,3 +229,25 @@ def test_nothing_is_asked_about_what_was_said_or_is_no_session_of_today(
         changes = {"started": FakeServices(3).log[1].started}
     _, page = after_session(qtbot, **changes)
     assert page.findChildren(AfterSessionCard) == []
+
+
+def test_the_button_that_opens_choices_stays_where_it_is(qtbot: QtBot) -> None:
+    page = TodayPage(FakeServices(), Gallery(None, LIGHT))
+    qtbot.addWidget(page)
+    page.resize(1100, 1400)
+    page.show()
+    QApplication.processEvents()
+    cards = page.findChildren(ExerciseCard)
+
+    def places() -> list[int]:
+        for _ in range(4):  # labels that wrap are laid out once more
+            QApplication.processEvents()
+        return [card.more.mapTo(page, QPoint()).y() for card in cards]
+
+    before = places()
+    for card in cards:
+        card.more.click()
+        assert places() == before
+    for card in cards:
+        card.more.click()
+    assert places() == before
