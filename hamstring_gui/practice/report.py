@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -35,7 +36,7 @@ class Report:
     said: tuple[Tightness, ...] = ()
     """What was said about tightness, oldest first."""
     titles: tuple[str, ...] = ()
-    """The routines that were practised, by their titles."""
+    """The routines that were practised, by their titles, the most practised one first."""
 
     @property
     def sessions(self) -> int:
@@ -49,14 +50,14 @@ class _Sums:
     seconds: float = 0.0
     sides: dict[tuple[str, Side | None], SideSum] = field(default_factory=dict)
     said: list[Tightness] = field(default_factory=list)
-    titles: dict[str, None] = field(default_factory=dict)
+    titles: Counter[str] = field(default_factory=Counter)
     first: date | None = None
 
     def add(self, record: SessionRecord) -> None:
         self.first = self.first or record.day
         self.endings[record.ending] = self.endings.get(record.ending, 0) + 1
         self.seconds += record.active_seconds
-        self.titles[record.title] = None
+        self.titles[record.title] += 1
         if record.tight_before is not None:
             self.said.append(Tightness(record.day, record.tight_before, record.tight_after))
         for portion in record.portions:
@@ -78,5 +79,5 @@ def summed(records: Iterable[SessionRecord], first: date | None, last: date) -> 
         sums.seconds,
         tuple(sums.sides.values()),
         tuple(sums.said),
-        tuple(sums.titles),
+        tuple(title for title, _ in sums.titles.most_common()),
     )

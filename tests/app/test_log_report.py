@@ -256,3 +256,15 @@ def test_a_printer_gets_the_same_pages_in_a_thread_of_its_own(log: SessionLog, t
     # Where a line ends differs with the paper's resolution.
     assert sorted(" ".join(printed).split()) == sorted(" ".join(saved).split())
     assert "Page 2 of 2" in printed[1]
+
+
+def test_the_usual_routine_is_named_once_and_another_only_in_its_own_rows(log: SessionLog, tmp_path: Path) -> None:
+    for record in fill(log, 6):
+        log.save(replace(record, title="Hamstring release", note=""))
+    other = replace(made_up(9, date(2026, 11, 22), Ending.COMPLETED, ()), rehearsal=False, tight_before=5, note="Quick")
+    log.save(replace(other, uuid="other", title="Desk break", routine="desk_break"))
+    write_pdf(log, tmp_path / "log.pdf", None, None)
+    text = rows(pages(tmp_path / "log.pdf")[0])
+    assert text.count("Hamstring release") == 1
+    assert text.count("Desk break: Quick") == 1
+    assert "0 of 0" not in text

@@ -52,7 +52,7 @@ class ReportPages:
         self._size = QSizeF(size)
         self._theme, self._locale = theme_for("light"), QLocale()
         faces = Faces(self._font(8.5), self._font(8.5, BOLD))
-        self._table = ReportTable(columns(with_titles=len(report.titles) > 1), faces, size.width(), self._mm)
+        self._table = ReportTable(columns(next(iter(report.titles), "")), faces, size.width(), self._mm)
 
     def _font(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         made = font(points * self._device.logicalDpiX() / 72.0, weight)
@@ -123,7 +123,10 @@ class ReportPages:
         period = translate("Report", "{first} to {last}").format(
             first=self._day(report.first), last=self._day(report.last)
         )
-        self._text(painter, QRectF(0, 11, wide, 6), period)
+        heading = " · ".join((period, *report.titles[:1]))
+        metrics = painter.fontMetrics()
+        fitting = metrics.elidedText(heading, Qt.TextElideMode.ElideRight, int(self._size.width()))
+        self._text(painter, QRectF(0, 11, wide, 6), fitting)
         painter.setFont(self._font(10))
         self._text(painter, QRectF(0, 17, wide, 10), self.sum_words())
         painter.setFont(self._font(8))

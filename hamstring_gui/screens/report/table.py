@@ -46,27 +46,32 @@ def score_words(score: int | None) -> str:
     return UNSAID if score is None else str(score)
 
 
-def note_words(record: SessionRecord, *, with_title: bool) -> str:
-    """Return a note on one line, behind the routine's title where there are several routines."""
+def note_words(record: SessionRecord, routine: str) -> str:
+    """Return a note on one line, behind the routine's title where that isn't the one of most sessions."""
     note = " ".join(record.note.split())
     note = note if len(note) <= LONGEST_NOTE else note[:LONGEST_NOTE] + "…"
-    return ": ".join(filter(None, [record.title, note])) if with_title else note
+    return ": ".join(filter(None, [record.title, note])) if record.title != routine else note
 
 
-def columns(*, with_titles: bool) -> tuple[Cell, ...]:
-    """Return the columns; the last is as wide as the page leaves."""
+def done_words(record: SessionRecord) -> str:
+    """Return what was done of what was planned, or a dash where nobody counted."""
+    text = translate("Report", "{done} of {planned}")
+    return UNSAID if record.by_hand else text.format(done=record.done, planned=record.planned)
+
+
+def columns(routine: str) -> tuple[Cell, ...]:
+    """Return the columns; the last is as wide as the page leaves. `routine` is the title of most sessions' routine."""
     locale = QLocale()
-    done = translate("Report", "{done} of {planned}")
     return (
         Cell(translate("Report", "Day"), 29.0, lambda one: short_day(one.day, locale)),
         Cell(translate("Report", "Start"), 14.0, lambda one: time_words(one.started, locale)),
         Cell(translate("Report", "Ended"), 27.0, lambda one: outcome(one).word),
         Cell(translate("Report", "Length"), 14.0, lambda one: minutes(one.active_seconds)),
-        Cell(translate("Report", "Done"), 18.0, lambda one: done.format(done=one.done, planned=one.planned)),
+        Cell(translate("Report", "Done"), 18.0, done_words),
         Cell(translate("Report", "Tight before"), 13.0, lambda one: score_words(one.tight_before)),
         Cell(translate("Report", "Tight after"), 13.0, lambda one: score_words(one.tight_after)),
         Cell(translate("Report", "Effort"), 13.0, lambda one: score_words(one.effort)),
-        Cell(translate("Report", "Note"), 0.0, lambda one: note_words(one, with_title=with_titles)),
+        Cell(translate("Report", "Note"), 0.0, lambda one: note_words(one, routine)),
     )
 
 
