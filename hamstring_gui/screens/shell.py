@@ -46,7 +46,7 @@ class Shell(QWidget):
             layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        content.setFocus()
+        content.take_focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the colours of the program, so that nothing flashes when it comes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from hamstring_gui.screens.handed_down import unit_of
 from hamstring_gui.screens.wrapping import WrappingRow
 
 GRAIN = 0.1
@@ -78,9 +79,7 @@ def scale(widget: QWidget, unit: float) -> None:
 
 def fit(widget: QWidget) -> None:
     """Give a widget that was put into the window later the sizes that all the others have."""
-    unit = widget.window().property("unit")
-    if isinstance(unit, float):
-        scale(widget, unit)
+    scale(widget, unit_of(widget))
 
 
 def clear(layout: QLayout) -> None:

@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.fonts import FAMILY, TYPE_SCALE
+from hamstring_gui.screens.handed_down import THEME, handed_down
 from hamstring_gui.screens.theme import CARD_RADIUS, TARGET, Theme, mixed, theme_for
 
 SHEET = Template("""
@@ -185,6 +186,6 @@ def style_sheet(theme: Theme, unit: float) -> str:
 
 
 def theme_of(widget: QWidget) -> Theme:
-    """Return the theme of the window that a widget is in, for widgets that paint themselves."""
-    theme = widget.window().property("theme")
+    """Return the theme of all that is around a widget, for widgets that paint themselves."""
+    theme = handed_down(widget, THEME)
     return theme if isinstance(theme, Theme) else theme_for("light")

@@ -13,6 +13,7 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.screens.banner import Banner
 from hamstring_gui.screens.entrance import Entrance
+from hamstring_gui.screens.handed_down import THEME, UNIT
 from hamstring_gui.screens.layers import Layers
 from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.pages import Pages
@@ -110,6 +111,11 @@ class Window(QWidget):
         """Return a page by its name, as the navigation has them, built if it wasn't; KeyError for another name."""
         return self.pages.page(name)
 
+    def take_focus(self) -> None:
+        """Put the focus on the page itself, not on the way to it: Enter starts; what covers the pages keeps it."""
+        if self._all.currentIndex() == 0:
+            self.pages.page(self.pages.name).setFocus()
+
     def show_page(self, name: str) -> None:
         """Show a page as things are now."""
         self.pages.show_page(name)
@@ -193,16 +199,16 @@ class Window(QWidget):
     def _restyle(self) -> None:
         theme = theme_for(self._services.settings.word("stage.theme"))
         self.gallery.theme = theme
-        self.setProperty("theme", theme)
+        self.setProperty(THEME, theme)
         self.setStyleSheet(style_sheet(theme, self._unit))
-        self.setProperty("unit", self._unit)
+        self.setProperty(UNIT, self._unit)
         fit(self)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin on the page itself, not on the way to it: Enter starts."""
+        """Begin on the page itself."""
         super().showEvent(event)
-        if self.focusWidget() is None and self.session is None:
-            self.pages.page(self.pages.name).setFocus()
+        if self.focusWidget() is None:
+            self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window, in steps."""

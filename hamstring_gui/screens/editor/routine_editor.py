@@ -23,6 +23,7 @@ from hamstring_gui.screens.editor.judge import Judge, Verdict
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.outline import Outline
 from hamstring_gui.screens.editor.preview import Preview
+from hamstring_gui.screens.handed_down import unit_of
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import clock_length
@@ -101,10 +102,7 @@ class RoutineEditor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the preview out where form and outline need all of the width."""
-        unit = self.window().property("unit")
-        self._preview_card.setVisible(
-            event.size().width() >= ROOM_FOR_THREE * (unit if isinstance(unit, float) else 1.0)
-        )
+        self._preview_card.setVisible(event.size().width() >= ROOM_FOR_THREE * unit_of(self))
         super().resizeEvent(event)
 
     def _connect(self) -> None:
