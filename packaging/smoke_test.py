@@ -23,7 +23,7 @@ PAGES = (
     "welcome", "place", "breaths", "stage", "poses",
 )  # fmt: skip
 TRANSLATIONS = Path(__file__).parent.parent / "assets" / "translations"
-SAID = "Breathe in. Hips come down."
+SAID = "Breathe in, and lower the hips."
 MOST_BYTES = 150_000_000
 SIZE = (1000, 640)
 SPEED = 200

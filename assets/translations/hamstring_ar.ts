@@ -144,10 +144,6 @@
         <translation>يمين</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>اضغط + حيث تختلف عن وضعية التمرين.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>يسار</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>إيقاع خاص به</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>وإلا فيتبع التنفس العام للشخص.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>الشهيق</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>مدة ثابتة</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>وإلا فالإيقاع يحدد.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>المدة</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>سطر لكل تكرار؛ الفراغ يتركه كما كُتب.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>اضغط + حيث تختلف عن وضعية التمرين.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>وإلا فيتبع التنفس العام للشخص.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>وإلا فالإيقاع يحدد.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>اضغط + حيث تختلف وضعية الجسم.</translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
         <translation>قبل الاستعادة</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>قبل الجلب</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>قبل ضم السجلات</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>قبل الجلب</translation>
     </message>
 </context>
 <context>
@@ -738,10 +738,6 @@
         <translation>بضعة أنفاس موجهة من هذا وحده؛ لا تُسجل إلا إن طلبت.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>اسحب للتدوير، أو انظر من</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>الأمام</translation>
     </message>
@@ -778,10 +774,6 @@
         <translation>أسهل، إن أردت</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>الشكل الذي تختاره هنا هو شكل جلساتك أيضًا.</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>كما كُتب</translation>
     </message>
@@ -796,6 +788,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>اقرأ: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>اسحب للتدوير، أو انظر من</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>الشكل الذي تختاره هنا هو شكل جلساتك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -837,12 +837,12 @@
         <translation>{day} مناسب، أو أي يوم يلائمك: عدد الجلسات في الأسبوع {n}، مع راحة بينها.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>حدد مقدار التوتر قبل الجلسة في هذه الصفحة، وبعدها في الشاشة الأخيرة. السجل، نظرة عامة، يرسم كليهما؛ انظر إلى الأسابيع لا إلى الأيام المفردة.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>هذه المرة: {before} قبل، {after} بعد.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>حدد مقدار التوتر قبل الجلسة في هذه الصفحة، وبعدها في الشاشة الأخيرة. السجل، نظرة عامة، يرسم كليهما؛ انظر إلى الأسابيع لا إلى الأيام المفردة.</translation>
     </message>
 </context>
 <context>
@@ -1061,28 +1061,8 @@
         <translation>جدول لبرنامج جداول، أو كل شيء لحاسوب آخر، أو أحداث لتقويمك.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>تصدير السجل</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>احفظ صفحات لأخصائي العلاج الطبيعي</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>جلسات من ملف JSON أو CSV، أو من سجل آخر؛ الموجود أصلًا لا يتكرر.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>جلب…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>جلب جلسات من ملف</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>جلب الجلسات</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1115,6 +1095,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>فيها: {contents}. يُنسخ السجل الحالي احتياطيًا قبل استبداله.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>جلسات من ملف JSON أو CSV، أو من سجل آخر؛ الموجود أصلًا لا يتكرر.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>جلب…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>جلب جلسات من ملف</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>جلب الجلسات</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@
         <source>Nothing to draw yet</source>
         <translation>لا شيء للرسم بعد</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>بعد الجلسات الأولى ستكون رسومها هنا.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1256,6 +1252,10 @@
     <message>
         <source>Left and right</source>
         <translation>اليسار واليمين</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>بعد الجلسات الأولى ستكون رسومها هنا.</translation>
     </message>
 </context>
 <context>
@@ -1770,10 +1770,6 @@
         <translation>ملف يمكن نقله</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>روتين خاص بك: أنشئ نسخة من روتين مدمج لتغييره</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>اسم لا يحمله أي روتين مدمج</translation>
     </message>
@@ -1854,12 +1850,16 @@
         <translation>ملف شخصي غير مستخدم</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>غير الأول</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>لا أكثر من عدد الأخطاء</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>روتين خاص بك: أنشئ نسخة من روتين مدمج لتغييره</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>غير الأول</translation>
     </message>
 </context>
 <context>
@@ -2038,10 +2038,6 @@
         <translation>استرح</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>استرح، الثواني: {seconds}</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>التالي: المجموعة {set} من {sets}</translation>
     </message>
@@ -2074,10 +2070,6 @@
         <translation>منتصف الطريق</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>انتهت الجلسة. أحسنت</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>ثم اصعد</translation>
     </message>
@@ -2088,6 +2080,14 @@
     <message>
         <source>.</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>استرح، الثواني: {seconds}</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>انتهت الجلسة. أحسنت</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2109,6 @@
         <translation>هل تقرأ هذا السطر من السجادة؟</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>إن لم تقرأه، فاختر مسافة أبعد:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>هل تسمع الصوت من السجادة؟</translation>
     </message>
@@ -2129,12 +2125,16 @@
         <translation>استنشق من الأنف.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>كان هذا الصوت. خافت جدًا، أو لم تسمع شيئًا؟ ارفع الصوت وجرّب ثانية.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>لا صوت هنا. الشاشة وحدها تخبرك بكل ما يلزم.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>إن لم تقرأه، فاختر مسافة أبعد:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>كان هذا الصوت. خافت جدًا، أو لم تسمع شيئًا؟ ارفع الصوت وجرّب ثانية.</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2808,6 @@
         <translation>القدم اليمنى تنتقل خلفك، إلى اليسار</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>استدر على الركبة اليمنى باتجاه عقارب الساعة، القدم اليمنى خلفك.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>اطوِ الحوض، مِل يسارًا</translation>
     </message>
@@ -2900,16 +2896,8 @@
         <translation>وقوف</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>الوزن: اليد اليسرى</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>دمبل واحد أو كيتل بل</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>وسادة أو منشفة مطوية تحت الركبة</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2970,10 +2958,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>توقف حيث تتمدد عضلة الفخذ الخلفية</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>استنشق. مِل للأمام، الساق اليسرى للخلف.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3108,10 +3092,6 @@
         <translation>أصابع القدم اليسرى تنزلق للخلف، دون ثقل</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>استنشق. الحوض للخلف، أصابع القدم اليسرى تنزلق للخلف.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>اليد على الحائط</translation>
     </message>
@@ -3134,14 +3114,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>اليد اليمنى على حائط أو شيء ثابت. قف منتصبًا على الساق اليمنى، الركبة مثنية قليلًا، الجذع مشدود.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>استدر وبدّل اليد</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>استدر. الوزن في اليد اليسرى.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3204,14 +3176,6 @@
         <translation>سجادة تمرين</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>مكعب يوغا إسفنجي أو منشفة ملفوفة بين الركبتين</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>المكعب أو المنشفة بقربك؛ الركبتان مثنيتان، القدمان بعرض الحوض</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>خذ مكعبًا أو منشفة ملفوفة. استلقِ على ظهرك على السجادة، الركبتان مثنيتان، القدمان على الأرض بعرض الحوض.</translation>
     </message>
@@ -3246,10 +3210,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>من الأنف، الحوض لأسفل، الأضلاع واسعة</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>استنشق من الأنف. الحوض لأسفل، الأضلاع تتسع.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3298,10 +3258,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>الحوض يعود إلى الأرض، الأضلاع واسعة</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>استنشق. الحوض ينزل.</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3390,6 +3346,50 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>النفس والجسر فقط، أربع مجموعات في نحو خمس دقائق: تنفس بطيء، رفعات صغيرة، ثم عُد إلى يومك.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>استدر على الركبة اليمنى باتجاه عقارب الساعة، القدم اليمنى خلفك.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>الوزن: اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>وسادة أو منشفة مطوية تحت الركبة</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>استنشق. مِل للأمام، الساق اليسرى للخلف.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>استنشق. الحوض للخلف، أصابع القدم اليسرى تنزلق للخلف.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>استدر وبدّل اليد</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>استدر. الوزن في اليد اليسرى.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>مكعب يوغا إسفنجي أو منشفة ملفوفة بين الركبتين</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>المكعب أو المنشفة بقربك؛ الركبتان مثنيتان، القدمان بعرض الحوض</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>استنشق من الأنف. الحوض لأسفل، الأضلاع تتسع.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>استنشق. الحوض ينزل.</translation>
     </message>
 </context>
 <context>
@@ -3486,10 +3486,6 @@
         <translation>(بلا عنوان)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>أخطاء تُصلح قبل الحفظ: {n}. المخطط يحدد مواضعها.</translation>
-    </message>
-    <message>
         <source>Save your changes?</source>
         <translation>حفظ تغييراتك؟</translation>
     </message>
@@ -3504,6 +3500,10 @@
     <message>
         <source>Keep editing</source>
         <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>أخطاء تُصلح قبل الحفظ: {n}. المخطط يحدد مواضعها.</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@
         <translation>جلسات (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
         <translation>كُتب: {file}. يمكن للسجل جلبه، ولا ضرر في جلبه مرتين.</translation>
     </message>
 </context>
@@ -3710,10 +3710,6 @@
         <translation>التذكيرات</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>لغة الصفحات والجلسة والكلام.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>الشهيق</translation>
     </message>
@@ -3756,10 +3752,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>كم يطول النفس في النهاية؛ 0 لعدم الإبطاء.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>إيقاعاتك المحفوظة</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4062,10 +4054,6 @@
         <translation>إيقاع خاص به</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>وإلا فيتبع التنفس العام.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>عند الشهيق</translation>
     </message>
@@ -4112,6 +4100,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>اليد على الحائط</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>لغة الصفحات والجلسة والكلام.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>إيقاعاتك المحفوظة</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>وإلا فيتبع التنفس العام.</translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4321,6 @@
         <translation>أُوقفت بسبب الألم</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>استرح الآن. إن استمر الألم فاسأل طبيبًا أو معالجًا.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>{done} من {goal} هذا الأسبوع</translation>
     </message>
@@ -4459,6 +4455,10 @@
     <message>
         <source>these keys</source>
         <translation>هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>استرح الآن. إن استمر الألم فاسأل طبيبًا أو معالجًا.</translation>
     </message>
 </context>
 <context>
@@ -4683,16 +4683,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>تنفس مع الدائرة: تكبر حين تستنشق من الأنف، وتهبط حين تزفر.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>جرّب ثلاثة أنفاس</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>إيقاعك: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>تنفس مع الدائرة: تكبر حين تستنشق من الأنف، وتهبط حين تزفر.</translation>
     </message>
 </context>
 <context>
@@ -4777,10 +4777,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>بلغت الهدف. المزيد مرحب به، والراحة أيضًا.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>جلسة أخرى وتبلغ هدفك.</translation>
     </message>
@@ -4794,6 +4790,10 @@
             <numerusform>{n} جلسة تبلغ بها هدفك، في أي أيام تشاء.</numerusform>
             <numerusform>{n} جلسة تبلغ بها هدفك، في أي أيام تشاء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>بلغت الهدف. المزيد مرحب به، والراحة أيضًا.</translation>
     </message>
 </context>
 <context>

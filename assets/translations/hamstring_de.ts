@@ -144,10 +144,6 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Drücke +, wo sie anders ist als die der Übung.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Eigenes Tempo</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Sonst gilt der gewohnte Atem der Person.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Ein</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Feste Dauer</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Sonst entscheidet das Tempo.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Eine Zeile je Wiederholung; leer bleibt es wie beschrieben.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Drücke +, wo sie anders ist als die der Übung.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Sonst gilt der gewohnte Atem der Person.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Sonst entscheidet das Tempo.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Drück +, wo die Haltung eine andere ist.</translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
         <translation>Vor dem Wiederherstellen</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Vor dem Einlesen</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Vor dem Zusammenführen</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Vor dem Einlesen</translation>
     </message>
 </context>
 <context>
@@ -738,10 +738,6 @@
         <translation>Nur hiervon ein paar angeleitete Atemzüge; ins Protokoll kommt es nur, wenn du es willst.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Ziehen zum Drehen, oder ansehen:</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>von vorn</translation>
     </message>
@@ -778,10 +774,6 @@
         <translation>Leichter, wenn du magst</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>Die Form, die du hier wählst, gilt auch für deine Einheiten.</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>Wie beschrieben</translation>
     </message>
@@ -796,6 +788,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Lesen: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Ziehen zum Drehen, oder ansehen:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>Die Form, die du hier wählst, gilt auch für deine Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -837,12 +837,12 @@
         <translation>{day} wäre gut oder jeder Tag, der dir passt: {n} Einheiten pro Woche, mit Erholung dazwischen.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Gib vor einer Einheit auf dieser Seite an, wie verspannt es sich anfühlt, und danach auf dem letzten Bildschirm. Die Übersicht im Protokoll zeichnet beides; achte auf die Wochen, nicht auf einzelne Tage.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Dieses Mal: {before} vorher, {after} nachher.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Gib vor einer Einheit auf dieser Seite an, wie verspannt es sich anfühlt, und danach auf dem letzten Bildschirm. Die Übersicht im Protokoll zeichnet beides; achte auf die Wochen, nicht auf einzelne Tage.</translation>
     </message>
 </context>
 <context>
@@ -1057,28 +1057,8 @@
         <translation>Eine Tabelle zum Rechnen, alles für einen anderen Computer oder Termine für deinen Kalender.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Protokoll ausgeben</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Seiten für die Physiotherapie speichern</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Einheiten aus einer JSON- oder CSV-Datei oder aus einem anderen Protokoll; was schon da ist, wird nicht doppelt aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Einlesen…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Einheiten aus einer Datei einlesen</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Einheiten einlesen</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1111,6 +1091,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Darin: {contents}. Was jetzt im Protokoll ist, wird vor dem Ersetzen gesichert.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll ausgeben</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Einheiten aus einer JSON- oder CSV-Datei oder aus einem anderen Protokoll; was schon da ist, wird nicht doppelt aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Einheiten aus einer Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Einheiten einlesen</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1202,6 @@
         <source>Nothing to draw yet</source>
         <translation>Noch nichts zu zeichnen</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Nach den ersten Einheiten stehen hier die Bilder dazu.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1248,6 +1244,10 @@
     <message>
         <source>Left and right</source>
         <translation>Links und rechts</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Nach den ersten Einheiten stehen hier die Bilder dazu.</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1746,6 @@
         <translation>eine Datei, die sich verschieben lässt</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>eine eigene Routine: dupliziere eine mitgelieferte, um sie zu ändern</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>ein Name, den keine mitgelieferte Routine hat</translation>
     </message>
@@ -1830,12 +1826,16 @@
         <translation>ein Profil, das nicht in Gebrauch ist</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>ein anderes als das erste</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>nicht mehr, als es Fehler gibt</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>eine eigene Routine: dupliziere eine mitgelieferte, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>ein anderes als das erste</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2014,6 @@
         <translation>Ausruhen</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Ausruhen, {seconds} Sekunden</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>Gleich kommt Satz {set} von {sets}</translation>
     </message>
@@ -2050,10 +2046,6 @@
         <translation>Halbzeit</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>Einheit fertig. Gut gemacht</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>Und hoch</translation>
     </message>
@@ -2064,6 +2056,14 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Ausruhen, {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Einheit fertig. Gut gemacht</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2085,6 @@
         <translation>Kannst du diese Zeile von der Matte aus lesen?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Wenn nicht, lies von weiter weg:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>Hörst du die Stimme von der Matte aus?</translation>
     </message>
@@ -2105,12 +2101,16 @@
         <translation>Atme durch die Nase ein.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Das war die Stimme. Zu leise oder nichts gehört? Stell den Ton lauter und versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Hier gibt es keine Stimme. Der Bildschirm allein sagt dir alles, was du brauchst.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Wenn nicht, lies von weiter weg:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Das war die Stimme. Zu leise oder nichts gehört? Stell den Ton lauter und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2776,6 @@
         <translation>Rechter Fuß geht hinter dich, nach links</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Dreh auf dem rechten Knie im Uhrzeigersinn, rechter Fuß hinter dich.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>Einrollen, nach links neigen</translation>
     </message>
@@ -2868,16 +2864,8 @@
         <translation>Stehend</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Gewicht: linke Hand</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Eine Kurz- oder Kugelhantel</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>ein Pad oder ein gefaltetes Handtuch fürs Knie</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2938,10 +2926,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>Stopp, wenn sich die Beinrückseite dehnt</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Atme ein. Neig dich vor, linkes Bein zurück.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3076,10 +3060,6 @@
         <translation>Linke Zehen gleiten zurück, ohne Gewicht</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Atme ein. Hüfte zurück, linke Zehen gleiten nach hinten.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>Hand an der Wand</translation>
     </message>
@@ -3102,14 +3082,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>Rechte Hand an die Wand oder etwas Stabiles. Steh aufrecht auf dem rechten Bein, Knie leicht gebeugt, Rumpf fest.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Umdrehen, Hand wechseln</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Dreh dich um. Gewicht in die linke Hand.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3172,14 +3144,6 @@
         <translation>eine Matte</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>einen Yogablock aus Schaumstoff oder ein gerolltes Handtuch für zwischen die Knie</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Block oder Handtuch bereit; Knie gebeugt, Füße hüftbreit</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Nimm einen Block oder ein gerolltes Handtuch. Leg dich auf der Matte auf den Rücken, Knie gebeugt, Füße hüftbreit am Boden.</translation>
     </message>
@@ -3214,10 +3178,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>Durch die Nase, Hüfte unten, Rippen weit</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Durch die Nase ein. Hüfte unten, Rippen werden weit.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3266,10 +3226,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>Hüfte zurück zum Boden, Rippen weit</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Atme ein. Die Hüfte sinkt.</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3358,6 +3314,50 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Nur Atem und Brücke, vier Sätze in etwa fünf Minuten: langsam atmen, ein wenig heben, dann zurück in deinen Tag.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Dreh auf dem rechten Knie im Uhrzeigersinn, rechter Fuß hinter dich.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Gewicht: linke Hand</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>ein Pad oder ein gefaltetes Handtuch fürs Knie</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Atme ein. Neig dich vor, linkes Bein zurück.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Atme ein. Hüfte zurück, linke Zehen gleiten nach hinten.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Umdrehen, Hand wechseln</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Dreh dich um. Gewicht in die linke Hand.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>einen Yogablock aus Schaumstoff oder ein gerolltes Handtuch für zwischen die Knie</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Block oder Handtuch bereit; Knie gebeugt, Füße hüftbreit</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Durch die Nase ein. Hüfte unten, Rippen werden weit.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Atme ein. Die Hüfte sinkt.</translation>
     </message>
 </context>
 <context>
@@ -3454,10 +3454,6 @@
         <translation>(ohne Titel)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>Vor dem Speichern zu beheben: {n}. Die Gliederung zeigt, wo.</translation>
-    </message>
-    <message>
         <source>Save your changes?</source>
         <translation>Änderungen speichern?</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>Vor dem Speichern zu beheben: {n}. Die Gliederung zeigt, wo.</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
         <translation>Einheiten (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
         <translation>Geschrieben: {file}. Das Protokoll kann sie einlesen; zweimal schadet nicht.</translation>
     </message>
 </context>
@@ -3678,10 +3678,6 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>Die der Seiten, der Einheit und der Stimme.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Einatmen</translation>
     </message>
@@ -3724,10 +3720,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>Um wie viel länger ein Atemzug am Ende ist; 0 für gar nicht.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Eigene Vorgaben</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4030,10 +4022,6 @@
         <translation>Eigenes Tempo</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Sonst gilt der gewohnte Atem.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Einatmen</translation>
     </message>
@@ -4080,6 +4068,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>Hand an der Wand</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Die der Seiten, der Einheit und der Stimme.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Eigene Vorgaben</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Sonst gilt der gewohnte Atem.</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4289,6 @@
         <translation>Wegen Schmerzen beendet</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Ruh dich jetzt aus. Bleibt der Schmerz, frag Arzt oder Physiotherapie.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>Woche: {done} von {goal}</translation>
     </message>
@@ -4427,6 +4423,10 @@
     <message>
         <source>these keys</source>
         <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Ruh dich jetzt aus. Bleibt der Schmerz, frag Arzt oder Physiotherapie.</translation>
     </message>
 </context>
 <context>
@@ -4651,16 +4651,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Atme mit dem Kreis: Er wächst, während du durch die Nase einatmest, und sinkt, wenn du loslässt.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Drei Atemzüge probieren</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Dein Tempo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Atme mit dem Kreis: Er wächst, während du durch die Nase einatmest, und sinkt, wenn du loslässt.</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +4737,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Ziel erreicht. Mehr ist willkommen, Ausruhen auch.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Noch eine, und dein Ziel ist erreicht.</translation>
     </message>
@@ -4750,6 +4746,10 @@
             <numerusform>{n} Einheit bis zu deinem Ziel, an welchem Tag du willst.</numerusform>
             <numerusform>{n} Einheiten bis zu deinem Ziel, an welchen Tagen du willst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Ziel erreicht. Mehr ist willkommen, Ausruhen auch.</translation>
     </message>
 </context>
 <context>

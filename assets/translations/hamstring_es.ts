@@ -144,10 +144,6 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Pulsa + donde sea otra que la del ejercicio.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Un ritmo propio</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Si no, usa la respiración común de la persona.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Inhalar</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Duración fija</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Si no, decide el ritmo.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duración</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Una línea por repetición; vacío lo deja como está.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Pulsa + donde sea otra que la del ejercicio.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Si no, usa la respiración común de la persona.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Si no, decide el ritmo.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Pulsa + donde la postura sea otra.</translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
         <translation>Antes de restaurar</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Antes de importar</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Antes de unir registros</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Antes de importar</translation>
     </message>
 </context>
 <context>
@@ -738,10 +738,6 @@
         <translation>Unas pocas respiraciones guiadas solo de esto; no se registra si no lo dices.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Arrastra para girar, o míralo de</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>frente</translation>
     </message>
@@ -778,10 +774,6 @@
         <translation>Más fácil, si quieres</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>La forma que elijas aquí es también la de tus sesiones.</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>Como está escrito</translation>
     </message>
@@ -796,6 +788,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Leer: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Arrastra para girar, o míralo de</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>La forma que elijas aquí es también la de tus sesiones.</translation>
     </message>
 </context>
 <context>
@@ -837,12 +837,12 @@
         <translation>{day} estaría bien, o cualquier día que te venga bien: {n} sesiones por semana, con descanso entre ellas.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Di cuánta tensión sientes antes de una sesión, en esta página, y después, en la última pantalla. Registro, Resumen, dibuja ambas; mira las semanas, no los días sueltos.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Esta vez: {before} antes, {after} después.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Di cuánta tensión sientes antes de una sesión, en esta página, y después, en la última pantalla. Registro, Resumen, dibuja ambas; mira las semanas, no los días sueltos.</translation>
     </message>
 </context>
 <context>
@@ -1057,28 +1057,8 @@
         <translation>Una tabla para una hoja de cálculo, todo para otro ordenador, o eventos para tu calendario.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Sacar el registro</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Guardar páginas para un fisioterapeuta</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Sesiones de un archivo JSON o CSV, o de otro registro; lo que ya está no se duplica.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Traer…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Traer sesiones de un archivo</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Traer sesiones</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1111,6 +1091,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contiene: {contents}. Antes de sustituirlo se hace copia del registro actual.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Sacar el registro</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Sesiones de un archivo JSON o CSV, o de otro registro; lo que ya está no se duplica.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Traer…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Traer sesiones de un archivo</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Traer sesiones</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1202,6 @@
         <source>Nothing to draw yet</source>
         <translation>Aún no hay nada que dibujar</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Después de las primeras sesiones, aquí estarán sus gráficos.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1248,6 +1244,10 @@
     <message>
         <source>Left and right</source>
         <translation>Izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Después de las primeras sesiones, aquí estarán sus gráficos.</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1746,6 @@
         <translation>un archivo que se pueda mover</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>una rutina propia: duplica una incluida para cambiarla</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>un nombre que no tenga ninguna rutina incluida</translation>
     </message>
@@ -1830,12 +1826,16 @@
         <translation>un perfil que no esté en uso</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>otro que no sea el primero</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>no más que errores haya</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>una rutina propia: duplica una incluida para cambiarla</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>otro que no sea el primero</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2014,6 @@
         <translation>Descansa</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Descansa, {seconds} segundos</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>Sigue la serie {set} de {sets}</translation>
     </message>
@@ -2050,10 +2046,6 @@
         <translation>La mitad</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>Sesión terminada. Bien hecho</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>Y sube</translation>
     </message>
@@ -2064,6 +2056,14 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Descansa, {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Sesión terminada. Bien hecho</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2085,6 @@
         <translation>¿Lees esta línea desde la esterilla?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Si no, pon más distancia:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>¿Oyes la voz desde la esterilla?</translation>
     </message>
@@ -2105,12 +2101,16 @@
         <translation>Inhala por la nariz.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Esa era la voz. ¿Muy baja o no se oyó nada? Sube el sonido y prueba otra vez.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Aquí no hay voz. La pantalla sola te dice todo lo necesario.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Si no, pon más distancia:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Esa era la voz. ¿Muy baja o no se oyó nada? Sube el sonido y prueba otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2776,6 @@
         <translation>El pie derecho va detrás de ti, a la izquierda</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Gira sobre la rodilla derecha en sentido horario, el pie derecho detrás de ti.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>Mete, dobla a izquierda</translation>
     </message>
@@ -2868,16 +2864,8 @@
         <translation>De pie</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Pesa: mano izquierda</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Una mancuerna o pesa rusa</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>un cojín o una toalla doblada para debajo de la rodilla</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2938,10 +2926,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>Para donde se estira el isquiotibial</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inhala. Inclínate, pierna izquierda atrás.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3076,10 +3060,6 @@
         <translation>Los dedos del pie izquierdo se deslizan atrás, sin peso</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inhala. Cadera atrás, los dedos del pie izquierdo se deslizan atrás.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>Mano en la pared</translation>
     </message>
@@ -3102,14 +3082,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>Mano derecha en una pared o algo firme. Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Media vuelta, cambia de mano</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Date la vuelta. La pesa en la mano izquierda.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3172,14 +3144,6 @@
         <translation>una esterilla</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>un bloque de yoga de espuma o una toalla enrollada para entre las rodillas</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Bloque o toalla a mano; rodillas dobladas, pies al ancho de cadera</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Toma un bloque o una toalla enrollada. Túmbate boca arriba en la esterilla, rodillas dobladas, pies en el suelo al ancho de las caderas.</translation>
     </message>
@@ -3214,10 +3178,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>Por la nariz, cadera abajo, costillas anchas</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inhala por la nariz. Cadera abajo, las costillas se abren.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3266,10 +3226,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>La cadera vuelve al suelo, costillas anchas</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inhala. La cadera baja.</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3358,6 +3314,50 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Solo respiración y puente, cuatro series en unos cinco minutos: respirar lento, elevaciones pequeñas y de vuelta a tu día.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Gira sobre la rodilla derecha en sentido horario, el pie derecho detrás de ti.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Pesa: mano izquierda</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>un cojín o una toalla doblada para debajo de la rodilla</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inhala. Inclínate, pierna izquierda atrás.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inhala. Cadera atrás, los dedos del pie izquierdo se deslizan atrás.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Media vuelta, cambia de mano</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Date la vuelta. La pesa en la mano izquierda.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>un bloque de yoga de espuma o una toalla enrollada para entre las rodillas</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Bloque o toalla a mano; rodillas dobladas, pies al ancho de cadera</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inhala por la nariz. Cadera abajo, las costillas se abren.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inhala. La cadera baja.</translation>
     </message>
 </context>
 <context>
@@ -3454,10 +3454,6 @@
         <translation>(sin título)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>Por corregir antes de guardar: {n}. El esquema marca dónde.</translation>
-    </message>
-    <message>
         <source>Save your changes?</source>
         <translation>¿Guardar los cambios?</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>Por corregir antes de guardar: {n}. El esquema marca dónde.</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
         <translation>Sesiones (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
         <translation>Escrito: {file}. El registro puede traerlo; dos veces no hace daño.</translation>
     </message>
 </context>
@@ -3678,10 +3678,6 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>El de las páginas, la sesión y la voz.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inhalar</translation>
     </message>
@@ -3724,10 +3720,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>Cuánto más larga es una respiración al final; 0 para nada.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Ritmos propios</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4030,10 +4022,6 @@
         <translation>Un ritmo propio</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Si no, usa la respiración común.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Al inhalar</translation>
     </message>
@@ -4080,6 +4068,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>Mano en la pared</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>El de las páginas, la sesión y la voz.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ritmos propios</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Si no, usa la respiración común.</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4289,6 @@
         <translation>Parada por dolor</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Descansa. Si sigue, consulta a un médico o fisioterapeuta.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>{done} de {goal} esta semana</translation>
     </message>
@@ -4427,6 +4423,10 @@
     <message>
         <source>these keys</source>
         <translation>estas teclas</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Descansa. Si sigue, consulta a un médico o fisioterapeuta.</translation>
     </message>
 </context>
 <context>
@@ -4651,16 +4651,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respira con el círculo: crece cuando inhalas por la nariz y baja cuando sueltas.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Probar tres respiraciones</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Tu ritmo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respira con el círculo: crece cuando inhalas por la nariz y baja cuando sueltas.</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +4737,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Objetivo cumplido. Más está bien, descansar también.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Con una más cumples tu objetivo.</translation>
     </message>
@@ -4750,6 +4746,10 @@
             <numerusform>Con {n} sesión cumples tu objetivo, el día que quieras.</numerusform>
             <numerusform>Con {n} sesiones cumples tu objetivo, los días que quieras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Objetivo cumplido. Más está bien, descansar también.</translation>
     </message>
 </context>
 <context>

@@ -144,10 +144,6 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Appuyez sur + là où elle diffère de celle de l’exercice.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Gauche</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Son propre rythme</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Sinon, elle suit la respiration habituelle de la personne.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Inspirez</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Durée fixe</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Sinon, c’est le rythme qui décide.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Durée</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Une ligne par répétition&#xa0;; vide, le texte d’origine reste.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Appuyez sur + là où elle diffère de celle de l’exercice.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Sinon, elle suit la respiration habituelle de la personne.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Sinon, c’est le rythme qui décide.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Appuyez sur + là où la posture change.</translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
         <translation>Avant une restauration</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Avant une importation</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Avant la réunion de journaux</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Avant une importation</translation>
     </message>
 </context>
 <context>
@@ -738,10 +738,6 @@
         <translation>Quelques respirations guidées de cet exercice seul&#xa0;; rien n’est noté au journal sans votre accord.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Faites glisser pour tourner, ou vue&#xa0;:</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>de face</translation>
     </message>
@@ -778,10 +774,6 @@
         <translation>Plus facile, si vous préférez</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>La forme que vous choisissez ici est aussi celle de vos séances.</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>Tel quel</translation>
     </message>
@@ -796,6 +788,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Lire&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Faites glisser pour tourner, ou vue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>La forme que vous choisissez ici est aussi celle de vos séances.</translation>
     </message>
 </context>
 <context>
@@ -837,12 +837,12 @@
         <translation>Le mieux serait {day}, ou tout autre jour qui vous convient&#xa0;: {n} séances par semaine, avec du repos entre elles.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Indiquez la raideur ressentie avant la séance sur cette page, et après sur le dernier écran. La vue d’ensemble du journal trace les deux&#xa0;; regardez les semaines, pas les jours isolés.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Cette fois&#xa0;: {before} avant, {after} après.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Indiquez la raideur ressentie avant la séance sur cette page, et après sur le dernier écran. La vue d’ensemble du journal trace les deux&#xa0;; regardez les semaines, pas les jours isolés.</translation>
     </message>
 </context>
 <context>
@@ -1057,28 +1057,8 @@
         <translation>Un tableau pour un tableur, tout pour un autre ordinateur, ou des événements pour votre calendrier.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Exporter le journal</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Enregistrer les pages pour le kinésithérapeute</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Des séances d’un fichier JSON ou CSV, ou d’un autre journal&#xa0;; celles qui y sont déjà ne sont pas ajoutées deux fois.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Importer des séances d’un fichier</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Importer des séances</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1111,6 +1091,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contenu&#xa0;: {contents}. Ce qui est maintenant dans le journal est sauvegardé avant d’être remplacé.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Des séances d’un fichier JSON ou CSV, ou d’un autre journal&#xa0;; celles qui y sont déjà ne sont pas ajoutées deux fois.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Importer des séances d’un fichier</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importer des séances</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1202,6 @@
         <source>Nothing to draw yet</source>
         <translation>Encore rien à dessiner</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Après les premières séances, leurs graphiques seront ici.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1248,6 +1244,10 @@
     <message>
         <source>Left and right</source>
         <translation>Gauche et droite</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Après les premières séances, leurs graphiques seront ici.</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1746,6 @@
         <translation>un fichier qui peut être déplacé</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>une routine à vous&#xa0;: dupliquez une routine fournie pour la modifier</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>un nom qu’aucune routine fournie ne porte</translation>
     </message>
@@ -1830,12 +1826,16 @@
         <translation>un profil qui n’est pas utilisé</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>un autre que le premier</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>pas plus qu’il n’y a d’erreurs</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>une routine à vous&#xa0;: dupliquez une routine fournie pour la modifier</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>un autre que le premier</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2014,6 @@
         <translation>Repos</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Repos, {seconds} secondes</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>Ensuite, série {set} sur {sets}</translation>
     </message>
@@ -2050,10 +2046,6 @@
         <translation>Mi-parcours</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>Séance terminée. Bravo</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>Et remontez</translation>
     </message>
@@ -2064,6 +2056,14 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Repos, {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Séance terminée. Bravo</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2085,6 @@
         <translation>Pouvez-vous lire cette ligne depuis le tapis&#xa0;?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Sinon, lisez de plus loin&#xa0;:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>Entendez-vous la voix depuis le tapis&#xa0;?</translation>
     </message>
@@ -2105,12 +2101,16 @@
         <translation>Inspirez par le nez.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>C’était la voix. Trop faible, ou rien entendu&#xa0;? Montez le son et réessayez.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Il n’y a pas de voix ici. L’écran seul vous dit tout ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Sinon, lisez de plus loin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>C’était la voix. Trop faible, ou rien entendu&#xa0;? Montez le son et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2776,6 @@
         <translation>Pied droit derrière vous, vers la gauche</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Pivotez sur le genou droit en sens horaire, pied droit derrière vous.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>Enroulez, penchez à gauche</translation>
     </message>
@@ -2868,16 +2864,8 @@
         <translation>Debout</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Poids&#xa0;: main gauche</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Un haltère ou une kettlebell</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>un coussin ou une serviette pliée à mettre sous le genou</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2938,10 +2926,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>Arrêtez quand les ischio-jambiers s’étirent</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inspirez. Penchez-vous, jambe gauche en arrière.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3076,10 +3060,6 @@
         <translation>Les orteils gauches glissent en arrière, sans poids</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inspirez. Hanches en arrière, les orteils gauches reculent.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>Main au mur</translation>
     </message>
@@ -3102,14 +3082,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>Main droite sur un mur ou un appui solide. Grandissez-vous sur la jambe droite, genou légèrement fléchi, abdos gainés.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Retournez-vous, changez de main</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Retournez-vous. Poids dans la main gauche.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3172,14 +3144,6 @@
         <translation>un tapis</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>une brique de yoga en mousse ou une serviette roulée à placer entre les genoux</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Brique ou serviette à portée&#xa0;; genoux fléchis, pieds à largeur de hanches</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Prenez une brique ou une serviette roulée. Allongez-vous sur le dos sur le tapis, genoux fléchis, pieds au sol, à largeur de hanches.</translation>
     </message>
@@ -3214,10 +3178,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>Par le nez, bassin au sol, côtes larges</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inspirez par le nez. Bassin au sol, les côtes s’élargissent.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3266,10 +3226,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>Bassin au sol, côtes larges</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inspirez. Le bassin redescend.</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3358,6 +3314,50 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Respiration et pont seulement, quatre séries en cinq minutes environ&#xa0;: respiration lente, petits levers, puis retour à votre journée.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Pivotez sur le genou droit en sens horaire, pied droit derrière vous.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Poids&#xa0;: main gauche</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>un coussin ou une serviette pliée à mettre sous le genou</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inspirez. Penchez-vous, jambe gauche en arrière.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inspirez. Hanches en arrière, les orteils gauches reculent.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Retournez-vous, changez de main</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Retournez-vous. Poids dans la main gauche.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>une brique de yoga en mousse ou une serviette roulée à placer entre les genoux</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Brique ou serviette à portée&#xa0;; genoux fléchis, pieds à largeur de hanches</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inspirez par le nez. Bassin au sol, les côtes s’élargissent.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inspirez. Le bassin redescend.</translation>
     </message>
 </context>
 <context>
@@ -3454,10 +3454,6 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>À corriger avant d’enregistrer&#xa0;: {n}. Le plan montre où.</translation>
-    </message>
-    <message>
         <source>Save your changes?</source>
         <translation>Enregistrer vos modifications&#xa0;?</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>À corriger avant d’enregistrer&#xa0;: {n}. Le plan montre où.</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
         <translation>Séances (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
         <translation>Écrit&#xa0;: {file}. Le journal peut l’importer&#xa0;; deux fois ne fait pas de mal.</translation>
     </message>
 </context>
@@ -3678,10 +3678,6 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>Celle des pages, de la séance et de la voix.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inspirez</translation>
     </message>
@@ -3724,10 +3720,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>De combien une respiration est plus longue à la fin&#xa0;; 0 pour pas du tout.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Préréglages personnels</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4030,10 +4022,6 @@
         <translation>Son propre rythme</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Sinon, il suit la respiration habituelle.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Inspiration</translation>
     </message>
@@ -4080,6 +4068,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>Main au mur</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Celle des pages, de la séance et de la voix.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Préréglages personnels</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Sinon, il suit la respiration habituelle.</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4289,6 @@
         <translation>Arrêt pour douleur</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Reposez-vous. Si cela persiste, consultez un médecin ou un kiné.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>Semaine&#xa0;: {done} sur {goal}</translation>
     </message>
@@ -4427,6 +4423,10 @@
     <message>
         <source>these keys</source>
         <translation>ces touches</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Reposez-vous. Si cela persiste, consultez un médecin ou un kiné.</translation>
     </message>
 </context>
 <context>
@@ -4651,16 +4651,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respirez avec le cercle&#xa0;: il grandit quand vous inspirez par le nez et rétrécit quand vous relâchez.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Essayer trois respirations</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Votre rythme&#xa0;: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respirez avec le cercle&#xa0;: il grandit quand vous inspirez par le nez et rétrécit quand vous relâchez.</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +4737,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Objectif atteint. Vous pouvez en faire plus, ou vous reposer.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Encore une et votre objectif est atteint.</translation>
     </message>
@@ -4750,6 +4746,10 @@
             <numerusform>Encore {n} séance pour votre objectif, le jour que vous voulez.</numerusform>
             <numerusform>Encore {n} séances pour votre objectif, les jours que vous voulez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Objectif atteint. Vous pouvez en faire plus, ou vous reposer.</translation>
     </message>
 </context>
 <context>

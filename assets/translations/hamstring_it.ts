@@ -144,10 +144,6 @@
         <translation>Destra</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Premi + dove è diversa da quella dell’esercizio.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Sinistra</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Un ritmo proprio</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Altrimenti prende il respiro comune della persona.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Inspirare</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Durata fissa</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Altrimenti decide il ritmo.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Durata</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Una riga per ripetizione; vuoto lo lascia com’è.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Premi + dove è diversa da quella dell’esercizio.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Altrimenti prende il respiro comune della persona.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Altrimenti decide il ritmo.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Premi + dove la posa è un’altra.</translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
         <translation>Prima di ripristinare</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Prima di importare</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Prima di unire registri</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Prima di importare</translation>
     </message>
 </context>
 <context>
@@ -738,10 +738,6 @@
         <translation>Alcuni respiri guidati solo di questo; non va nel registro se non lo chiedi.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Trascina per girare, o guarda da</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>davanti</translation>
     </message>
@@ -778,10 +774,6 @@
         <translation>Più facile, se vuoi</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>La forma scelta qui vale anche per le tue sessioni.</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>Come scritto</translation>
     </message>
@@ -796,6 +788,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Leggi: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Trascina per girare, o guarda da</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>La forma scelta qui vale anche per le tue sessioni.</translation>
     </message>
 </context>
 <context>
@@ -837,12 +837,12 @@
         <translation>{day} andrebbe bene, o qualsiasi giorno ti vada: {n} sessioni a settimana, con riposo in mezzo.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Di’ quanta tensione senti prima di una sessione, in questa pagina, e dopo, nell’ultima schermata. Registro, Panoramica, le disegna entrambe; guarda le settimane, non i singoli giorni.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Stavolta: {before} prima, {after} dopo.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Di’ quanta tensione senti prima di una sessione, in questa pagina, e dopo, nell’ultima schermata. Registro, Panoramica, le disegna entrambe; guarda le settimane, non i singoli giorni.</translation>
     </message>
 </context>
 <context>
@@ -1057,28 +1057,8 @@
         <translation>Una tabella per un foglio di calcolo, tutto per un altro computer, o eventi per il tuo calendario.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Porta fuori il registro</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Salva pagine per un fisioterapista</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Sessioni da un file JSON o CSV, o da un altro registro; ciò che c’è già non si raddoppia.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Importa sessioni da un file</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Importa sessioni</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1111,6 +1091,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contiene: {contents}. Il registro attuale viene copiato prima di essere sostituito.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Porta fuori il registro</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Sessioni da un file JSON o CSV, o da un altro registro; ciò che c’è già non si raddoppia.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Importa sessioni da un file</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importa sessioni</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1202,6 @@
         <source>Nothing to draw yet</source>
         <translation>Ancora niente da disegnare</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Dopo le prime sessioni i loro grafici saranno qui.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1248,6 +1244,10 @@
     <message>
         <source>Left and right</source>
         <translation>Sinistra e destra</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Dopo le prime sessioni i loro grafici saranno qui.</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1746,6 @@
         <translation>un file che si possa spostare</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>una routine propria: duplica una inclusa per cambiarla</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>un nome che nessuna routine inclusa ha</translation>
     </message>
@@ -1830,12 +1826,16 @@
         <translation>un profilo non in uso</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>un altro, non il primo</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>non più degli errori che ci sono</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>una routine propria: duplica una inclusa per cambiarla</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>un altro, non il primo</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2014,6 @@
         <translation>Riposa</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Riposa, {seconds} secondi</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>Segue la serie {set} di {sets}</translation>
     </message>
@@ -2050,10 +2046,6 @@
         <translation>Metà</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>Sessione finita. Ben fatto</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>E su</translation>
     </message>
@@ -2064,6 +2056,14 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Riposa, {seconds} secondi</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Sessione finita. Ben fatto</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2085,6 @@
         <translation>Leggi questa riga dal tappetino?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Se no, aumenta la distanza:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>Senti la voce dal tappetino?</translation>
     </message>
@@ -2105,12 +2101,16 @@
         <translation>Inspira dal naso.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Era la voce. Troppo bassa, o non hai sentito nulla? Alza il volume e riprova.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Qui non c’è voce. Lo schermo da solo dice tutto ciò che serve.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Se no, aumenta la distanza:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Era la voce. Troppo bassa, o non hai sentito nulla? Alza il volume e riprova.</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2776,6 @@
         <translation>Il piede destro va dietro di te, a sinistra</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Gira sul ginocchio destro in senso orario, il piede destro dietro di te.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>Retroverti, a sinistra</translation>
     </message>
@@ -2868,16 +2864,8 @@
         <translation>In piedi</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Peso: mano sinistra</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Un manubrio o kettlebell</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>un cuscino o un asciugamano piegato da mettere sotto il ginocchio</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2938,10 +2926,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>Fermati dove il muscolo si allunga</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inspira. Inclinati in avanti, gamba sinistra indietro.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3076,10 +3060,6 @@
         <translation>Le dita del piede sinistro scivolano indietro, senza peso</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inspira. Bacino indietro, le dita del piede sinistro scivolano indietro.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>Mano al muro</translation>
     </message>
@@ -3102,14 +3082,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>Mano destra al muro o a qualcosa di stabile. Stai alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Girati, cambia mano</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Girati. Il peso nella mano sinistra.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3172,14 +3144,6 @@
         <translation>un tappetino</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>un mattoncino yoga morbido o un asciugamano arrotolato da tenere tra le ginocchia</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Mattoncino o asciugamano a portata; ginocchia piegate, piedi larghi come le anche</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Prendi un mattoncino o un asciugamano arrotolato. Sdraiati sulla schiena, ginocchia piegate, piedi a terra larghi come le anche.</translation>
     </message>
@@ -3214,10 +3178,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>Dal naso, bacino giù, costole larghe</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inspira dal naso. Bacino giù, le costole si allargano.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3266,10 +3226,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>Il bacino torna a terra, costole larghe</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inspira. Il bacino scende.</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3358,6 +3314,50 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Solo respiro e ponte, quattro serie in circa cinque minuti: respiro lento, piccoli sollevamenti, poi di nuovo alla tua giornata.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Gira sul ginocchio destro in senso orario, il piede destro dietro di te.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Peso: mano sinistra</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>un cuscino o un asciugamano piegato da mettere sotto il ginocchio</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inspira. Inclinati in avanti, gamba sinistra indietro.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inspira. Bacino indietro, le dita del piede sinistro scivolano indietro.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Girati, cambia mano</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Girati. Il peso nella mano sinistra.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>un mattoncino yoga morbido o un asciugamano arrotolato da tenere tra le ginocchia</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Mattoncino o asciugamano a portata; ginocchia piegate, piedi larghi come le anche</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inspira dal naso. Bacino giù, le costole si allargano.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inspira. Il bacino scende.</translation>
     </message>
 </context>
 <context>
@@ -3454,10 +3454,6 @@
         <translation>(senza titolo)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>Da correggere prima di salvare: {n}. Lo schema indica dove.</translation>
-    </message>
-    <message>
         <source>Save your changes?</source>
         <translation>Salvare le modifiche?</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>Da correggere prima di salvare: {n}. Lo schema indica dove.</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
         <translation>Sessioni (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
         <translation>Scritto: {file}. Il registro può importarlo; due volte non fa danni.</translation>
     </message>
 </context>
@@ -3678,10 +3678,6 @@
         <translation>Promemoria</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>Quella delle pagine, della sessione e della voce.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inspirare</translation>
     </message>
@@ -3724,10 +3720,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>Di quanto è più lungo un respiro alla fine; 0 per niente.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Ritmi propri</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4030,10 +4022,6 @@
         <translation>Un ritmo proprio</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Altrimenti prende il respiro comune.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Inspirando</translation>
     </message>
@@ -4080,6 +4068,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>Mano al muro</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Quella delle pagine, della sessione e della voce.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ritmi propri</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Altrimenti prende il respiro comune.</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4289,6 @@
         <translation>Fermata per dolore</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Riposa. Se resta, chiedi a un medico o fisioterapista.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>Settimana: {done} di {goal}</translation>
     </message>
@@ -4427,6 +4423,10 @@
     <message>
         <source>these keys</source>
         <translation>questi tasti</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Riposa. Se resta, chiedi a un medico o fisioterapista.</translation>
     </message>
 </context>
 <context>
@@ -4651,16 +4651,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respira con il cerchio: cresce quando inspiri dal naso e scende quando lasci andare.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Prova tre respiri</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Il tuo ritmo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respira con il cerchio: cresce quando inspiri dal naso e scende quando lasci andare.</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +4737,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Obiettivo raggiunto. Di più va bene, anche riposare.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Ancora una e raggiungi l’obiettivo.</translation>
     </message>
@@ -4750,6 +4746,10 @@
             <numerusform>Con {n} sessione raggiungi l’obiettivo, quando vuoi.</numerusform>
             <numerusform>Con {n} sessioni raggiungi l’obiettivo, quando vuoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Obiettivo raggiunto. Di più va bene, anche riposare.</translation>
     </message>
 </context>
 <context>

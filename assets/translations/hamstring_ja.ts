@@ -144,10 +144,6 @@
         <translation>右</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>エクササイズと違うところで + を押します。</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>左</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>専用のテンポ</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>なければ、その人の共通の呼吸を使います。</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>吸う</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>固定の長さ</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>なければテンポで決まります。</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>長さ</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>1回につき1行。空なら基本どおりです。</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>エクササイズと違うところで + を押します。</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>なければ、その人の共通の呼吸を使います。</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>なければテンポで決まります。</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>姿勢が違うところで+を押します。</translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
         <translation>復元の前</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>取り込みの前</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>記録の統合の前</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>取り込みの前</translation>
     </message>
 </context>
 <context>
@@ -738,10 +738,6 @@
         <translation>この動きだけを数呼吸ガイドします。希望しない限り記録しません。</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>ドラッグで回転、または視点を選択:</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>正面</translation>
     </message>
@@ -778,10 +774,6 @@
         <translation>お好みでやさしく</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>ここで選んだやり方は、セッションでも使われます。</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>基本どおり</translation>
     </message>
@@ -796,6 +788,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>読む:{title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>ドラッグで回転、または視点を選択:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>ここで選んだやり方は、セッションでも使われます。</translation>
     </message>
 </context>
 <context>
@@ -837,12 +837,12 @@
         <translation>次は{day}がおすすめです。都合のよい日でもかまいません。週{n}回、あいだに休みを入れて。</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>張り具合を、セッション前はこのページで、後は最後の画面で入力します。「記録」の「概要」に両方が描かれます。1日ごとでなく、週単位で見ましょう。</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>今回:前{before}、後{after}。</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>張り具合を、セッション前はこのページで、後は最後の画面で入力します。「記録」の「概要」に両方が描かれます。1日ごとでなく、週単位で見ましょう。</translation>
     </message>
 </context>
 <context>
@@ -1056,28 +1056,8 @@
         <translation>表計算用の表、別のコンピューター用の全データ、またはカレンダー用の予定です。</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>記録を書き出す</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>理学療法士向けのページを保存</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>JSONかCSVのファイル、または別の記録からセッションを取り込みます。すでにあるものは重複しません。</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>取り込む…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>ファイルからセッションを取り込む</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>セッションを取り込む</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1110,6 +1090,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>内容:{contents}。置き換える前に、今の記録をバックアップします。</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>記録を書き出す</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>JSONかCSVのファイル、または別の記録からセッションを取り込みます。すでにあるものは重複しません。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>ファイルからセッションを取り込む</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>セッションを取り込む</translation>
     </message>
 </context>
 <context>
@@ -1201,10 +1201,6 @@
         <source>Nothing to draw yet</source>
         <translation>まだ描くものがありません</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>最初の数回のあと、ここにグラフが出ます。</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1246,6 +1242,10 @@
     <message>
         <source>Left and right</source>
         <translation>左と右</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>最初の数回のあと、ここにグラフが出ます。</translation>
     </message>
 </context>
 <context>
@@ -1740,10 +1740,6 @@
         <translation>移動できるファイル</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>自分のルーティン(内蔵のものは複製すると変更できます)</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>内蔵ルーティンと重ならない名前</translation>
     </message>
@@ -1824,12 +1820,16 @@
         <translation>使用中でないプロフィール</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>最初のもの以外</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>間違いの数以下</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>自分のルーティン(内蔵のものは複製すると変更できます)</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>最初のもの以外</translation>
     </message>
 </context>
 <context>
@@ -2008,10 +2008,6 @@
         <translation>休みましょう</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>{seconds}秒休みます</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>次は{sets}セット中{set}セット目</translation>
     </message>
@@ -2044,10 +2040,6 @@
         <translation>半分です</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>セッション終了。おつかれさまでした</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>体を起こす</translation>
     </message>
@@ -2058,6 +2050,14 @@
     <message>
         <source>.</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>{seconds}秒休みます</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>セッション終了。おつかれさまでした</translation>
     </message>
 </context>
 <context>
@@ -2079,10 +2079,6 @@
         <translation>マットからこの行が読めますか?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>読めないときは、見る距離を長くします:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>マットから声が聞こえますか?</translation>
     </message>
@@ -2099,12 +2095,16 @@
         <translation>鼻から息を吸います。</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>これが声です。小さい、または聞こえないときは、音量を上げてもう一度試してください。</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>ここには声がありません。必要なことはすべて画面でわかります。</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>読めないときは、見る距離を長くします:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>これが声です。小さい、または聞こえないときは、音量を上げてもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -2768,10 +2768,6 @@
         <translation>右足は体の後ろを通って左へ</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>右ひざを軸に時計回り、右足を体の後ろへ。</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>骨盤を丸め、左へ倒す</translation>
     </message>
@@ -2860,16 +2856,8 @@
         <translation>立位</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>おもりは左手に</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>ダンベルかケトルベル1個</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>ひざの下に敷くパッドかたたんだタオル</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2930,10 +2918,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>もも裏が伸びるところで止まる</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>息を吸って。前に倒し、左脚を後ろへ。</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3068,10 +3052,6 @@
         <translation>左のつま先を後ろへ滑らせ、体重はかけない</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>息を吸って。お尻を引き、左のつま先を後ろへ滑らせます。</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>手を壁に</translation>
     </message>
@@ -3094,14 +3074,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>右手を壁かしっかりしたものに。右脚でまっすぐ立ち、ひざは軽く曲げ、体幹を締めます。</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>向きと持ち手を替える</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>後ろを向きます。おもりを左手に。</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3164,14 +3136,6 @@
         <translation>マット</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>ひざに挟むフォームのヨガブロックか丸めたタオル</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>ブロックかタオルを手元に、ひざを立て、足は腰幅</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>ブロックか丸めたタオルを用意します。マットに仰向けになり、ひざを立て、足は腰幅で床に。</translation>
     </message>
@@ -3206,10 +3170,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>鼻から、お尻は床、肋骨を広げる</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>鼻から吸って。お尻は床に、肋骨が広がります。</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3258,10 +3218,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>お尻を床へ、肋骨を広げる</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>息を吸って。お尻を下ろします。</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3350,6 +3306,50 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>呼吸とブリッジだけ、約5分で4セット。ゆっくり呼吸し、小さく上げて、また日常へ。</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>右ひざを軸に時計回り、右足を体の後ろへ。</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>おもりは左手に</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>ひざの下に敷くパッドかたたんだタオル</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>息を吸って。前に倒し、左脚を後ろへ。</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>息を吸って。お尻を引き、左のつま先を後ろへ滑らせます。</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>向きと持ち手を替える</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>後ろを向きます。おもりを左手に。</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>ひざに挟むフォームのヨガブロックか丸めたタオル</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>ブロックかタオルを手元に、ひざを立て、足は腰幅</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>鼻から吸って。お尻は床に、肋骨が広がります。</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>息を吸って。お尻を下ろします。</translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3446,6 @@
         <translation>(無題)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>保存する前に直すところ:{n}件。構成に印があります。</translation>
-    </message>
-    <message>
         <source>Save your changes?</source>
         <translation>変更を保存しますか?</translation>
     </message>
@@ -3464,6 +3460,10 @@
     <message>
         <source>Keep editing</source>
         <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>保存する前に直すところ:{n}件。構成に印があります。</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
         <translation>セッション (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
         <translation>書き込みました:{file}。記録に取り込めます。2回取り込んでも問題ありません。</translation>
     </message>
 </context>
@@ -3670,10 +3670,6 @@
         <translation>リマインダー</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>ページ、セッション、声の言語です。</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>息を吸う</translation>
     </message>
@@ -3716,10 +3712,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>最後に呼吸をどれだけ長くするか。0なら変えません。</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>自分のプリセット</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4022,10 +4014,6 @@
         <translation>専用のテンポ</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>なければ共通の呼吸を使います。</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>吸う時間</translation>
     </message>
@@ -4072,6 +4060,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>手を壁に</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>ページ、セッション、声の言語です。</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>自分のプリセット</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>なければ共通の呼吸を使います。</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +4281,6 @@
         <translation>痛みで中止</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>休みましょう。痛みが続くなら医師か理学療法士に相談を。</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>今週 {done}/{goal}</translation>
     </message>
@@ -4419,6 +4415,10 @@
     <message>
         <source>these keys</source>
         <translation>このキー一覧</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>休みましょう。痛みが続くなら医師か理学療法士に相談を。</translation>
     </message>
 </context>
 <context>
@@ -4643,16 +4643,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>円に合わせて呼吸しましょう。鼻から吸うと大きくなり、吐くと沈みます。</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>3呼吸試す</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>あなたのテンポ:{tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>円に合わせて呼吸しましょう。鼻から吸うと大きくなり、吐くと沈みます。</translation>
     </message>
 </context>
 <context>
@@ -4727,10 +4727,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>目標達成です。続けても、休んでもかまいません。</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>あと1回で目標達成です。</translation>
     </message>
@@ -4739,6 +4735,10 @@
         <translation>
             <numerusform>あと{n}回で目標達成です。好きな日にどうぞ。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>目標達成です。続けても、休んでもかまいません。</translation>
     </message>
 </context>
 <context>

@@ -144,10 +144,6 @@
         <translation>Direita</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Aperte + onde for outra que não a do exercício.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Esquerda</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Um ritmo próprio</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Senão usa a respiração comum da pessoa.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Inspirar</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Duração fixa</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Senão o ritmo decide.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duração</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Uma linha por repetição; vazio deixa como está.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Aperte + onde for outra que não a do exercício.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Senão usa a respiração comum da pessoa.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Senão o ritmo decide.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Aperte + onde a pose for outra.</translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
         <translation>Antes de restaurar</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Antes de importar</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Antes de unir registros</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Antes de importar</translation>
     </message>
 </context>
 <context>
@@ -738,10 +738,6 @@
         <translation>Algumas respirações guiadas só disto; não entra no registro se você não pedir.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Arraste para girar, ou veja de</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>frente</translation>
     </message>
@@ -778,10 +774,6 @@
         <translation>Mais fácil, se quiser</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>A forma escolhida aqui vale também para as suas sessões.</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>Como está escrito</translation>
     </message>
@@ -796,6 +788,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Ler: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Arraste para girar, ou veja de</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>A forma escolhida aqui vale também para as suas sessões.</translation>
     </message>
 </context>
 <context>
@@ -837,12 +837,12 @@
         <translation>{day} seria bom, ou qualquer dia que sirva para você: {n} sessões por semana, com descanso entre elas.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Diga quanta tensão sente antes de uma sessão, nesta página, e depois, na última tela. Registro, Visão geral, desenha as duas; olhe para as semanas, não para dias isolados.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Desta vez: {before} antes, {after} depois.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Diga quanta tensão sente antes de uma sessão, nesta página, e depois, na última tela. Registro, Visão geral, desenha as duas; olhe para as semanas, não para dias isolados.</translation>
     </message>
 </context>
 <context>
@@ -1057,28 +1057,8 @@
         <translation>Uma tabela para planilha, tudo para outro computador, ou eventos para o seu calendário.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Tirar o registro</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Salvar páginas para um fisioterapeuta</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; o que já está não é duplicado.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Trazer…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Trazer sessões de um arquivo</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Trazer sessões</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1111,6 +1091,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contém: {contents}. O registro atual é copiado antes de ser trocado.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Tirar o registro</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; o que já está não é duplicado.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Trazer…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Trazer sessões de um arquivo</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Trazer sessões</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1202,6 @@
         <source>Nothing to draw yet</source>
         <translation>Nada para desenhar ainda</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Depois das primeiras sessões, os gráficos ficam aqui.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1248,6 +1244,10 @@
     <message>
         <source>Left and right</source>
         <translation>Esquerda e direita</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Depois das primeiras sessões, os gráficos ficam aqui.</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1746,6 @@
         <translation>um arquivo que possa ser movido</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>uma rotina própria: duplique uma incluída para mudá-la</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>um nome que nenhuma rotina incluída tenha</translation>
     </message>
@@ -1830,12 +1826,16 @@
         <translation>um perfil que não esteja em uso</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>outro que não o primeiro</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>não mais do que os erros que há</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>uma rotina própria: duplique uma incluída para mudá-la</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>outro que não o primeiro</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2014,6 @@
         <translation>Descanse</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Descanse, {seconds} segundos</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>A seguir, série {set} de {sets}</translation>
     </message>
@@ -2050,10 +2046,6 @@
         <translation>Metade</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>Sessão concluída. Muito bem</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>E suba</translation>
     </message>
@@ -2064,6 +2056,14 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Descanse, {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Sessão concluída. Muito bem</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2085,6 @@
         <translation>Você lê esta linha do tapete?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Se não, aumente a distância:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>Você ouve a voz do tapete?</translation>
     </message>
@@ -2105,12 +2101,16 @@
         <translation>Inspire pelo nariz.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Essa foi a voz. Muito baixa, ou não ouviu nada? Aumente o som e tente de novo.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Não há voz aqui. A tela sozinha diz tudo o que você precisa.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Se não, aumente a distância:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Essa foi a voz. Muito baixa, ou não ouviu nada? Aumente o som e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2776,6 @@
         <translation>O pé direito vai para trás de você, à esquerda</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Gire sobre o joelho direito no sentido horário, o pé direito atrás de você.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>Encaixe, à esquerda</translation>
     </message>
@@ -2868,16 +2864,8 @@
         <translation>Em pé</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Peso: mão esquerda</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Um halter ou kettlebell</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>uma almofada ou toalha dobrada para baixo do joelho</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2938,10 +2926,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>Pare onde o isquiotibial alonga</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inspire. Incline à frente, perna esquerda para trás.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3076,10 +3060,6 @@
         <translation>Os dedos do pé esquerdo deslizam para trás, sem peso</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inspire. Quadril para trás, os dedos do pé esquerdo deslizam para trás.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>Mão na parede</translation>
     </message>
@@ -3102,14 +3082,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>Mão direita na parede ou em algo firme. Ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Vire, troque de mão</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Vire-se. O peso na mão esquerda.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3172,14 +3144,6 @@
         <translation>um tapete</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>um bloco de ioga de espuma ou uma toalha enrolada para entre os joelhos</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Bloco ou toalha à mão; joelhos dobrados, pés na largura do quadril</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Pegue um bloco ou uma toalha enrolada. Deite de costas no tapete, joelhos dobrados, pés no chão na largura do quadril.</translation>
     </message>
@@ -3214,10 +3178,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>Pelo nariz, quadril embaixo, costelas abertas</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inspire pelo nariz. Quadril embaixo, as costelas se abrem.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3266,10 +3226,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>O quadril volta ao chão, costelas abertas</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inspire. O quadril desce.</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3358,6 +3314,50 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Só respiração e ponte, quatro séries em uns cinco minutos: respirar devagar, subidas pequenas e de volta ao seu dia.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Gire sobre o joelho direito no sentido horário, o pé direito atrás de você.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Peso: mão esquerda</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>uma almofada ou toalha dobrada para baixo do joelho</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inspire. Incline à frente, perna esquerda para trás.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inspire. Quadril para trás, os dedos do pé esquerdo deslizam para trás.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Vire, troque de mão</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Vire-se. O peso na mão esquerda.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>um bloco de ioga de espuma ou uma toalha enrolada para entre os joelhos</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Bloco ou toalha à mão; joelhos dobrados, pés na largura do quadril</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inspire pelo nariz. Quadril embaixo, as costelas se abrem.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inspire. O quadril desce.</translation>
     </message>
 </context>
 <context>
@@ -3454,10 +3454,6 @@
         <translation>(sem título)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>A corrigir antes de salvar: {n}. O esquema marca onde.</translation>
-    </message>
-    <message>
         <source>Save your changes?</source>
         <translation>Salvar as mudanças?</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>A corrigir antes de salvar: {n}. O esquema marca onde.</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
         <translation>Sessões (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
         <translation>Escrito: {file}. O registro pode trazê-lo; duas vezes não faz mal.</translation>
     </message>
 </context>
@@ -3678,10 +3678,6 @@
         <translation>Lembretes</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>O das páginas, da sessão e da voz.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inspirar</translation>
     </message>
@@ -3724,10 +3720,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>Quanto a respiração fica mais longa no final; 0 para nada.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Ritmos próprios</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4030,10 +4022,6 @@
         <translation>Um ritmo próprio</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Senão usa a respiração comum.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Ao inspirar</translation>
     </message>
@@ -4080,6 +4068,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>Mão na parede</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>O das páginas, da sessão e da voz.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ritmos próprios</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Senão usa a respiração comum.</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4289,6 @@
         <translation>Parada por dor</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Descanse. Se continuar, consulte um médico ou fisioterapeuta.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>{done} de {goal} esta semana</translation>
     </message>
@@ -4427,6 +4423,10 @@
     <message>
         <source>these keys</source>
         <translation>estas teclas</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Descanse. Se continuar, consulte um médico ou fisioterapeuta.</translation>
     </message>
 </context>
 <context>
@@ -4651,16 +4651,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respire com o círculo: ele cresce quando você inspira pelo nariz e baixa quando você solta.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Experimentar três respirações</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Seu ritmo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respire com o círculo: ele cresce quando você inspira pelo nariz e baixa quando você solta.</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +4737,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Meta alcançada. Mais é bem-vindo, descansar também.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Mais uma e você alcança a meta.</translation>
     </message>
@@ -4750,6 +4746,10 @@
             <numerusform>{n} sessão alcança sua meta, no dia que quiser.</numerusform>
             <numerusform>{n} sessões alcançam sua meta, nos dias que quiser.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Meta alcançada. Mais é bem-vindo, descansar também.</translation>
     </message>
 </context>
 <context>

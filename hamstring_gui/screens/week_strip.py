@@ -140,7 +140,7 @@ class WeekStrip(QWidget):
         if week.streak > 1:
             return self.tr("{n} weeks in a row with your goal reached", "", week.streak).format(n=week.streak)
         if week.reached:
-            return self.tr("Goal reached. More is welcome, rest is too.")
+            return self.tr("Goal reached. More is welcome, and so is rest.")
         left = week.goal - week.done
         if left == 1:
             return self.tr("One more reaches your goal.")

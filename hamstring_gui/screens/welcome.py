@@ -77,7 +77,7 @@ class PlaceStep(Page):
         self._line = ReadingLine()
         card.column.addWidget(self._line)
         row = Row(None, 12)
-        row.addWidget(Words(self.tr("If not, read from farther away:"), "small", wraps=False))
+        row.addWidget(Words(self.tr("If not, set a longer distance:"), "small", wraps=False))
         distance = SettingControl(told(BY_KEY[DISTANCE]), self._services.settings[DISTANCE])
         distance.changed.connect(self._change_distance)
         row.addWidget(distance)
@@ -109,7 +109,7 @@ class PlaceStep(Page):
         if not isValid(self):
             return  # the voice took longer than the person
         self._heard.setText(
-            self.tr("That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.")
+            self.tr("That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.")
             if spoken
             else self.tr("There is no voice here. The screen alone tells you all you need.")
         )
@@ -123,7 +123,9 @@ class TryStep(Page):
     def __init__(self, services: Services, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        lead = self.tr("Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.")
+        lead = self.tr(
+            "Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out."
+        )
         self.add_title(self.tr("Try three breaths"), lead)
         self.breaths = ThreeBreaths(clock)
         self.breaths.set_moving(not reduces_motion(services.settings.word("stage.motion")))

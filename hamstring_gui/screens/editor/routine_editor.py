@@ -214,7 +214,7 @@ class RoutineEditor(QWidget):
         self._fault_line.setVisible(bool(count))
         if count:
             more = "" if not elsewhere else f" {elsewhere[0].key}: {elsewhere[0].expected}"
-            text = self.tr("To mend before it can be saved: {n}. The outline marks where.").format(n=count)
+            text = self.tr("To fix before it can be saved: {n}. The outline marks where.").format(n=count)
             self._fault_line.setText(text + more)
 
     def undo(self) -> None:

@@ -91,7 +91,7 @@ class ExercisePage(Page):
         column = Column(None, 8)
         column.addWidget(figure)
         row = WrappingRow(None, 8)
-        row.addWidget(Words(self.tr("Drag to turn, or see it from the"), "small", wraps=False))
+        row.addWidget(Words(self.tr("Drag to turn, or see it from:"), "small", wraps=False))
         names = {"front": self.tr("front"), "side": self.tr("side"), "above": self.tr("above")}
         for direction, label in names.items():
             button = Button(
@@ -172,7 +172,7 @@ class ExercisePage(Page):
             return None
         card = Card("card", 10)
         card.column.addWidget(Words(self.tr("Easier, if you like"), "heading"))
-        card.column.addWidget(Words(self.tr("The form you choose here is that of your sessions, too."), "small"))
+        card.column.addWidget(Words(self.tr("The form you choose here is used in your sessions, too."), "small"))
         grid = QGridLayout()
         grid.setSpacing(14)
         forms = [(STANDARD, shown_stance(self.exercise), self.tr("As written"), "")]

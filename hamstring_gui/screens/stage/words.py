@@ -50,7 +50,7 @@ class StageWords:
     completed: str = "Well done"
     stopped: str = "Stopped"
     pain: str = "Stopped for pain"
-    pain_detail: str = "Rest now. If it stays, ask a doctor or therapist."
+    pain_detail: str = "Rest now. If it lasts, ask a doctor or therapist."
     week: str = "{done} of {goal} this week"
     tight: str = "How tight?"
     tight_score: str = "Tightness {score} of 10"

@@ -53,8 +53,8 @@ class FirstSessionCard(Card):
 
     def _helps(self, record: SessionRecord) -> str:
         how = self.tr(
-            "Say how tight it feels before a session, on this page, and after it, on the last screen. "
-            "Log, Overview, draws both; look at the weeks, not at single days."
+            "Say how tight it feels before each session, on this page, and after it, on the last screen. "
+            "Log › Overview shows both; look at weeks, not at single days."
         )
         if record.tight_before is None or record.tight_after is None:
             return how
