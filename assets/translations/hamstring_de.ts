@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Press + where it differs from the exercise&apos;s.</source>
-        <translation>Drücke +, wo sie anders ist als die der Übung.</translation>
+        <translation>Drück +, wo sie anders ist als die der Übung.</translation>
     </message>
     <message>
         <source>Otherwise it takes the person&apos;s usual breath.</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit in jeder Phase.</translation>
+        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit jederzeit.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Drag to turn, or see it from:</source>
-        <translation>Ziehen zum Drehen, oder ansehen:</translation>
+        <translation>Zum Drehen ziehen, oder ansehen:</translation>
     </message>
     <message>
         <source>The form you choose here is used in your sessions, too.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
-        <translation>Gib vor einer Einheit auf dieser Seite an, wie verspannt es sich anfühlt, und danach auf dem letzten Bildschirm. Die Übersicht im Protokoll zeichnet beides; achte auf die Wochen, nicht auf einzelne Tage.</translation>
+        <translation>Gib vor jeder Einheit auf dieser Seite an, wie verspannt es sich anfühlt, und danach auf dem letzten Bildschirm. „Protokoll › Übersicht“ zeigt beides; achte auf die Wochen, nicht auf einzelne Tage.</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Welcome again</source>
-        <translation>Noch einmal willkommen</translation>
+        <translation>Begrüßung ansehen</translation>
     </message>
     <message>
         <source>Go to {part}</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>After your first sessions, charts appear here.</source>
-        <translation>Nach den ersten Einheiten stehen hier die Bilder dazu.</translation>
+        <translation>Nach den ersten Einheiten erscheinen hier Diagramme.</translation>
     </message>
 </context>
 <context>
@@ -1372,8 +1372,8 @@
     <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
         <translation>
-            <numerusform>{n} Einheit, vom {first} bis {last}</numerusform>
-            <numerusform>{n} Einheiten, vom {first} bis {last}</numerusform>
+            <numerusform>{n} Einheit, vom {first} bis zum {last}</numerusform>
+            <numerusform>{n} Einheiten, vom {first} bis zum {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -2059,11 +2059,11 @@
     </message>
     <message>
         <source>Rest for {seconds} seconds</source>
-        <translation>Ausruhen, {seconds} Sekunden</translation>
+        <translation>Ruh dich {seconds} Sekunden aus</translation>
     </message>
     <message>
         <source>Session complete. Well done</source>
-        <translation>Einheit fertig. Gut gemacht</translation>
+        <translation>Einheit geschafft. Gut gemacht</translation>
     </message>
 </context>
 <context>
@@ -2106,11 +2106,11 @@
     </message>
     <message>
         <source>If not, set a longer distance:</source>
-        <translation>Wenn nicht, lies von weiter weg:</translation>
+        <translation>Wenn nicht, stell einen größeren Abstand ein:</translation>
     </message>
     <message>
         <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
-        <translation>Das war die Stimme. Zu leise oder nichts gehört? Stell den Ton lauter und versuch es noch einmal.</translation>
+        <translation>Das war die Stimme. Zu leise oder gar nichts gehört? Stell den Ton lauter und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2527,19 +2527,19 @@
     </message>
     <message>
         <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
-        <translation>Spannung und Anstrengung sind eigene Angaben von 0 (keine) bis 10; ein Strich, wo nichts angegeben wurde. Getan und geplant sind Wiederholungen oder Atemzüge. Proben sind ausgelassen.</translation>
+        <translation>Verspannung und Anstrengung sind eigene Angaben von 0 (keine) bis 10; ein Strich, wo nichts angegeben wurde. Getan und geplant sind Wiederholungen oder Atemzüge. Proben sind ausgelassen.</translation>
     </message>
     <message>
         <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
-        <translation>Spannung vor einer Einheit (Punkt) und danach (Ring), 0 bis 10</translation>
+        <translation>Verspannung vor einer Einheit (Punkt) und danach (Ring), 0 bis 10</translation>
     </message>
     <message>
         <source>How tight before the sessions of each week, on average, 0 to 10</source>
-        <translation>Spannung vor den Einheiten jeder Woche, im Mittel, 0 bis 10</translation>
+        <translation>Verspannung vor den Einheiten jeder Woche, im Mittel, 0 bis 10</translation>
     </message>
     <message>
         <source>Nothing was said about tightness.</source>
-        <translation>Zur Spannung wurde nichts angegeben.</translation>
+        <translation>Zur Verspannung wurde nichts angegeben.</translation>
     </message>
     <message>
         <source>A session changes it by {drop} on average.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Tight before</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
-        <translation>Seiten zum Drucken oder Verschicken (PDF): Summen nach Übung und Seite, die Spannung im Verlauf und jede Einheit mit Ende, Werten und Notiz. Der Name bleibt frei und wird von Hand eingetragen.</translation>
+        <translation>Seiten zum Drucken oder Verschicken (PDF): Summen nach Übung und Seite, die Verspannung im Verlauf und jede Einheit mit Ende, Werten und Notiz. Der Name bleibt frei und wird von Hand eingetragen.</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation>Nach langem Sitzen: die Vorderseite der Hüften, dann ein Satz Kreuzheben. Das ist ein Satz weniger als die zwei bis drei der vollen Übung; es ist eine Pause, kein Ersatz dafür.</translation>
+        <translation>Nach langem Sitzen: die Vorderseite der Hüften, dann ein Satz Kreuzheben. Ein Satz ist weniger als die zwei bis drei des vollen Programms; das hier ist eine Pause, kein Ersatz dafür.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Linker Fuß zehn bis fünfzehn Zentimeter weiter nach außen.</translation>
+        <translation>Linken Fuß zehn bis fünfzehn Zentimeter nach außen.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Bleib breit. Dreh auf dem rechten Knie gegen den Uhrzeigersinn, rechter Fuß nach rechts außen, so weit es angenehm ist.</translation>
+        <translation>Breit bleiben. Rechtes Knie gegen den Uhrzeigersinn drehen, Fuß nach rechts, so weit es angenehm ist.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Stopp, wenn sich die Beinrückseite dehnt</translation>
+        <translation>Stopp, sobald sich die Beinrückseite dehnt</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Stopp, wenn es dehnt.</translation>
+        <translation>Stopp, sobald es dehnt.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
-        <translation>Halte die Kurz- oder Kugelhantel in der linken Hand, gegenüber dem Standbein.</translation>
+        <translation>Halte die Kurz- oder Kugelhantel in der linken Hand, auf der Gegenseite des Standbeins.</translation>
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Stopp, wenn sich die Beinrückseite dehnt; dann drück dich über die rechte Ferse wieder in den aufrechten Stand und spann das Gesäß an.</translation>
+        <translation>Stopp, sobald sich die Beinrückseite dehnt; dann drück dich über die rechte Ferse wieder in den aufrechten Stand und spann das Gesäß an.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>Kraft über die ganze Länge des Muskels lehrt das Nervensystem, dass lang sicher ist.</translation>
+        <translation>Kraft über die ganze Länge des Muskels zeigt dem Nervensystem, dass er auch lang sicher ist.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit in jeder Phase.</translation>
+        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit jederzeit.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation>Alle drei Übungen zum Kennenlernen: zwei Sätze der Brücke statt drei bis fünf, einer beim Kreuzheben statt zwei bis drei, mit den Zehen am Boden. Weniger als die volle Übung; geh weiter, wenn es sich leicht anfühlt.</translation>
+        <translation>Alle drei Übungen zum Kennenlernen: zwei Sätze der Brücke statt drei bis fünf, einer beim Kreuzheben statt zwei bis drei, mit den Zehen am Boden. Weniger als das volle Programm; mach damit weiter, wenn es sich leicht anfühlt.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Block oder gerolltes Handtuch zwischen die Knie. Jedes Heben zählt als eins.</translation>
+        <translation>Block oder gerolltes Handtuch zwischen die Knie. Jedes Heben ist eine Wiederholung.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Drück die Fersen in den Boden. Das Gesäß hebt.</translation>
+        <translation>Drück die Fersen in den Boden. Das Gesäß hebt die Hüfte.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>In, and down.</source>
-        <translation>Ein, und ab.</translation>
+        <translation>Ein, und senken.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Atme zuerst ein. Dann zählt jedes Heben, beim Ausatmen, als eins; das Einatmen, mit dem die Hüfte sinkt, gehört dazu.</translation>
+        <translation>Atme zuerst ein. Dann ist jedes Heben, beim Ausatmen, eine Wiederholung; das Einatmen, mit dem die Hüfte sinkt, gehört dazu.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Langsames, kontrolliertes Atmen bringt Rippen und Becken übereinander, lässt den Rumpf stabilisieren und sagt dem Nervensystem, dass es loslassen darf.</translation>
+        <translation>Langsames, kontrolliertes Atmen bringt Rippen und Becken übereinander, lässt den Rumpf stabil werden und sagt dem Nervensystem, dass es loslassen darf.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Turn on the right knee clockwise, foot behind you.</source>
-        <translation>Dreh auf dem rechten Knie im Uhrzeigersinn, rechter Fuß hinter dich.</translation>
+        <translation>Rechtes Knie im Uhrzeigersinn, Fuß hinter dich.</translation>
     </message>
     <message>
         <source>Weight in left hand</source>
@@ -3325,15 +3325,15 @@
     </message>
     <message>
         <source>a pad or a folded towel to put under the knee</source>
-        <translation>ein Pad oder ein gefaltetes Handtuch fürs Knie</translation>
+        <translation>ein Kniepad oder gefaltetes Handtuch</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left leg lifts.</source>
-        <translation>Atme ein. Neig dich vor, linkes Bein zurück.</translation>
+        <translation>Einatmen, Po zurück, linkes Bein hoch.</translation>
     </message>
     <message>
         <source>Breathe in. Hips and left toes back.</source>
-        <translation>Atme ein. Hüfte zurück, linke Zehen gleiten nach hinten.</translation>
+        <translation>Einatmen, Po und linke Zehen zurück.</translation>
     </message>
     <message>
         <source>Turn around, change hands</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>a foam yoga block or a rolled towel to hold between the knees</source>
-        <translation>einen Yogablock aus Schaumstoff oder ein gerolltes Handtuch für zwischen die Knie</translation>
+        <translation>einen Yogablock aus Schaumstoff oder ein gerolltes Handtuch zum Halten zwischen den Knien</translation>
     </message>
     <message>
         <source>Block or towel ready; knees bent, feet hip-width apart</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>Breathe in through the nose. Hips down, ribs widen.</source>
-        <translation>Durch die Nase ein. Hüfte unten, Rippen werden weit.</translation>
+        <translation>Atme durch die Nase ein. Hüfte am Boden, Rippen werden weit.</translation>
     </message>
     <message>
         <source>Breathe in, and lower the hips.</source>
-        <translation>Atme ein. Die Hüfte sinkt.</translation>
+        <translation>Atme ein und senk die Hüfte.</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Written: {file}. Import it into the log later; twice does no harm.</source>
-        <translation>Geschrieben: {file}. Das Protokoll kann sie einlesen; zweimal schadet nicht.</translation>
+        <translation>Geschrieben: {file}. Das Protokoll kann die Datei später einlesen; zweimal schadet nicht.</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation>Ausruhen zwischen Sätzen</translation>
+        <translation>Pause zwischen den Sätzen</translation>
     </message>
     <message>
         <source>Time to rest; 0 for none.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Welcome seen</source>
-        <translation>Willkommen gesehen</translation>
+        <translation>Begrüßung gesehen</translation>
     </message>
     <message>
         <source>Whether the welcome was seen or skipped.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>For the pages, the session and the voice.</source>
-        <translation>Die der Seiten, der Einheit und der Stimme.</translation>
+        <translation>Für die Seiten, die Einheit und die Stimme.</translation>
     </message>
     <message>
         <source>Your presets</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Last one</source>
-        <translation>Letztes Mal</translation>
+        <translation>Ein letztes Mal</translation>
     </message>
     <message>
         <source>I’m ready</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Tightness {score} of 10</source>
-        <translation>Spannung {score} von 10</translation>
+        <translation>Verspannung {score} von 10</translation>
     </message>
     <message>
         <source>{title} {done}</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
-        <translation>Atme mit dem Kreis: Er wächst, während du durch die Nase einatmest, und sinkt, wenn du loslässt.</translation>
+        <translation>Atme mit dem Kreis: Er wächst, während du durch die Nase einatmest, und schrumpft, während du ausatmest.</translation>
     </message>
 </context>
 <context>
