@@ -335,7 +335,7 @@
     <name>AfterSessionCard</name>
     <message>
         <source>How hard was the session of {time}? (optional)</source>
-        <translation>Quel effort pour la séance de {time} ? (facultatif)</translation>
+        <translation>Quel effort pour la séance de {time}&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>Inspiration&#xa0;: côtes larges</translation>
+        <translation>Inspiration&#xa0;: côtes écartées</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P, ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;», met fin à la séance à n’importe quelle phase.</translation>
+        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;» met fin à la séance à tout moment.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
-        <translation>Indiquez la raideur ressentie avant la séance sur cette page, et après sur le dernier écran. La vue d’ensemble du journal trace les deux&#xa0;; regardez les semaines, pas les jours isolés.</translation>
+        <translation>Indiquez la raideur ressentie avant chaque séance sur cette page, et après sur le dernier écran. «&#xa0;Journal › Vue d’ensemble&#xa0;» montre les deux&#xa0;; regardez les semaines, pas les jours isolés.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Points : avant une séance, de 0 à 10 ; anneaux : après.</translation>
+        <translation>Points&#xa0;: avant une séance, de 0 à 10&#xa0;; anneaux&#xa0;: après.</translation>
     </message>
     <message>
         <source>How tight it feels</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>Points : séances ; au-dessus de la ligne 0, moins de tension après.</translation>
+        <translation>Points&#xa0;: séances&#xa0;; au-dessus de la ligne 0, moins de raideur après.</translation>
     </message>
     <message>
         <source>What a session changes</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>After your first sessions, charts appear here.</source>
-        <translation>Après les premières séances, leurs graphiques seront ici.</translation>
+        <translation>Les graphiques apparaîtront ici après vos premières séances.</translation>
     </message>
 </context>
 <context>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>Written: {file} (pages: {n}).</source>
-        <translation>Écrit : {file} (pages : {n}).</translation>
+        <translation>Écrit&#xa0;: {file} (pages&#xa0;: {n}).</translation>
     </message>
     <message>
         <source>Handed to the printer (pages: {n}).</source>
-        <translation>Envoyé à l’imprimante (pages : {n}).</translation>
+        <translation>Envoyé à l’imprimante (pages&#xa0;: {n}).</translation>
     </message>
     <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
@@ -1404,8 +1404,8 @@
     <message numerus="yes">
         <source>{month}: {n} days with a session</source>
         <translation>
-            <numerusform>{month} : {n} jour avec séance</numerusform>
-            <numerusform>{month} : {n} jours avec séance</numerusform>
+            <numerusform>{month}&#xa0;: {n} jour avec séance</numerusform>
+            <numerusform>{month}&#xa0;: {n} jours avec séance</numerusform>
         </translation>
     </message>
 </context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Mi-parcours</translation>
+        <translation>À mi-parcours</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>If not, set a longer distance:</source>
-        <translation>Sinon, lisez de plus loin&#xa0;:</translation>
+        <translation>Sinon, réglez une distance plus grande&#xa0;:</translation>
     </message>
     <message>
         <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
@@ -2505,8 +2505,8 @@
     <message numerus="yes">
         <source>%n sessions: {endings}. {length} of exercise in all.</source>
         <translation>
-            <numerusform>%n séance : {endings}. {length} d’exercice en tout.</numerusform>
-            <numerusform>%n séances : {endings}. {length} d’exercice en tout.</numerusform>
+            <numerusform>%n séance&#xa0;: {endings}. {length} d’exercice en tout.</numerusform>
+            <numerusform>%n séances&#xa0;: {endings}. {length} d’exercice en tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2527,19 +2527,19 @@
     </message>
     <message>
         <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
-        <translation>Tension et effort sont ce que la personne a indiqué, de 0 (aucun) à 10 ; un tiret là où rien n’a été dit. Fait et prévu sont des répétitions ou des respirations. Les essais sont omis.</translation>
+        <translation>Raideur et effort sont ce que la personne a indiqué, de 0 (aucun) à 10&#xa0;; un tiret là où rien n’a été dit. Fait et prévu sont des répétitions ou des respirations. Les essais sont omis.</translation>
     </message>
     <message>
         <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
-        <translation>Tension avant une séance (point) et après (anneau), de 0 à 10</translation>
+        <translation>Raideur avant une séance (point) et après (anneau), de 0 à 10</translation>
     </message>
     <message>
         <source>How tight before the sessions of each week, on average, 0 to 10</source>
-        <translation>Tension avant les séances de chaque semaine, en moyenne, de 0 à 10</translation>
+        <translation>Raideur avant les séances de chaque semaine, en moyenne, de 0 à 10</translation>
     </message>
     <message>
         <source>Nothing was said about tightness.</source>
-        <translation>Rien n’a été dit sur la tension.</translation>
+        <translation>Rien n’a été dit sur la raideur.</translation>
     </message>
     <message>
         <source>A session changes it by {drop} on average.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Commencer</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Tight before</source>
-        <translation>Tension avant</translation>
+        <translation>Raideur avant</translation>
     </message>
     <message>
         <source>Tight after</source>
-        <translation>Tension après</translation>
+        <translation>Raideur après</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
-        <translation>Pages à imprimer ou à envoyer (PDF) : totaux par exercice et côté, tension au fil du temps, et chaque séance avec sa fin, ses notes et ses remarques. Le nom est laissé vide, à remplir à la main.</translation>
+        <translation>Pages à imprimer ou à envoyer (PDF)&#xa0;: totaux par exercice et côté, raideur au fil du temps, et chaque séance avec sa fin, ses scores et sa note. Le nom est laissé vide, à remplir à la main.</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation>Après une longue position assise&#xa0;: l’avant des hanches, puis une série de soulevé de terre. C’est une série de moins que les deux ou trois de la pratique complète&#xa0;; c’est une pause, elle ne la remplace pas.</translation>
+        <translation>Après une longue position assise&#xa0;: l’avant des hanches, puis une série de soulevé de terre. Une série, c’est moins que les deux ou trois de la pratique complète&#xa0;; c’est une pause, elle ne la remplace pas.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Right arm up, bend left.</source>
-        <translation>Bras droit levé, penchez à gauche.</translation>
+        <translation>Bras droit levé, penchez-vous à gauche.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation>Bras droit long, le bassin reste enroulé</translation>
+        <translation>Bras droit étiré, le bassin reste enroulé</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Expirez, penchez à gauche</translation>
+        <translation>Expirez, penchez-vous à gauche</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Breathe out. Left ribs down, bend deeper.</source>
-        <translation>Expirez. Côtes gauches en bas, penchez davantage.</translation>
+        <translation>Expirez. Côtes gauches en bas, penchez-vous davantage.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip stretch.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Pied gauche plus écarté, de dix à quinze centimètres.</translation>
+        <translation>Pied gauche écarté de dix à quinze centimètres.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
-        <translation>Inspirez, bras droit long.</translation>
+        <translation>Inspirez, bras droit étiré.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
@@ -2797,11 +2797,11 @@
     </message>
     <message>
         <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Pied droit vers la droite, tant que c’est confortable</translation>
+        <translation>Pied droit vers la droite, aussi loin que c’est confortable</translation>
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Restez large. Pivotez sur le genou droit en sens antihoraire, pied droit vers la droite, tant que c’est confortable.</translation>
+        <translation>Gardez l’écart. Genou droit en sens antihoraire, pied à droite, aussi loin que c’est confortable.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation>Vriller le buste&#xa0;: les deux hanches regardent le sol.</translation>
+        <translation>Vriller le buste&#xa0;: gardez les deux hanches face au sol.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>La force sur toute la longueur du muscle apprend au système nerveux qu’être long est sans danger.</translation>
+        <translation>La force sur toute la longueur du muscle apprend au système nerveux que s’allonger est sans danger.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P, ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;», met fin à la séance à n’importe quelle phase.</translation>
+        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;» met fin à la séance à tout moment.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Brique ou serviette roulée entre les genoux. Chaque lever compte pour un.</translation>
+        <translation>Brique ou serviette roulée entre les genoux. Chaque montée est une répétition.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>Par le nez, bassin au sol, côtes larges</translation>
+        <translation>Par le nez, bassin au sol, côtes écartées</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation>Expirez et levez</translation>
+        <translation>Expirez, levez le bassin</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Poussez dans les talons. Les fessiers lèvent.</translation>
+        <translation>Poussez dans les talons. Les fessiers lèvent le bassin.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3221,15 +3221,15 @@
     </message>
     <message>
         <source>Breathe in and lower</source>
-        <translation>Inspirez et descendez</translation>
+        <translation>Inspirez et redescendez</translation>
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>Bassin au sol, côtes larges</translation>
+        <translation>Bassin au sol, côtes écartées</translation>
     </message>
     <message>
         <source>In, and down.</source>
-        <translation>Inspirez, descendez.</translation>
+        <translation>Inspirez, redescendez.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Inspirez d’abord. Ensuite, chaque lever, sur une expiration, compte pour un&#xa0;; l’inspiration qui fait redescendre le bassin en fait partie.</translation>
+        <translation>Inspirez d’abord. Ensuite, chaque montée, sur une expiration, est une répétition&#xa0;; l’inspiration qui fait redescendre le bassin en fait partie.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3313,11 +3313,11 @@
     </message>
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
-        <translation>Respiration et pont seulement, quatre séries en cinq minutes environ&#xa0;: respiration lente, petits levers, puis retour à votre journée.</translation>
+        <translation>Respiration et pont seulement, quatre séries en cinq minutes environ&#xa0;: respiration lente, petites montées, puis retour à votre journée.</translation>
     </message>
     <message>
         <source>Turn on the right knee clockwise, foot behind you.</source>
-        <translation>Pivotez sur le genou droit en sens horaire, pied droit derrière vous.</translation>
+        <translation>Genou droit en sens horaire, pied derrière.</translation>
     </message>
     <message>
         <source>Weight in left hand</source>
@@ -3325,15 +3325,15 @@
     </message>
     <message>
         <source>a pad or a folded towel to put under the knee</source>
-        <translation>un coussin ou une serviette pliée à mettre sous le genou</translation>
+        <translation>un coussin ou une serviette pliée</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left leg lifts.</source>
-        <translation>Inspirez. Penchez-vous, jambe gauche en arrière.</translation>
+        <translation>Inspirez. Hanches en arrière, jambe gauche levée.</translation>
     </message>
     <message>
         <source>Breathe in. Hips and left toes back.</source>
-        <translation>Inspirez. Hanches en arrière, les orteils gauches reculent.</translation>
+        <translation>Inspirez, hanches et orteils gauches en arrière.</translation>
     </message>
     <message>
         <source>Turn around, change hands</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>Breathe in through the nose. Hips down, ribs widen.</source>
-        <translation>Inspirez par le nez. Bassin au sol, les côtes s’élargissent.</translation>
+        <translation>Inspirez par le nez. Bassin au sol, les côtes s’écartent.</translation>
     </message>
     <message>
         <source>Breathe in, and lower the hips.</source>
-        <translation>Inspirez. Le bassin redescend.</translation>
+        <translation>Inspirez et redescendez le bassin.</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Written: {file}. Import it into the log later; twice does no harm.</source>
-        <translation>Écrit&#xa0;: {file}. Le journal peut l’importer&#xa0;; deux fois ne fait pas de mal.</translation>
+        <translation>Écrit&#xa0;: {file}. Vous pourrez l’importer dans le journal&#xa0;; deux fois ne fait pas de mal.</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>For the pages, the session and the voice.</source>
-        <translation>Celle des pages, de la séance et de la voix.</translation>
+        <translation>Pour les pages, la séance et la voix.</translation>
     </message>
     <message>
         <source>Your presets</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
-        <translation>Respirez avec le cercle&#xa0;: il grandit quand vous inspirez par le nez et rétrécit quand vous relâchez.</translation>
+        <translation>Respirez avec le cercle&#xa0;: il grandit quand vous inspirez par le nez et rétrécit quand vous expirez.</translation>
     </message>
 </context>
 <context>
@@ -4923,15 +4923,15 @@
     </message>
     <message>
         <source>{s} s in</source>
-        <translation>{s}&#xa0;s inspiration</translation>
+        <translation>{s} s d’inspiration</translation>
     </message>
     <message>
         <source>{s} s rest</source>
-        <translation>{s}&#xa0;s pause</translation>
+        <translation>{s} s de pause</translation>
     </message>
     <message>
         <source>{s} s out</source>
-        <translation>{s}&#xa0;s expiration</translation>
+        <translation>{s} s d’expiration</translation>
     </message>
     <message>
         <source>{n} breaths a minute</source>
