@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Tiempos</translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Press + where it differs from the exercise&apos;s.</source>
-        <translation>Pulsa + donde sea otra que la del ejercicio.</translation>
+        <translation>Pulsa + donde sea distinta de la del ejercicio.</translation>
     </message>
     <message>
         <source>Otherwise it takes the person&apos;s usual breath.</source>
-        <translation>Si no, usa la respiración común de la persona.</translation>
+        <translation>Si no, usa la respiración habitual de la persona.</translation>
     </message>
     <message>
         <source>Otherwise the tempo decides.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Press + where the pose differs.</source>
-        <translation>Pulsa + donde la postura sea otra.</translation>
+        <translation>Pulsa + donde la postura sea distinta.</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>Inhala: costillas anchas</translation>
+        <translation>Inhala: costillas expandidas</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Para enseguida si algo duele. La tecla P, o el botón «Dolor: parar», termina la sesión en cualquier fase.</translation>
+        <translation>Para enseguida si algo duele. La tecla P o el botón «Dolor: parar» terminan la sesión en cualquier momento.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -739,19 +739,19 @@
     </message>
     <message>
         <source>front</source>
-        <translation>frente</translation>
+        <translation>de frente</translation>
     </message>
     <message>
         <source>side</source>
-        <translation>lado</translation>
+        <translation>de lado</translation>
     </message>
     <message>
         <source>above</source>
-        <translation>arriba</translation>
+        <translation>desde arriba</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation>Desde: {d}</translation>
+        <translation>Vista: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Drag to turn, or see it from:</source>
-        <translation>Arrastra para girar, o míralo de</translation>
+        <translation>Arrastra para girar, o mira:</translation>
     </message>
     <message>
         <source>The form you choose here is used in your sessions, too.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
-        <translation>Di cuánta tensión sientes antes de una sesión, en esta página, y después, en la última pantalla. Registro, Resumen, dibuja ambas; mira las semanas, no los días sueltos.</translation>
+        <translation>Di cuánta tensión sientes antes de cada sesión, en esta página, y después, en la última pantalla. «Registro › Resumen» muestra ambas; mira las semanas, no los días sueltos.</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
@@ -1094,23 +1094,23 @@
     </message>
     <message>
         <source>Export the log</source>
-        <translation>Sacar el registro</translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
-        <translation>Sesiones de un archivo JSON o CSV, o de otro registro; lo que ya está no se duplica.</translation>
+        <translation>Sesiones de un archivo JSON o CSV, o de otro registro; las que ya están no se duplican.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Traer…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Import sessions from a file</source>
-        <translation>Traer sesiones de un archivo</translation>
+        <translation>Importar sesiones de un archivo</translation>
     </message>
     <message>
         <source>Import sessions</source>
-        <translation>Traer sesiones</translation>
+        <translation>Importar sesiones</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>After your first sessions, charts appear here.</source>
-        <translation>Después de las primeras sesiones, aquí estarán sus gráficos.</translation>
+        <translation>Aquí aparecerán los gráficos después de tus primeras sesiones.</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Tuck</source>
-        <translation>Meter</translation>
+        <translation>Meter el coxis</translation>
     </message>
     <message>
         <source>Bend</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Alcanzar</translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>No se encontró ninguna voz en este ordenador, así que te guían los sonidos. eSpeak NG es una voz libre.</translation>
+        <translation>No se encontró ninguna voz en este ordenador, así que te guían los sonidos. eSpeak NG es una voz gratuita.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>Hold, lungs full</source>
-        <translation>Mantén, pulmones llenos</translation>
+        <translation>Mantén los pulmones llenos</translation>
     </message>
     <message>
         <source>Hold, lungs empty</source>
-        <translation>Mantén, pulmones vacíos</translation>
+        <translation>Mantén los pulmones vacíos</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2015,11 +2015,11 @@
     </message>
     <message>
         <source>Set {set} of {sets} is next</source>
-        <translation>Sigue la serie {set} de {sets}</translation>
+        <translation>Después, la serie {set} de {sets}</translation>
     </message>
     <message>
         <source>{count} of {of} is next</source>
-        <translation>Sigue la {count} de {of}</translation>
+        <translation>Después, la {count} de {of}</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>Sigue: {exercise}</translation>
+        <translation>Después: {exercise}</translation>
     </message>
     <message>
         <source>You need {needs}</source>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation>Pulsa una tecla cuando estés listo</translation>
+        <translation>Pulsa una tecla cuando quieras seguir</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>La mitad</translation>
+        <translation>Vas por la mitad</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Rest for {seconds} seconds</source>
-        <translation>Descansa, {seconds} segundos</translation>
+        <translation>Descansa {seconds} segundos</translation>
     </message>
     <message>
         <source>Session complete. Well done</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>If not, set a longer distance:</source>
-        <translation>Si no, pon más distancia:</translation>
+        <translation>Si no, pon una distancia mayor:</translation>
     </message>
     <message>
         <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
@@ -2184,15 +2184,15 @@
     </message>
     <message>
         <source>Lunge straight deep 1</source>
-        <translation>Zancada recta, honda 1</translation>
+        <translation>Zancada recta, profunda 1</translation>
     </message>
     <message>
         <source>Lunge straight deep 2</source>
-        <translation>Zancada recta, honda 2</translation>
+        <translation>Zancada recta, profunda 2</translation>
     </message>
     <message>
         <source>Lunge straight deep 3</source>
-        <translation>Zancada recta, honda 3</translation>
+        <translation>Zancada recta, profunda 3</translation>
     </message>
     <message>
         <source>Lunge out</source>
@@ -2208,15 +2208,15 @@
     </message>
     <message>
         <source>Lunge out deep 1</source>
-        <translation>Zancada hacia fuera, honda 1</translation>
+        <translation>Zancada hacia fuera, profunda 1</translation>
     </message>
     <message>
         <source>Lunge out deep 2</source>
-        <translation>Zancada hacia fuera, honda 2</translation>
+        <translation>Zancada hacia fuera, profunda 2</translation>
     </message>
     <message>
         <source>Lunge out deep 3</source>
-        <translation>Zancada hacia fuera, honda 3</translation>
+        <translation>Zancada hacia fuera, profunda 3</translation>
     </message>
     <message>
         <source>Lunge in</source>
@@ -2232,15 +2232,15 @@
     </message>
     <message>
         <source>Lunge in deep 1</source>
-        <translation>Zancada hacia dentro, honda 1</translation>
+        <translation>Zancada hacia dentro, profunda 1</translation>
     </message>
     <message>
         <source>Lunge in deep 2</source>
-        <translation>Zancada hacia dentro, honda 2</translation>
+        <translation>Zancada hacia dentro, profunda 2</translation>
     </message>
     <message>
         <source>Lunge in deep 3</source>
-        <translation>Zancada hacia dentro, honda 3</translation>
+        <translation>Zancada hacia dentro, profunda 3</translation>
     </message>
     <message>
         <source>Lunge wide</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Tight before</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>Flexores de cadera en tres vías</translation>
+        <translation>Flexores en tres posturas</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Tall, hands on hips</source>
-        <translation>Alto, manos en caderas</translation>
+        <translation>Manos en las caderas</translation>
     </message>
     <message>
         <source>Breathe out and tuck</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
-        <translation>Coxis abajo, lumbar plana, se estira la cadera derecha</translation>
+        <translation>Coxis abajo, zona lumbar plana, se estira la cadera derecha</translation>
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation>Exhala. Coxis hacia abajo, lumbar plana.</translation>
+        <translation>Exhala. Coxis hacia abajo, zona lumbar plana.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Exhala, dobla a izquierda</translation>
+        <translation>Exhala, inclínate a la izquierda</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2753,11 +2753,11 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Ancha, hacia fuera</translation>
+        <translation>Abierta, rotación externa</translation>
     </message>
     <message>
         <source>Left foot wider</source>
-        <translation>Pie izquierdo más ancho</translation>
+        <translation>Abre el pie izquierdo</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
@@ -2765,11 +2765,11 @@
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>El pie izquierdo, de diez a quince centímetros más hacia fuera.</translation>
+        <translation>Pie izquierdo diez a quince centímetros más afuera.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
-        <translation>Rodilla en sentido horario</translation>
+        <translation>Gira en sentido horario</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
@@ -2777,11 +2777,11 @@
     </message>
     <message>
         <source>Tuck, then bend left</source>
-        <translation>Mete, dobla a izquierda</translation>
+        <translation>Mete el coxis, inclínate a la izquierda</translation>
     </message>
     <message>
         <source>Tuck. Right arm up, bend left.</source>
-        <translation>Mete el coxis. Brazo derecho arriba, inclínate a la izquierda.</translation>
+        <translation>Mete coxis, brazo arriba, a la izquierda.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Ancha, hacia dentro</translation>
+        <translation>Abierta, rotación interna</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Sigue ancho. Gira sobre la rodilla derecha en sentido antihorario, el pie derecho hacia la derecha, hasta donde sea cómodo.</translation>
+        <translation>Pies abiertos. Gira la rodilla derecha en sentido antihorario, pie a la derecha hasta donde sea cómodo.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
-        <translation>Coxis abajo, lumbar plana</translation>
+        <translation>Coxis abajo, zona lumbar plana</translation>
     </message>
     <message>
         <source>Breathe out and tuck.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Breathe out: ribs down, tailbone curls down, low back flat, until the front of the right hip stretches.</source>
-        <translation>Exhala: costillas abajo, el coxis se mete, lumbar plana, hasta que se estire el frente de la cadera derecha.</translation>
+        <translation>Exhala: costillas abajo, el coxis se mete, zona lumbar plana, hasta que se estire el frente de la cadera derecha.</translation>
     </message>
     <message>
         <source>Reach the right arm overhead and bend to the left.</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Arching the low back: keep the pelvis tucked while you bend.</source>
-        <translation>Arquear la lumbar: mantén la pelvis metida mientras te inclinas.</translation>
+        <translation>Arquear la zona lumbar: mantén la pelvis metida mientras te inclinas.</translation>
     </message>
     <message>
         <source>Hip flexors that let go let the pelvis come back to neutral, and the hamstrings are no longer pulled from the front.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Pad under right knee</source>
-        <translation>Cojín, rodilla derecha</translation>
+        <translation>Cojín bajo rodilla derecha</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>Rodilla derecha en el cojín o la toalla doblada. Pie izquierdo delante.</translation>
+        <translation>Rodilla derecha en el cojín o la toalla, pie izquierdo delante.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation>Rodilla bajo la cadera, dedos doblados. Erguido, manos en las caderas.</translation>
+        <translation>Rodilla bajo la cadera, dedos doblados. Torso erguido, manos en las caderas.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
@@ -2901,15 +2901,15 @@
     </message>
     <message>
         <source>Tall, knee softly bent, core engaged</source>
-        <translation>Erguido, rodilla algo flexionada, abdomen activo</translation>
+        <translation>Torso erguido, rodilla algo flexionada, abdomen activo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
+        <translation>Torso erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
-        <translation>Cadera atrás, bisagra</translation>
+        <translation>Cadera atrás, inclínate</translation>
     </message>
     <message>
         <source>Left leg lifts straight behind</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Para donde se estira el isquiotibial</translation>
+        <translation>Detente cuando se estire el isquiotibial</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Para donde se estira.</translation>
+        <translation>Detente cuando se estire.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation>Sube erguido</translation>
+        <translation>Empuja y sube</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation>El pie derecho empuja con el talón</translation>
+        <translation>El talón derecho empuja</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
@@ -2965,15 +2965,15 @@
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation>Exhala, sube erguido.</translation>
+        <translation>Exhala, empuja y sube.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>Arriba, empuja con el talón derecho.</translation>
+        <translation>Empuja con el talón derecho.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
-        <translation>Arriba, aprieta el glúteo.</translation>
+        <translation>Aprieta el glúteo.</translation>
     </message>
     <message>
         <source>Change hands</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>Erguido sobre la pierna derecha, rodilla suelta.</translation>
+        <translation>Torso erguido sobre la pierna derecha, rodilla suelta.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation>De pie y erguido, con el peso sobre la pierna derecha, esa rodilla algo flexionada, abdomen activo.</translation>
+        <translation>De pie, torso erguido, con el peso sobre la pierna derecha, esa rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Para donde se estira el isquiotibial; luego empuja con el talón derecho hasta quedar erguido y aprieta el glúteo.</translation>
+        <translation>Detente cuando se estire el isquiotibial; luego empuja con el talón derecho hasta volver arriba y aprieta el glúteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>La fuerza en toda la longitud del músculo enseña al sistema nervioso que estar largo es seguro.</translation>
+        <translation>La fuerza en toda la longitud del músculo enseña al sistema nervioso que alargarse es seguro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos en el suelo</translation>
+        <translation>Dedos del pie en el suelo</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation>Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo. Dedos del pie izquierdo apoyados detrás.</translation>
+        <translation>De pie sobre la pierna derecha, rodilla algo flexionada, abdomen activo. Dedos del pie izquierdo apoyados detrás.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Mano derecha en una pared o algo firme. Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
+        <translation>Mano derecha en una pared o algo firme. Torso erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Para enseguida si algo duele. La tecla P, o el botón «Dolor: parar», termina la sesión en cualquier fase.</translation>
+        <translation>Para enseguida si algo duele. La tecla P o el botón «Dolor: parar» terminan la sesión en cualquier momento.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Tight is often not short</source>
-        <translation>Tenso no suele ser corto</translation>
+        <translation>Tenso no quiere decir corto</translation>
     </message>
     <message>
         <source>Hamstrings that always feel tight are often not short at all. They run from the pelvis to below the knee; they bend the knee, extend the hip and help to hold the pelvis level.</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Bloque o toalla enrollada entre las rodillas. Cada elevación cuenta como una.</translation>
+        <translation>Bloque o toalla enrollada entre las rodillas. Cada elevación es una repetición.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>Por la nariz, cadera abajo, costillas anchas</translation>
+        <translation>Por la nariz, cadera abajo, costillas expandidas</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation>Exhala y eleva</translation>
+        <translation>Exhala y sube</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation>Los talones empujan, los glúteos elevan</translation>
+        <translation>Los talones empujan, los glúteos suben la cadera</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Empuja con los talones. Los glúteos elevan.</translation>
+        <translation>Empuja con los talones. Los glúteos suben la cadera.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>La cadera vuelve al suelo, costillas anchas</translation>
+        <translation>La cadera vuelve al suelo, costillas expandidas</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Primero inhala. Después, cada elevación al exhalar cuenta como una; la inhalación que baja la cadera forma parte de ella.</translation>
+        <translation>Primero inhala. Después, cada elevación al exhalar es una repetición; la inhalación que baja la cadera forma parte de ella.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Respirar lento y con control alinea costillas y pelvis, deja que el abdomen estabilice y le dice al sistema nervioso que puede soltar.</translation>
+        <translation>Respirar despacio y con control alinea costillas y pelvis, deja que el centro del cuerpo se estabilice y le dice al sistema nervioso que puede soltar.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation>Por qué estirar sale mal</translation>
+        <translation>Por qué estirar es contraproducente</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>Turn on the right knee clockwise, foot behind you.</source>
-        <translation>Gira sobre la rodilla derecha en sentido horario, el pie derecho detrás de ti.</translation>
+        <translation>Rodilla derecha en sentido horario, pie atrás.</translation>
     </message>
     <message>
         <source>Weight in left hand</source>
-        <translation>Pesa: mano izquierda</translation>
+        <translation>Pesa en mano izquierda</translation>
     </message>
     <message>
         <source>a pad or a folded towel to put under the knee</source>
-        <translation>un cojín o una toalla doblada para debajo de la rodilla</translation>
+        <translation>un cojín o una toalla doblada</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left leg lifts.</source>
-        <translation>Inhala. Inclínate, pierna izquierda atrás.</translation>
+        <translation>Inhala, cadera y pierna izquierda atrás.</translation>
     </message>
     <message>
         <source>Breathe in. Hips and left toes back.</source>
-        <translation>Inhala. Cadera atrás, los dedos del pie izquierdo se deslizan atrás.</translation>
+        <translation>Inhala, cadera y dedos izquierdos atrás.</translation>
     </message>
     <message>
         <source>Turn around, change hands</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>a foam yoga block or a rolled towel to hold between the knees</source>
-        <translation>un bloque de yoga de espuma o una toalla enrollada para entre las rodillas</translation>
+        <translation>un bloque de yoga de espuma o una toalla enrollada para sujetar entre las rodillas</translation>
     </message>
     <message>
         <source>Block or towel ready; knees bent, feet hip-width apart</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>Breathe in through the nose. Hips down, ribs widen.</source>
-        <translation>Inhala por la nariz. Cadera abajo, las costillas se abren.</translation>
+        <translation>Inhala por la nariz. Cadera abajo, las costillas se expanden.</translation>
     </message>
     <message>
         <source>Breathe in, and lower the hips.</source>
-        <translation>Inhala. La cadera baja.</translation>
+        <translation>Inhala y baja la cadera.</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Written: {file}. Import it into the log later; twice does no harm.</source>
-        <translation>Escrito: {file}. El registro puede traerlo; dos veces no hace daño.</translation>
+        <translation>Escrito: {file}. Podrás importarlo en el registro; dos veces no hace daño.</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos en el suelo</translation>
+        <translation>Dedos del pie en el suelo</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>For the pages, the session and the voice.</source>
-        <translation>El de las páginas, la sesión y la voz.</translation>
+        <translation>Para las páginas, la sesión y la voz.</translation>
     </message>
     <message>
         <source>Your presets</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Otherwise it takes the usual breath.</source>
-        <translation>Si no, usa la respiración común.</translation>
+        <translation>Si no, usa la respiración habitual.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Next: {cue}</source>
-        <translation>Sigue: {cue}</translation>
+        <translation>Después: {cue}</translation>
     </message>
     <message>
         <source>Last one</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>I’m ready</source>
-        <translation>Estoy listo</translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation>pausa, seguir, listo</translation>
+        <translation>pausa, seguir, adelante</translation>
     </message>
     <message>
         <source>← →</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
-        <translation>Descansa. Si sigue, consulta a un médico o fisioterapeuta.</translation>
+        <translation>Descansa. Si persiste, consulta a un médico o fisioterapeuta.</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Tap at each turn of the breath</source>
-        <translation>Toca en cada giro de la respiración</translation>
+        <translation>Toca en cada cambio de la respiración</translation>
     </message>
     <message>
         <source>Take this tempo</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation>¿Dudas? Respira como quieras y pulsa en cada giro: inhalar, exhalar, inhalar, exhalar, inhalar.</translation>
+        <translation>¿Dudas? Respira como quieras y pulsa en cada cambio: inhalar, exhalar, inhalar, exhalar, inhalar.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>That was uneven; go on, it will settle.</source>
-        <translation>Fue irregular; sigue, se asentará.</translation>
+        <translation>Fue irregular; sigue, se estabilizará.</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
-        <translation>Respira con el círculo: crece cuando inhalas por la nariz y baja cuando sueltas.</translation>
+        <translation>Respira con el círculo: crece cuando inhalas por la nariz y encoge cuando exhalas.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4674,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>Inhala por la nariz. Exhala y eleva.</translation>
+        <translation>Inhala por la nariz. Exhala y sube la cadera.</translation>
     </message>
 </context>
 <context>
