@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Tempos</translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Such as putting the weight down.</source>
-        <translation>Por exemplo, largar o peso.</translation>
+        <translation>Por exemplo, pôr o peso no chão.</translation>
     </message>
     <message>
         <source>A tempo of its own</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Press + where it differs from the exercise&apos;s.</source>
-        <translation>Aperte + onde for outra que não a do exercício.</translation>
+        <translation>Aperte + onde for diferente da do exercício.</translation>
     </message>
     <message>
         <source>Otherwise it takes the person&apos;s usual breath.</source>
-        <translation>Senão usa a respiração comum da pessoa.</translation>
+        <translation>Senão usa a respiração habitual da pessoa.</translation>
     </message>
     <message>
         <source>Otherwise the tempo decides.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Press + where the pose differs.</source>
-        <translation>Aperte + onde a pose for outra.</translation>
+        <translation>Aperte + onde a pose for diferente.</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation>Começar</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>Inspire: costelas largas</translation>
+        <translation>Inspire: costelas expandidas</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Pare imediatamente se algo doer. A tecla P, ou o botão “Dor: parar”, encerra a sessão em qualquer fase.</translation>
+        <translation>Pare imediatamente se algo doer. A tecla P ou o botão “Dor: parar” encerra a sessão a qualquer momento.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -739,19 +739,19 @@
     </message>
     <message>
         <source>front</source>
-        <translation>frente</translation>
+        <translation>de frente</translation>
     </message>
     <message>
         <source>side</source>
-        <translation>lado</translation>
+        <translation>de lado</translation>
     </message>
     <message>
         <source>above</source>
-        <translation>cima</translation>
+        <translation>de cima</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation>De: {d}</translation>
+        <translation>Vista: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Drag to turn, or see it from:</source>
-        <translation>Arraste para girar, ou veja de</translation>
+        <translation>Arraste para girar, ou veja:</translation>
     </message>
     <message>
         <source>The form you choose here is used in your sessions, too.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
-        <translation>Diga quanta tensão sente antes de uma sessão, nesta página, e depois, na última tela. Registro, Visão geral, desenha as duas; olhe para as semanas, não para dias isolados.</translation>
+        <translation>Diga quanta tensão sente antes de cada sessão, nesta página, e depois, na última tela. “Registro › Visão geral” mostra as duas; olhe para as semanas, não para dias isolados.</translation>
     </message>
 </context>
 <context>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>You need</source>
-        <translation>Você precisa</translation>
+        <translation>Você vai precisar de</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Começar</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
@@ -1094,23 +1094,23 @@
     </message>
     <message>
         <source>Export the log</source>
-        <translation>Tirar o registro</translation>
+        <translation>Exportar o registro</translation>
     </message>
     <message>
         <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
-        <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; o que já está não é duplicado.</translation>
+        <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; as que já estão lá não são duplicadas.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Trazer…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Import sessions from a file</source>
-        <translation>Trazer sessões de um arquivo</translation>
+        <translation>Importar sessões de um arquivo</translation>
     </message>
     <message>
         <source>Import sessions</source>
-        <translation>Trazer sessões</translation>
+        <translation>Importar sessões</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>After your first sessions, charts appear here.</source>
-        <translation>Depois das primeiras sessões, os gráficos ficam aqui.</translation>
+        <translation>Os gráficos aparecem aqui depois das suas primeiras sessões.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Visão</translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Alcançar</translation>
+        <translation>Esticar</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Nenhuma voz foi encontrada neste computador, então os sons guiam você. eSpeak NG é uma voz livre.</translation>
+        <translation>Nenhuma voz foi encontrada neste computador, então os sons guiam você. eSpeak NG é uma voz gratuita.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -2015,11 +2015,11 @@
     </message>
     <message>
         <source>Set {set} of {sets} is next</source>
-        <translation>A seguir, série {set} de {sets}</translation>
+        <translation>Depois, série {set} de {sets}</translation>
     </message>
     <message>
         <source>{count} of {of} is next</source>
-        <translation>A seguir, {count} de {of}</translation>
+        <translation>Depois, {count} de {of}</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -2031,19 +2031,19 @@
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>A seguir: {exercise}</translation>
+        <translation>Depois, {exercise}</translation>
     </message>
     <message>
         <source>You need {needs}</source>
-        <translation>Você precisa de {needs}</translation>
+        <translation>Prepare {needs}</translation>
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation>Aperte uma tecla quando estiver pronto</translation>
+        <translation>Aperte uma tecla quando quiser seguir</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Metade</translation>
+        <translation>Você está na metade</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Rest for {seconds} seconds</source>
-        <translation>Descanse, {seconds} segundos</translation>
+        <translation>Descanse {seconds} segundos</translation>
     </message>
     <message>
         <source>Session complete. Well done</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>You need</source>
-        <translation>Você precisa</translation>
+        <translation>Você vai precisar de</translation>
     </message>
     <message>
         <source>Put the laptop beside the mat, on a low stool or box, 2 m from your eyes, and tilt it.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>If not, set a longer distance:</source>
-        <translation>Se não, aumente a distância:</translation>
+        <translation>Se não, ajuste uma distância maior:</translation>
     </message>
     <message>
         <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Tocar</translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Começar</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Pronto</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Tight before</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>Flexores do quadril em três direções</translation>
+        <translation>Flexores em três posições</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Right knee on pad</source>
-        <translation>Joelho direito no apoio</translation>
+        <translation>Joelho direito na almofada</translation>
     </message>
     <message>
         <source>Tall, hands on hips</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Breathe out and tuck</source>
-        <translation>Expire e encaixe</translation>
+        <translation>Expire, encaixe a pelve</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Right arm overhead</source>
-        <translation>Braço direito acima</translation>
+        <translation>Braço direito para cima</translation>
     </message>
     <message>
         <source>Bend to the left</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Right arm up, bend left.</source>
-        <translation>Braço direito acima, incline para a esquerda.</translation>
+        <translation>Braço direito para cima, incline para a esquerda.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation>Braço direito longo, pelve encaixada</translation>
+        <translation>Braço direito esticado, pelve encaixada</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Expire, à esquerda</translation>
+        <translation>Expire, incline à esquerda</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2753,11 +2753,11 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Larga, para fora</translation>
+        <translation>Aberta, rotação externa</translation>
     </message>
     <message>
         <source>Left foot wider</source>
-        <translation>Pé esquerdo mais largo</translation>
+        <translation>Abra o pé esquerdo</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
@@ -2765,11 +2765,11 @@
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Pé esquerdo de dez a quinze centímetros mais para fora.</translation>
+        <translation>Pé esquerdo de dez a quinze centímetros para fora.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
-        <translation>Joelho no sentido horário</translation>
+        <translation>Gire no sentido horário</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
@@ -2777,19 +2777,19 @@
     </message>
     <message>
         <source>Tuck, then bend left</source>
-        <translation>Encaixe, à esquerda</translation>
+        <translation>Encaixe, incline à esquerda</translation>
     </message>
     <message>
         <source>Tuck. Right arm up, bend left.</source>
-        <translation>Encaixe. Braço direito acima, incline para a esquerda.</translation>
+        <translation>Encaixe, braço no alto, à esquerda.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
-        <translation>Inspire, braço direito longo.</translation>
+        <translation>Inspire, braço direito esticado.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Larga, para dentro</translation>
+        <translation>Aberta, rotação interna</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Continue largo. Gire sobre o joelho direito no sentido anti-horário, pé direito para a direita, até onde for confortável.</translation>
+        <translation>Pés afastados. Joelho direito no sentido anti-horário, pé à direita, até onde for confortável.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Right knee on the pad, left foot in front, hands on hips.</source>
-        <translation>Joelho direito no apoio, pé esquerdo à frente, mãos na cintura.</translation>
+        <translation>Joelho direito na almofada, pé esquerdo à frente, mãos na cintura.</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>Breathe out and tuck.</source>
-        <translation>Expire e encaixe.</translation>
+        <translation>Expire e encaixe a pelve.</translation>
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation>Ajoelhe em avanço: pé esquerdo à frente, joelho direito no apoio, debaixo do quadril.</translation>
+        <translation>Ajoelhe-se em avanço: pé esquerdo à frente, joelho direito na almofada, debaixo do quadril.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Single-leg deadlift</source>
-        <translation>Terra em uma perna só</translation>
+        <translation>Levantamento terra unilateral</translation>
     </message>
     <message>
         <source>Deadlift</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Pad under right knee</source>
-        <translation>Apoio no joelho direito</translation>
+        <translation>Almofada sob joelho direito</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>Joelho direito na almofada ou toalha dobrada. Pé esquerdo à frente.</translation>
+        <translation>Joelho direito na almofada ou toalha, pé esquerdo à frente.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation>Joelho debaixo do quadril, dedos dobrados. Ereto, mãos na cintura.</translation>
+        <translation>Joelho debaixo do quadril, dedos dobrados. Tronco ereto, mãos na cintura.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
@@ -2901,11 +2901,11 @@
     </message>
     <message>
         <source>Tall, knee softly bent, core engaged</source>
-        <translation>Ereto, joelho levemente dobrado, abdômen ativo</translation>
+        <translation>Tronco ereto, joelho levemente dobrado, abdômen ativo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
+        <translation>Tronco ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Pare onde o isquiotibial alonga</translation>
+        <translation>Pare quando o isquiotibial alongar</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Pare onde alonga.</translation>
+        <translation>Pare quando alongar.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation>Suba ereto</translation>
+        <translation>Empurre e suba</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation>O pé direito empurra com o calcanhar</translation>
+        <translation>O calcanhar direito empurra</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation>Expire, suba ereto.</translation>
+        <translation>Expire, empurre e suba.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>Suba, empurre com o calcanhar direito.</translation>
+        <translation>Empurre com o calcanhar direito.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>Ereto na perna direita, joelho solto.</translation>
+        <translation>Tronco ereto na perna direita, joelho destravado.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Both feet down, put the weight down.</source>
-        <translation>Apoie os dois pés e largue o peso no chão.</translation>
+        <translation>Apoie os dois pés e ponha o peso no chão.</translation>
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation>Em pé e ereto, o peso do corpo na perna direita, esse joelho levemente dobrado, abdômen ativo.</translation>
+        <translation>Em pé, tronco ereto, o peso do corpo na perna direita, esse joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Pare onde o isquiotibial alonga; depois empurre com o calcanhar direito até ficar ereto e contraia o glúteo.</translation>
+        <translation>Pare quando o isquiotibial alongar; depois empurre com o calcanhar direito até voltar a ficar em pé e contraia o glúteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation>Torcer o tronco: os dois lados do quadril olham para o chão.</translation>
+        <translation>Torcer o tronco: mantenha os dois lados do quadril voltados para o chão.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
@@ -3029,15 +3029,15 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>Força em todo o comprimento do músculo ensina ao sistema nervoso que estar longo é seguro.</translation>
+        <translation>Força em todo o comprimento do músculo ensina ao sistema nervoso que se alongar é seguro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
-        <translation>Largue o peso no chão</translation>
+        <translation>Ponha o peso no chão</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos no chão</translation>
+        <translation>Dedos do pé no chão</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation>Ereto na perna direita, joelho levemente dobrado, abdômen ativo. Dedos do pé esquerdo de leve no chão atrás.</translation>
+        <translation>De pé na perna direita, joelho levemente dobrado, abdômen ativo. Dedos do pé esquerdo de leve no chão atrás.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Mão direita na parede ou em algo firme. Ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
+        <translation>Mão direita na parede ou em algo firme. Tronco ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Pare imediatamente se algo doer. A tecla P, ou o botão “Dor: parar”, encerra a sessão em qualquer fase.</translation>
+        <translation>Pare imediatamente se algo doer. A tecla P ou o botão “Dor: parar” encerra a sessão a qualquer momento.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Bloco ou toalha enrolada entre os joelhos. Cada subida conta como uma.</translation>
+        <translation>Bloco ou toalha enrolada entre os joelhos. Cada subida é uma repetição.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>Pelo nariz, quadril embaixo, costelas abertas</translation>
+        <translation>Pelo nariz, quadril embaixo, costelas expandidas</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation>Quadril acima, de 8 a 10 cm</translation>
+        <translation>Quadril de 8 a 10 cm para cima</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation>Calcanhares empurram, glúteos sobem</translation>
+        <translation>Calcanhares empurram, glúteos elevam</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
@@ -3201,11 +3201,11 @@
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation>Abdômen firme, quadril acima de 8 a 10 cm</translation>
+        <translation>Abdômen firme, quadril de 8 a 10 cm para cima</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
-        <translation>Solte todo o ar e suba o quadril de oito a dez centímetros.</translation>
+        <translation>Solte todo o ar e eleve o quadril de oito a dez centímetros.</translation>
     </message>
     <message>
         <source>Ribs down, core firm. Eight to ten centimetres, no more.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Empurre com os calcanhares. Os glúteos sobem.</translation>
+        <translation>Empurre com os calcanhares. Os glúteos elevam o quadril.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>O quadril volta ao chão, costelas abertas</translation>
+        <translation>O quadril volta ao chão, costelas expandidas</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Primeiro inspire. Depois, cada subida ao expirar conta como uma; a inspiração que desce o quadril faz parte dela.</translation>
+        <translation>Primeiro inspire. Depois, cada subida ao expirar é uma repetição; a inspiração que desce o quadril faz parte dela.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Single-leg deadlift, toes down</source>
-        <translation>Terra, dedos no chão</translation>
+        <translation>Terra unilateral, dedos no chão</translation>
     </message>
     <message>
         <source>Keep the toes of the left foot lightly on the floor behind, without weight.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Respirar devagar e com controle alinha costelas e pelve, deixa o abdômen estabilizar e diz ao sistema nervoso que ele pode soltar.</translation>
+        <translation>Respirar devagar e com controle alinha costelas e pelve, deixa o centro do corpo se estabilizar e diz ao sistema nervoso que ele pode soltar.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>Turn on the right knee clockwise, foot behind you.</source>
-        <translation>Gire sobre o joelho direito no sentido horário, o pé direito atrás de você.</translation>
+        <translation>Joelho direito no sentido horário, pé atrás.</translation>
     </message>
     <message>
         <source>Weight in left hand</source>
-        <translation>Peso: mão esquerda</translation>
+        <translation>Peso na mão esquerda</translation>
     </message>
     <message>
         <source>a pad or a folded towel to put under the knee</source>
-        <translation>uma almofada ou toalha dobrada para baixo do joelho</translation>
+        <translation>uma almofada ou toalha dobrada</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left leg lifts.</source>
-        <translation>Inspire. Incline à frente, perna esquerda para trás.</translation>
+        <translation>Inspire. Quadril e perna esquerda atrás.</translation>
     </message>
     <message>
         <source>Breathe in. Hips and left toes back.</source>
-        <translation>Inspire. Quadril para trás, os dedos do pé esquerdo deslizam para trás.</translation>
+        <translation>Inspire. Quadril e dedos esquerdos atrás.</translation>
     </message>
     <message>
         <source>Turn around, change hands</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>a foam yoga block or a rolled towel to hold between the knees</source>
-        <translation>um bloco de ioga de espuma ou uma toalha enrolada para entre os joelhos</translation>
+        <translation>um bloco de ioga de espuma ou uma toalha enrolada para segurar entre os joelhos</translation>
     </message>
     <message>
         <source>Block or towel ready; knees bent, feet hip-width apart</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>Breathe in through the nose. Hips down, ribs widen.</source>
-        <translation>Inspire pelo nariz. Quadril embaixo, as costelas se abrem.</translation>
+        <translation>Inspire pelo nariz. Quadril embaixo, as costelas se expandem.</translation>
     </message>
     <message>
         <source>Breathe in, and lower the hips.</source>
-        <translation>Inspire. O quadril desce.</translation>
+        <translation>Inspire e desça o quadril.</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Written: {file}. Import it into the log later; twice does no harm.</source>
-        <translation>Escrito: {file}. O registro pode trazê-lo; duas vezes não faz mal.</translation>
+        <translation>Escrito: {file}. Você pode importá-lo no registro depois; duas vezes não faz mal.</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos no chão</translation>
+        <translation>Dedos do pé no chão</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>For the pages, the session and the voice.</source>
-        <translation>O das páginas, da sessão e da voz.</translation>
+        <translation>Para as páginas, a sessão e a voz.</translation>
     </message>
     <message>
         <source>Your presets</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Otherwise it takes the usual breath.</source>
-        <translation>Senão usa a respiração comum.</translation>
+        <translation>Senão usa a respiração habitual.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>I’m ready</source>
-        <translation>Estou pronto</translation>
+        <translation>Vamos lá</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation>pausa, seguir, pronto</translation>
+        <translation>pausa, seguir, vamos lá</translation>
     </message>
     <message>
         <source>← →</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Tap at each turn of the breath</source>
-        <translation>Toque a cada virada da respiração</translation>
+        <translation>Toque a cada mudança da respiração</translation>
     </message>
     <message>
         <source>Take this tempo</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation>Em dúvida? Respire como quiser e aperte a cada virada: inspira, expira, inspira, expira, inspira.</translation>
+        <translation>Em dúvida? Respire como quiser e aperte a cada mudança: inspira, expira, inspira, expira, inspira.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
-        <translation>Respire com o círculo: ele cresce quando você inspira pelo nariz e baixa quando você solta.</translation>
+        <translation>Respire com o círculo: ele cresce quando você inspira pelo nariz e encolhe quando expira.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4674,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>Inspire pelo nariz. Expire e suba.</translation>
+        <translation>Inspire pelo nariz. Expire e eleve o quadril.</translation>
     </message>
 </context>
 <context>
