@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Tempi</translation>
+        <translation>Volte</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Otherwise it takes the person&apos;s usual breath.</source>
-        <translation>Altrimenti prende il respiro comune della persona.</translation>
+        <translation>Altrimenti usa il respiro abituale della persona.</translation>
     </message>
     <message>
         <source>Otherwise the tempo decides.</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>How tight before (0 to 10)</source>
-        <translation>Tensione prima (0–10)</translation>
+        <translation>Tensione prima (da 0 a 10)</translation>
     </message>
     <message>
         <source>How tight after (0 to 10)</source>
-        <translation>Tensione dopo (0–10)</translation>
+        <translation>Tensione dopo (da 0 a 10)</translation>
     </message>
     <message>
         <source>Add to the log</source>
@@ -358,7 +358,7 @@
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation>Inizia</translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>End</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Fermati subito se qualcosa fa male. Il tasto P, o il pulsante «Dolore: ferma», termina la sessione in ogni fase.</translation>
+        <translation>Fermati subito se qualcosa fa male. Il tasto P o il pulsante «Dolore: ferma» termina la sessione in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -653,7 +653,7 @@
     <name>EasierCard</name>
     <message>
         <source>Last time you stopped for pain</source>
-        <translation>L’ultima volta ti sei fermato per dolore</translation>
+        <translation>L’ultima volta hai interrotto per dolore</translation>
     </message>
     <message>
         <source>If you want, do “{title}” in an easier form today, or leave it out.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Look at {title} slowly</source>
-        <translation>Guarda {title} con calma</translation>
+        <translation>Guarda {title} al rallentatore</translation>
     </message>
     <message>
         <source>How to</source>
@@ -739,19 +739,19 @@
     </message>
     <message>
         <source>front</source>
-        <translation>davanti</translation>
+        <translation>da davanti</translation>
     </message>
     <message>
         <source>side</source>
-        <translation>lato</translation>
+        <translation>di lato</translation>
     </message>
     <message>
         <source>above</source>
-        <translation>sopra</translation>
+        <translation>dall’alto</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation>Da: {d}</translation>
+        <translation>Vista: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Drag to turn, or see it from:</source>
-        <translation>Trascina per girare, o guarda da</translation>
+        <translation>Trascina per girare, o guarda:</translation>
     </message>
     <message>
         <source>The form you choose here is used in your sessions, too.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
-        <translation>Di’ quanta tensione senti prima di una sessione, in questa pagina, e dopo, nell’ultima schermata. Registro, Panoramica, le disegna entrambe; guarda le settimane, non i singoli giorni.</translation>
+        <translation>Di’ quanta tensione senti prima di ogni sessione, in questa pagina, e dopo, nell’ultima schermata. «Registro › Panoramica» le mostra entrambe; guarda le settimane, non i singoli giorni.</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Welcome again</source>
-        <translation>Di nuovo il benvenuto</translation>
+        <translation>Rivedi il benvenuto</translation>
     </message>
     <message>
         <source>Go to {part}</source>
@@ -1015,15 +1015,15 @@
     </message>
     <message>
         <source>Look at it slowly: {title}</source>
-        <translation>Guardalo con calma: {title}</translation>
+        <translation>Guardalo al rallentatore: {title}</translation>
     </message>
     <message>
         <source>Look at it slowly</source>
-        <translation>Guardalo con calma</translation>
+        <translation>Guardalo al rallentatore</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Inizia</translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>End</source>
@@ -1094,11 +1094,11 @@
     </message>
     <message>
         <source>Export the log</source>
-        <translation>Porta fuori il registro</translation>
+        <translation>Esporta il registro</translation>
     </message>
     <message>
         <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
-        <translation>Sessioni da un file JSON o CSV, o da un altro registro; ciò che c’è già non si raddoppia.</translation>
+        <translation>Sessioni da un file JSON o CSV, o da un altro registro; quelle già presenti non si aggiungono due volte.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Punti: prima di una sessione, 0–10; anelli: dopo.</translation>
+        <translation>Punti: prima di una sessione, da 0 a 10; anelli: dopo.</translation>
     </message>
     <message>
         <source>How tight it feels</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>After your first sessions, charts appear here.</source>
-        <translation>Dopo le prime sessioni i loro grafici saranno qui.</translation>
+        <translation>I grafici appariranno qui dopo le tue prime sessioni.</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Tuck</source>
-        <translation>Retroverti</translation>
+        <translation>Arrotola il bacino</translation>
     </message>
     <message>
         <source>Bend</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Su questo computer non c’è alcuna voce, quindi ti guidano i suoni. eSpeak NG è una voce libera.</translation>
+        <translation>Su questo computer non c’è alcuna voce, quindi ti guidano i suoni. eSpeak NG è una voce gratuita.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>Hold, lungs full</source>
-        <translation>Tieni, polmoni pieni</translation>
+        <translation>Trattieni, polmoni pieni</translation>
     </message>
     <message>
         <source>Hold, lungs empty</source>
-        <translation>Tieni, polmoni vuoti</translation>
+        <translation>Trattieni, polmoni vuoti</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation>Premi un tasto quando sei pronto</translation>
+        <translation>Premi un tasto quando vuoi continuare</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Metà</translation>
+        <translation>Sei a metà</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Rest for {seconds} seconds</source>
-        <translation>Riposa, {seconds} secondi</translation>
+        <translation>Riposa per {seconds} secondi</translation>
     </message>
     <message>
         <source>Session complete. Well done</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>If not, set a longer distance:</source>
-        <translation>Se no, aumenta la distanza:</translation>
+        <translation>Se no, imposta una distanza maggiore:</translation>
     </message>
     <message>
         <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Lunge straight tuck</source>
-        <translation>Affondo dritto, bacino retroverso</translation>
+        <translation>Affondo dritto, bacino arrotolato</translation>
     </message>
     <message>
         <source>Lunge straight bend</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Lunge out tuck</source>
-        <translation>Affondo in fuori, bacino retroverso</translation>
+        <translation>Affondo in fuori, bacino arrotolato</translation>
     </message>
     <message>
         <source>Lunge out bend</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Lunge in tuck</source>
-        <translation>Affondo in dentro, bacino retroverso</translation>
+        <translation>Affondo in dentro, bacino arrotolato</translation>
     </message>
     <message>
         <source>Lunge in bend</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Inizia</translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation>Dopo tanto tempo seduti: il davanti delle anche, poi una serie di stacco. Una serie è meno delle due o tre della pratica completa; è una pausa, non la sostituisce.</translation>
+        <translation>Dopo tanto tempo seduti: la parte anteriore delle anche, poi una serie di stacco. Una serie è meno delle due o tre della pratica completa; è una pausa, non la sostituisce.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>Flessori dell’anca in tre direzioni</translation>
+        <translation>Flessori dell’anca in tre posizioni</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Right knee on pad</source>
-        <translation>Ginocchio destro giù</translation>
+        <translation>Ginocchio destro sul cuscino</translation>
     </message>
     <message>
         <source>Tall, hands on hips</source>
@@ -2701,15 +2701,15 @@
     </message>
     <message>
         <source>Breathe out and tuck</source>
-        <translation>Espira e retroverti</translation>
+        <translation>Espira, arrotola il bacino</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
-        <translation>Coccige giù, lombare piatta, si allunga l’anca destra</translation>
+        <translation>Coccige giù, zona lombare piatta, si allunga l’anca destra</translation>
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation>Espira. Coccige giù, lombare piatta.</translation>
+        <translation>Espira. Coccige giù, zona lombare piatta.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation>Braccio destro lungo, bacino retroverso</translation>
+        <translation>Braccio destro teso, bacino arrotolato</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Espira, a sinistra</translation>
+        <translation>Espira, inclinati a sinistra</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2749,15 +2749,15 @@
     </message>
     <message>
         <source>Feel the front of the right hip stretch.</source>
-        <translation>Senti allungarsi il davanti dell’anca destra.</translation>
+        <translation>Senti allungarsi la parte anteriore dell’anca destra.</translation>
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Larga, in fuori</translation>
+        <translation>Larga, rotazione esterna</translation>
     </message>
     <message>
         <source>Left foot wider</source>
-        <translation>Piede sinistro più largo</translation>
+        <translation>Piede sinistro più in fuori</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
@@ -2765,11 +2765,11 @@
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Piede sinistro più largo di dieci-quindici centimetri.</translation>
+        <translation>Piede sinistro in fuori di dieci-quindici centimetri.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
-        <translation>Ginocchio in senso orario</translation>
+        <translation>Gira in senso orario</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
@@ -2777,19 +2777,19 @@
     </message>
     <message>
         <source>Tuck, then bend left</source>
-        <translation>Retroverti, a sinistra</translation>
+        <translation>Arrotola, inclinati a sinistra</translation>
     </message>
     <message>
         <source>Tuck. Right arm up, bend left.</source>
-        <translation>Retroverti. Braccio destro in alto, inclinati a sinistra.</translation>
+        <translation>Arrotola, braccio su, a sinistra.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
-        <translation>Inspira, braccio destro lungo.</translation>
+        <translation>Inspira, braccio destro teso.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Larga, in dentro</translation>
+        <translation>Larga, rotazione interna</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Resta largo. Gira sul ginocchio destro in senso antiorario, piede destro in fuori, a destra, fin dove è comodo.</translation>
+        <translation>Piedi larghi. Gira il ginocchio destro in senso antiorario, piede a destra, fin dove è comodo.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
-        <translation>Coccige giù, lombare piatta</translation>
+        <translation>Coccige giù, zona lombare piatta</translation>
     </message>
     <message>
         <source>Breathe out and tuck.</source>
-        <translation>Espira e retroverti il bacino.</translation>
+        <translation>Espira e arrotola il bacino.</translation>
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation>In ginocchio in affondo: piede sinistro davanti, ginocchio destro sul cuscino, sotto l’anca.</translation>
+        <translation>Mettiti in affondo in ginocchio: piede sinistro davanti, ginocchio destro sul cuscino, sotto l’anca.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Breathe out: ribs down, tailbone curls down, low back flat, until the front of the right hip stretches.</source>
-        <translation>Espira: costole giù, il coccige si arrotola, lombare piatta, finché si allunga il davanti dell’anca destra.</translation>
+        <translation>Espira: costole giù, il coccige si arrotola, zona lombare piatta, finché si allunga la parte anteriore dell’anca destra.</translation>
     </message>
     <message>
         <source>Reach the right arm overhead and bend to the left.</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Arching the low back: keep the pelvis tucked while you bend.</source>
-        <translation>Inarcare la lombare: tieni il bacino retroverso mentre ti inclini.</translation>
+        <translation>Inarcare la zona lombare: tieni il bacino arrotolato mentre ti inclini.</translation>
     </message>
     <message>
         <source>Hip flexors that let go let the pelvis come back to neutral, and the hamstrings are no longer pulled from the front.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Pad under right knee</source>
-        <translation>Sotto il ginocchio destro</translation>
+        <translation>Cuscino sotto ginocchio destro</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>Ginocchio destro sul cuscino o sull’asciugamano piegato. Piede sinistro davanti.</translation>
+        <translation>Ginocchio destro su cuscino o asciugamano, piede sinistro davanti.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Stai alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
+        <translation>Busto alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
-        <translation>Bacino indietro</translation>
+        <translation>Bacino indietro, inclinati</translation>
     </message>
     <message>
         <source>Left leg lifts straight behind</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw</source>
-        <translation>Busto e gamba insieme, come un’altalena</translation>
+        <translation>Busto e gamba insieme, come una bilancia</translation>
     </message>
     <message>
         <source>Spine neutral</source>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Fermati dove il muscolo si allunga</translation>
+        <translation>Fermati quando tira dietro la coscia</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
-        <translation>Busto e gamba insieme, come un’altalena.</translation>
+        <translation>Busto e gamba insieme, come una bilancia.</translation>
     </message>
     <message>
         <source>Spine neutral.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Fermati dove si allunga.</translation>
+        <translation>Fermati quando tira.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>The right hamstring stretches</source>
-        <translation>Si allunga la coscia destra, dietro</translation>
+        <translation>Si allunga il retro della coscia destra</translation>
     </message>
     <message>
         <source>Pause.</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation>Risali alto</translation>
+        <translation>Spingi e risali</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation>Il piede destro spinge col tallone</translation>
+        <translation>Il tallone destro spinge</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation>Espira, risali alto.</translation>
+        <translation>Espira, spingi e risali.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>Su, spingi il tallone del piede destro.</translation>
+        <translation>Su, spingi col tallone destro.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>Stai alto sulla gamba destra, ginocchio morbido.</translation>
+        <translation>Busto alto sulla gamba destra, ginocchio morbido.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation>In piedi e alto, peso sulla gamba destra, quel ginocchio morbido, addome attivo.</translation>
+        <translation>In piedi, busto alto, peso sulla gamba destra, quel ginocchio morbido, addome attivo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
@@ -3013,15 +3013,15 @@
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
-        <translation>Spingi il bacino indietro e inclinati; busto e gamba sinistra si muovono insieme, come un’altalena; colonna neutra.</translation>
+        <translation>Spingi il bacino indietro e inclinati; busto e gamba sinistra si muovono insieme, come una bilancia; colonna neutra.</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Fermati dove l’ischiocrurale si allunga, poi spingi col tallone del piede destro fino a tornare alto e stringi il gluteo.</translation>
+        <translation>Fermati quando tira dietro la coscia, poi spingi col tallone destro fino a tornare in piedi e stringi il gluteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation>Torcere il busto: entrambe le anche guardano il pavimento.</translation>
+        <translation>Torcere il busto: tieni entrambe le anche rivolte al pavimento.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>La forza su tutta la lunghezza del muscolo insegna al sistema nervoso che essere lungo è sicuro.</translation>
+        <translation>La forza su tutta la lunghezza del muscolo insegna al sistema nervoso che allungarsi è sicuro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dita a terra</translation>
+        <translation>Dita dei piedi a terra</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation>Stai alto sulla gamba destra, ginocchio morbido, addome attivo. Dita del piede sinistro appoggiate dietro.</translation>
+        <translation>Busto alto sulla gamba destra, ginocchio morbido, addome attivo. Dita del piede sinistro appena appoggiate dietro.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Mano destra al muro o a qualcosa di stabile. Stai alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
+        <translation>Mano destra al muro o a qualcosa di stabile. Busto alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Fermati subito se qualcosa fa male. Il tasto P, o il pulsante «Dolore: ferma», termina la sessione in ogni fase.</translation>
+        <translation>Fermati subito se qualcosa fa male. Il tasto P o il pulsante «Dolore: ferma» termina la sessione in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Sitting, cycling and running tighten the hip flexors at the front of the hip. They are still short when you stand up.</source>
-        <translation>Stare seduti, pedalare e correre tendono i flessori davanti all’anca. Quando ti alzi sono ancora corti.</translation>
+        <translation>Stare seduti, pedalare e correre irrigidiscono i flessori, davanti all’anca. Quando ti alzi sono ancora corti.</translation>
     </message>
     <message>
         <source>The pelvis tips forward</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation>Tutti e tre gli esercizi per conoscerli: due serie di ponte invece di tre-cinque, una di stacco invece di due-tre, con le dita a terra. Meno della pratica completa; prosegui quando ti sembra facile.</translation>
+        <translation>Tutti e tre gli esercizi per conoscerli: due serie di ponte invece di tre o più, fino a cinque, una di stacco invece di due o tre, con le dita a terra. Meno della pratica completa; prosegui quando ti sembra facile.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
-        <translation>Prendi un mattoncino o un asciugamano arrotolato. Sdraiati sulla schiena, ginocchia piegate, piedi a terra larghi come le anche.</translation>
+        <translation>Prendi un mattoncino o un asciugamano arrotolato. Sdraiati sulla schiena sul tappetino, ginocchia piegate, piedi a terra larghi come le anche.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Mattoncino o asciugamano tra le ginocchia. Ogni sollevamento conta uno.</translation>
+        <translation>Mattoncino o asciugamano arrotolato tra le ginocchia. Ogni sollevamento è una ripetizione.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3181,11 +3181,11 @@
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation>Espira e solleva</translation>
+        <translation>Espira e sali</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation>Bacino su di 8–10 cm</translation>
+        <translation>Bacino su, da 8 a 10 cm</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
@@ -3201,19 +3201,19 @@
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation>Addome fermo, bacino su di 8–10 cm</translation>
+        <translation>Addome attivo, bacino su da 8 a 10 cm</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
-        <translation>Butta fuori tutta l’aria e solleva il bacino di otto-dieci centimetri.</translation>
+        <translation>Butta fuori tutta l’aria e solleva il bacino da otto a dieci centimetri.</translation>
     </message>
     <message>
         <source>Ribs down, core firm. Eight to ten centimetres, no more.</source>
-        <translation>Costole giù, addome fermo. Otto-dieci centimetri, non di più.</translation>
+        <translation>Costole giù, addome attivo. Da otto a dieci centimetri, non di più.</translation>
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Spingi i talloni. I glutei sollevano.</translation>
+        <translation>Spingi i talloni. I glutei sollevano il bacino.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3245,11 +3245,11 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Prima inspira. Poi ogni sollevamento, espirando, conta uno; l’inspirazione che abbassa il bacino ne fa parte.</translation>
+        <translation>Prima inspira. Poi ogni sollevamento, espirando, è una ripetizione; l’inspirazione che abbassa il bacino ne fa parte.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
-        <translation>Salire troppo e inarcare la schiena: bastano 8–10 cm.</translation>
+        <translation>Salire troppo e inarcare la schiena: bastano da 8 a 10 cm.</translation>
     </message>
     <message>
         <source>Breathing with the diaphragm and lifting only a little builds strength and balance, brings ribs and pelvis back over each other, and lets protective tension go.</source>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Respirare lento e controllato allinea costole e bacino, permette all’addome di stabilizzare e dice al sistema nervoso che può lasciar andare.</translation>
+        <translation>Respirare lento e controllato allinea costole e bacino, permette al centro del corpo di stabilizzarsi e dice al sistema nervoso che può lasciar andare.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation>Perché lo stretching non aiuta</translation>
+        <translation>Perché lo stretching è controproducente</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>The bridge joins breath and glutes, the hip flexor release frees the front of the hips, the deadlift makes the hamstrings strong at full length. Do them one after the other, three times a week.</source>
-        <translation>Il ponte unisce respiro e glutei, il lavoro sui flessori libera il davanti delle anche, lo stacco rende forti gli ischiocrurali in tutta la lunghezza. Falli uno dopo l’altro, tre volte a settimana.</translation>
+        <translation>Il ponte unisce respiro e glutei, il lavoro sui flessori libera la parte anteriore delle anche, lo stacco rende forti gli ischiocrurali in tutta la lunghezza. Falli uno dopo l’altro, tre volte a settimana.</translation>
     </message>
     <message>
         <source>Hamstring release</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Breath first, then the front of the hips, then strength: three exercises for hamstrings that always feel tight.</source>
-        <translation>Prima il respiro, poi il davanti delle anche, poi la forza: tre esercizi per ischiocrurali che sembrano sempre tesi.</translation>
+        <translation>Prima il respiro, poi la parte anteriore delle anche, poi la forza: tre esercizi per ischiocrurali che sembrano sempre tesi.</translation>
     </message>
     <message>
         <source>Sleepy glutes</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>Turn on the right knee clockwise, foot behind you.</source>
-        <translation>Gira sul ginocchio destro in senso orario, il piede destro dietro di te.</translation>
+        <translation>Ginocchio destro in senso orario, piede dietro.</translation>
     </message>
     <message>
         <source>Weight in left hand</source>
-        <translation>Peso: mano sinistra</translation>
+        <translation>Peso nella mano sinistra</translation>
     </message>
     <message>
         <source>a pad or a folded towel to put under the knee</source>
-        <translation>un cuscino o un asciugamano piegato da mettere sotto il ginocchio</translation>
+        <translation>un cuscino o un asciugamano piegato</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left leg lifts.</source>
-        <translation>Inspira. Inclinati in avanti, gamba sinistra indietro.</translation>
+        <translation>Inspira. Bacino e gamba sinistra indietro.</translation>
     </message>
     <message>
         <source>Breathe in. Hips and left toes back.</source>
-        <translation>Inspira. Bacino indietro, le dita del piede sinistro scivolano indietro.</translation>
+        <translation>Inspira. Bacino e piede sinistro indietro.</translation>
     </message>
     <message>
         <source>Turn around, change hands</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Breathe in, and lower the hips.</source>
-        <translation>Inspira. Il bacino scende.</translation>
+        <translation>Inspira e abbassa il bacino.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@
     <name>SafetyStep</name>
     <message>
         <source>Welcome</source>
-        <translation>Benvenuto</translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Written: {file}. Import it into the log later; twice does no harm.</source>
-        <translation>Scritto: {file}. Il registro può importarlo; due volte non fa danni.</translation>
+        <translation>Scritto: {file}. Potrai importarlo nel registro; due volte non fa danni.</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>{label} (0 to 10)</source>
-        <translation>{label} (0–10)</translation>
+        <translation>{label} (da 0 a 10)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dita a terra</translation>
+        <translation>Dita dei piedi a terra</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>For the pages, the session and the voice.</source>
-        <translation>Quella delle pagine, della sessione e della voce.</translation>
+        <translation>Per le pagine, la sessione e la voce.</translation>
     </message>
     <message>
         <source>Your presets</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Otherwise it takes the usual breath.</source>
-        <translation>Altrimenti prende il respiro comune.</translation>
+        <translation>Altrimenti usa il respiro abituale.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>I’m ready</source>
-        <translation>Sono pronto</translation>
+        <translation>Ci sono</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation>pausa, continua, pronto</translation>
+        <translation>pausa, continua, ci sono</translation>
     </message>
     <message>
         <source>← →</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
-        <translation>Riposa. Se resta, chiedi a un medico o fisioterapista.</translation>
+        <translation>Riposa. Se persiste, chiedi a un medico o fisioterapista.</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation>Non sei sicuro? Respira come vuoi e premi a ogni cambio: inspiro, espiro, inspiro, espiro, inspiro.</translation>
+        <translation>Hai dubbi? Respira come vuoi e premi a ogni cambio: inspiro, espiro, inspiro, espiro, inspiro.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
-        <translation>Respira con il cerchio: cresce quando inspiri dal naso e scende quando lasci andare.</translation>
+        <translation>Respira con il cerchio: cresce quando inspiri dal naso e si restringe quando espiri.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4674,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>Inspira dal naso. Espira e solleva.</translation>
+        <translation>Inspira dal naso. Espira e solleva il bacino.</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +4756,7 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation>Benvenuto</translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low}–{high}</translation>
+        <translation>da {low} a {high}</translation>
     </message>
     <message>
         <source>Each side, {side} first</source>
