@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>الأوقات</translation>
+        <translation>مرات</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Otherwise it takes the person&apos;s usual breath.</source>
-        <translation>وإلا فيتبع التنفس العام للشخص.</translation>
+        <translation>وإلا فيتبع التنفس المعتاد للشخص.</translation>
     </message>
     <message>
         <source>Otherwise the tempo decides.</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>How tight before</source>
-        <translation>التوتر قبل</translation>
+        <translation>الشد قبل</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation>التوتر بعد</translation>
+        <translation>الشد بعد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>How tight before (0 to 10)</source>
-        <translation>التوتر قبل (0 إلى 10)</translation>
+        <translation>الشد قبل (0 إلى 10)</translation>
     </message>
     <message>
         <source>How tight after (0 to 10)</source>
-        <translation>التوتر بعد (0 إلى 10)</translation>
+        <translation>الشد بعد (0 إلى 10)</translation>
     </message>
     <message>
         <source>Add to the log</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Before importing</source>
-        <translation>قبل الجلب</translation>
+        <translation>قبل الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Hip flexor</source>
-        <translation>ثني الورك</translation>
+        <translation>عضلات ثني الورك</translation>
     </message>
     <message>
         <source>Glutes</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>شهيق: الأضلاع واسعة</translation>
+        <translation>شهيق: الأضلاع متسعة</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P، أو الزر «ألم: توقف»، ينهي الجلسة في كل مرحلة.</translation>
+        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P أو الزر «ألم: توقف» ينهي الجلسة في أي لحظة.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -630,15 +630,15 @@
     </message>
     <message>
         <source>{day}: as tight after as before, {before}</source>
-        <translation>{day}: التوتر بعد كما قبل، {before}</translation>
+        <translation>{day}: الشد بعد كما قبل، {before}</translation>
     </message>
     <message>
         <source>{day}: less tight by {n}, from {before} to {after}</source>
-        <translation>{day}: توتر أقل بمقدار {n}، من {before} إلى {after}</translation>
+        <translation>{day}: شد أقل بمقدار {n}، من {before} إلى {after}</translation>
     </message>
     <message>
         <source>{day}: tighter by {n}, from {before} to {after}</source>
-        <translation>{day}: توتر أكثر بمقدار {n}، من {before} إلى {after}</translation>
+        <translation>{day}: شد أكثر بمقدار {n}، من {before} إلى {after}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Less tight by</source>
-        <translation>توتر أقل بمقدار</translation>
+        <translation>شد أقل بمقدار</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation>كما من قبل</translation>
+        <translation>كما في السابق</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Drag to turn, or see it from:</source>
-        <translation>اسحب للتدوير، أو انظر من</translation>
+        <translation>اسحب للتدوير، أو انظر من:</translation>
     </message>
     <message>
         <source>The form you choose here is used in your sessions, too.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
-        <translation>حدد مقدار التوتر قبل الجلسة في هذه الصفحة، وبعدها في الشاشة الأخيرة. السجل، نظرة عامة، يرسم كليهما؛ انظر إلى الأسابيع لا إلى الأيام المفردة.</translation>
+        <translation>حدد مقدار الشد قبل كل جلسة في هذه الصفحة، وبعدها في الشاشة الأخيرة. تعرض «السجل › نظرة عامة» كليهما؛ انظر إلى الأسابيع لا إلى الأيام المفردة.</translation>
     </message>
 </context>
 <context>
@@ -1106,15 +1106,15 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>جلب…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Import sessions from a file</source>
-        <translation>جلب جلسات من ملف</translation>
+        <translation>استيراد جلسات من ملف</translation>
     </message>
     <message>
         <source>Import sessions</source>
-        <translation>جلب الجلسات</translation>
+        <translation>استيراد الجلسات</translation>
     </message>
 </context>
 <context>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>How tight it feels</source>
-        <translation>مقدار التوتر</translation>
+        <translation>مقدار الشد</translation>
     </message>
     <message>
         <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>النقاط: الجلسات؛ فوق خط الصفر قلّ التوتر بعدها.</translation>
+        <translation>النقاط: الجلسات؛ فوق خط الصفر قلّ الشد بعدها.</translation>
     </message>
     <message>
         <source>What a session changes</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>After your first sessions, charts appear here.</source>
-        <translation>بعد الجلسات الأولى ستكون رسومها هنا.</translation>
+        <translation>تظهر الرسوم هنا بعد جلساتك الأولى.</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>لم يُعثر على صوت متكلم في هذا الحاسوب، فترشدك الأصوات بدلًا منه. eSpeak NG صوت حر.</translation>
+        <translation>لم يُعثر على صوت متكلم في هذا الحاسوب، فترشدك الأصوات بدلًا منه. eSpeak NG صوت مجاني.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>You need {needs}</source>
-        <translation>تحتاج إلى {needs}</translation>
+        <translation>جهّز {needs}</translation>
     </message>
     <message>
         <source>Press a key when you are ready</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>منتصف الطريق</translation>
+        <translation>بلغت منتصف الطريق</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Rest for {seconds} seconds</source>
-        <translation>استرح، الثواني: {seconds}</translation>
+        <translation>استرح لمدة {seconds} ثانية</translation>
     </message>
     <message>
         <source>Session complete. Well done</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Kneeling</source>
-        <translation>ركوع</translation>
+        <translation>جثوّ على الركبة</translation>
     </message>
     <message>
         <source>Lying</source>
@@ -2559,19 +2559,19 @@
     </message>
     <message>
         <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
-        <translation>التوتر والجهد كما ذكرهما الشخص، من 0 (لا شيء) إلى 10؛ وشرطة حيث لم يُذكر شيء. المنجز والمخطط تكرارات أو أنفاس. التجارب مستبعدة.</translation>
+        <translation>الشد والجهد كما ذكرهما الشخص، من 0 (لا شيء) إلى 10؛ وشرطة حيث لم يُذكر شيء. المنجز والمخطط تكرارات أو أنفاس. التجارب مستبعدة.</translation>
     </message>
     <message>
         <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
-        <translation>التوتر قبل الجلسة (نقطة) وبعدها (حلقة)، من 0 إلى 10</translation>
+        <translation>الشد قبل الجلسة (نقطة) وبعدها (حلقة)، من 0 إلى 10</translation>
     </message>
     <message>
         <source>How tight before the sessions of each week, on average, 0 to 10</source>
-        <translation>متوسط التوتر قبل جلسات كل أسبوع، من 0 إلى 10</translation>
+        <translation>متوسط الشد قبل جلسات كل أسبوع، من 0 إلى 10</translation>
     </message>
     <message>
         <source>Nothing was said about tightness.</source>
-        <translation>لم يُذكر شيء عن التوتر.</translation>
+        <translation>لم يُذكر شيء عن الشد.</translation>
     </message>
     <message>
         <source>A session changes it by {drop} on average.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>ابدأ</translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2627,15 +2627,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>المنجز</translation>
     </message>
     <message>
         <source>Tight before</source>
-        <translation>التوتر قبل</translation>
+        <translation>الشد قبل</translation>
     </message>
     <message>
         <source>Tight after</source>
-        <translation>التوتر بعد</translation>
+        <translation>الشد بعد</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
-        <translation>صفحات للطباعة أو الإرسال (PDF): المجاميع حسب التمرين والجانب، والتوتر عبر الزمن، وكل جلسة بنهايتها ودرجاتها وملاحظتها. يُترك الاسم فارغًا ليُملأ باليد.</translation>
+        <translation>صفحات للطباعة أو الإرسال (PDF): المجاميع حسب التمرين والجانب، والشد عبر الزمن، وكل جلسة بنهايتها ودرجاتها وملاحظتها. يُترك الاسم فارغًا ليُملأ باليد.</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>تحرير عضلات ثني الورك الثلاثي</translation>
+        <translation>تحرير ثني الورك الثلاثي</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation>ازفر. العصعص لأسفل، أسفل الظهر مسطح.</translation>
+        <translation>ازفر. أنزل العصعص، سطّح الظهر.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>واسعة، لفّ للخارج</translation>
+        <translation>واسعة، دوران خارجي</translation>
     </message>
     <message>
         <source>Left foot wider</source>
@@ -2797,11 +2797,11 @@
     </message>
     <message>
         <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>أبعد القدم اليسرى للخارج، من عشرة إلى خمسة عشر سنتيمترًا.</translation>
+        <translation>اليسرى أبعد عشرة إلى خمسة عشر سنتيمترًا.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
-        <translation>ركبتك باتجاه عقارب الساعة</translation>
+        <translation>استدر باتجاه عقارب الساعة</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Tuck. Right arm up, bend left.</source>
-        <translation>اطوِ الحوض. الذراع اليمنى لأعلى، مِل يسارًا.</translation>
+        <translation>اطوِ وارفع، مِل يسارًا.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>واسعة، لفّ للداخل</translation>
+        <translation>واسعة، دوران داخلي</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>ابقَ واسعًا. استدر على الركبة اليمنى عكس اتجاه عقارب الساعة، القدم اليمنى للخارج إلى اليمين، بقدر ما يريحك.</translation>
+        <translation>أبقِ التباعد. لفّ اليمنى يمينًا عكس اتجاه عقارب الساعة، بقدر ما يريحك.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation>اركع في وضعية الاندفاع: القدم اليسرى أمامك، والركبة اليمنى على الوسادة، تحت الورك.</translation>
+        <translation>اجثُ في وضعية الاندفاع: القدم اليسرى أمامك، والركبة اليمنى على الوسادة، تحت الورك.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>one dumbbell or kettlebell</source>
-        <translation>دمبل واحد أو كيتل بل</translation>
+        <translation>دمبل أو كيتل بل</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>One dumbbell or kettlebell</source>
-        <translation>دمبل واحد أو كيتل بل</translation>
+        <translation>دمبل أو كيتل بل</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2909,15 +2909,15 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>الركبة اليمنى على الوسادة أو المنشفة المطوية. القدم اليسرى أمامك.</translation>
+        <translation>الركبة اليمنى على الوسادة، اليسرى أمامك.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
-        <translation>الجذع منتصب، الركبة تحت الورك، الأصابع مثنية</translation>
+        <translation>الجذع منتصب، الركبة تحت الورك، أصابع القدم مثنية</translation>
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation>الركبة تحت الورك، الأصابع مثنية. انتصب، اليدان على الوركين.</translation>
+        <translation>الركبة تحت الورك، الأصابع مثنية، انتصب.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw</source>
-        <translation>الجذع والساق معًا، كالأرجوحة</translation>
+        <translation>الجذع والساق معًا، كالميزان</translation>
     </message>
     <message>
         <source>Spine neutral</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
-        <translation>الجذع والساق معًا، كالأرجوحة.</translation>
+        <translation>الجذع والساق معًا، كالميزان.</translation>
     </message>
     <message>
         <source>Spine neutral.</source>
@@ -2973,15 +2973,15 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>توقف</translation>
+        <translation>اثبت</translation>
     </message>
     <message>
         <source>The right hamstring stretches</source>
-        <translation>الفخذ الأيمن يتمدد من الخلف</translation>
+        <translation>الفخذ اليمنى تتمدد من الخلف</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation>توقف.</translation>
+        <translation>اثبت.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>اصعد، اضغط بالكعب الأيمن.</translation>
+        <translation>ادفع بالكعب الأيمن.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
-        <translation>اصعد، شدّ عضلات الأرداف.</translation>
+        <translation>شدّ الأرداف.</translation>
     </message>
     <message>
         <source>Change hands</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>قف منتصبًا على الساق اليمنى، الركبة لينة.</translation>
+        <translation>قف منتصبًا على الساق اليمنى، الركبة مثنية قليلًا.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Both feet down, put the weight down.</source>
-        <translation>القدمان على الأرض، ضع الوزن.</translation>
+        <translation>القدمان على الأرض، ضع الوزن أرضًا.</translation>
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
-        <translation>ادفع الحوض للخلف وانثنِ؛ الجذع والساق اليسرى يتحركان معًا كالأرجوحة؛ العمود الفقري محايد.</translation>
+        <translation>ادفع الحوض للخلف وانثنِ؛ الجذع والساق اليسرى يتحركان معًا كالميزان؛ العمود الفقري محايد.</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>Put the weight down</source>
-        <translation>ضع الوزن</translation>
+        <translation>ضع الوزن على الأرض</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>الأصابع على الأرض</translation>
+        <translation>أصابع القدم على الأرض</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>a wall or something sturdy to hold</source>
-        <translation>حائط أو شيء ثابت تستند إليه</translation>
+        <translation>حائط أو شيء ثابت</translation>
     </message>
     <message>
         <source>Right hand on wall</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P، أو الزر «ألم: توقف»، ينهي الجلسة في كل مرحلة.</translation>
+        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P أو الزر «ألم: توقف» ينهي الجلسة في أي لحظة.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation>التمارين الثلاثة للتعرف عليها: مجموعتان من الجسر بدلًا من ثلاث إلى خمس، ومجموعة واحدة من الرفعة المميتة بدلًا من اثنتين إلى ثلاث، والأصابع على الأرض. أقل من التمرين الكامل؛ انتقل إليه حين تجده سهلًا.</translation>
+        <translation>التمارين الثلاثة للتعرف عليها: مجموعتان من الجسر بدلًا من ثلاث إلى خمس، ومجموعة واحدة من الرفعة المميتة بدلًا من اثنتين أو ثلاث، وأصابع القدم على الأرض. أقل من التمرين الكامل؛ انتقل إليه حين تجده سهلًا.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
-        <translation>خذ مكعبًا أو منشفة ملفوفة. استلقِ على ظهرك على السجادة، الركبتان مثنيتان، القدمان على الأرض بعرض الحوض.</translation>
+        <translation>خذ مكعبًا أو منشفة ملفوفة. استلقِ على ظهرك على السجادة، اثنِ ركبتيك، قدماك بعرض الحوض.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>المكعب أو المنشفة الملفوفة بين ركبتيك. كل رفعة تُعدّ واحدة.</translation>
+        <translation>المكعب أو المنشفة الملفوفة بين ركبتيك. كل رفعة تكرار واحد.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>من الأنف، الحوض لأسفل، الأضلاع واسعة</translation>
+        <translation>من الأنف، الحوض على الأرض، الأضلاع متسعة</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation>ازفر وارفع</translation>
+        <translation>ازفر وارفع الحوض</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
@@ -3225,15 +3225,15 @@
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation>الكعبان يضغطان، الأرداف ترفع</translation>
+        <translation>الكعبان يضغطان، الأرداف ترفع الحوض</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
-        <translation>ليس عاليًا: لا تقوّس الظهر</translation>
+        <translation>لا ترفع كثيرًا: لا تقوّس الظهر</translation>
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation>الجذع مشدود، الحوض من 8 إلى 10 سم</translation>
+        <translation>الجذع مشدود، ارفع الحوض من 8 إلى 10 سم</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
@@ -3245,23 +3245,23 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>اضغط بالكعبين لأسفل. الأرداف ترفع.</translation>
+        <translation>اضغط بالكعبين لأسفل. الأرداف ترفع الحوض.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
-        <translation>ليس عاليًا جدًا. لا تقوّس الظهر.</translation>
+        <translation>لا ترفع كثيرًا. لا تقوّس الظهر.</translation>
     </message>
     <message>
         <source>Breathe in and lower</source>
-        <translation>استنشق وأنزل</translation>
+        <translation>استنشق وأنزل الحوض</translation>
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>الحوض يعود إلى الأرض، الأضلاع واسعة</translation>
+        <translation>الحوض يعود إلى الأرض، الأضلاع متسعة</translation>
     </message>
     <message>
         <source>In, and down.</source>
-        <translation>استنشق وانزل.</translation>
+        <translation>استنشق وأنزل.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>استنشق أولًا. ثم كل رفعة مع الزفير تُعدّ واحدة؛ والشهيق الذي يُنزل الحوض جزء منها.</translation>
+        <translation>استنشق أولًا. ثم كل رفعة مع الزفير تكرار واحد؛ والشهيق الذي يُنزل الحوض جزء منه.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
         <source>Breathing with the diaphragm and lifting only a little builds strength and balance, brings ribs and pelvis back over each other, and lets protective tension go.</source>
-        <translation>التنفس بالحجاب الحاجز مع رفع قليل يبني القوة والتوازن، ويعيد الأضلاع فوق الحوض، ويزيل التوتر الوقائي.</translation>
+        <translation>التنفس بالحجاب الحاجز مع رفع قليل يبني القوة والتوازن، ويعيد الأضلاع فوق الحوض، ويزيل الشد الوقائي.</translation>
     </message>
     <message>
         <source>Single-leg deadlift, toes down</source>
-        <translation>الرفعة المميتة، الأصابع أرضًا</translation>
+        <translation>الرفعة المميتة، أصابع القدم أرضًا</translation>
     </message>
     <message>
         <source>Keep the toes of the left foot lightly on the floor behind, without weight.</source>
@@ -3309,11 +3309,11 @@
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation>لماذا يضرّ التمديد</translation>
+        <translation>لماذا يأتي التمديد بنتيجة عكسية</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
-        <translation>فالتوتر إذن هو العَرَض. وتمديد عضلة طويلة أصلًا قد يجهدها، وقد يجعل الجهاز العصبي يتشبث أكثر.</translation>
+        <translation>فالشد إذن هو العَرَض. وتمديد عضلة طويلة أصلًا قد يجهدها، وقد يجعل الجهاز العصبي يتشبث أكثر.</translation>
     </message>
     <message>
         <source>Three exercises, three times a week</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>When the glutes, which extend the hip, are weak, hamstrings and lower back have to do their work as well: more tension.</source>
-        <translation>حين تضعف عضلات الأرداف التي تمدّ الورك، تضطر عضلات الفخذ الخلفية وأسفل الظهر إلى القيام بعملها أيضًا: توتر أكثر.</translation>
+        <translation>حين تضعف عضلات الأرداف التي تمدّ الورك، تضطر عضلات الفخذ الخلفية وأسفل الظهر إلى القيام بعملها أيضًا: شد أكثر.</translation>
     </message>
     <message>
         <source>Five-minute reset</source>
@@ -3349,23 +3349,23 @@
     </message>
     <message>
         <source>Turn on the right knee clockwise, foot behind you.</source>
-        <translation>استدر على الركبة اليمنى باتجاه عقارب الساعة، القدم اليمنى خلفك.</translation>
+        <translation>اليمنى خلفك باتجاه عقارب الساعة.</translation>
     </message>
     <message>
         <source>Weight in left hand</source>
-        <translation>الوزن: اليد اليسرى</translation>
+        <translation>الوزن في اليد اليسرى</translation>
     </message>
     <message>
         <source>a pad or a folded towel to put under the knee</source>
-        <translation>وسادة أو منشفة مطوية تحت الركبة</translation>
+        <translation>وسادة أو منشفة مطوية</translation>
     </message>
     <message>
         <source>Breathe in. Hips back, left leg lifts.</source>
-        <translation>استنشق. مِل للأمام، الساق اليسرى للخلف.</translation>
+        <translation>الحوض والساق اليسرى للخلف.</translation>
     </message>
     <message>
         <source>Breathe in. Hips and left toes back.</source>
-        <translation>استنشق. الحوض للخلف، أصابع القدم اليسرى تنزلق للخلف.</translation>
+        <translation>الحوض واليسرى للخلف.</translation>
     </message>
     <message>
         <source>Turn around, change hands</source>
@@ -3385,11 +3385,11 @@
     </message>
     <message>
         <source>Breathe in through the nose. Hips down, ribs widen.</source>
-        <translation>استنشق من الأنف. الحوض لأسفل، الأضلاع تتسع.</translation>
+        <translation>استنشق من الأنف. الحوض على الأرض، الأضلاع تتسع.</translation>
     </message>
     <message>
         <source>Breathe in, and lower the hips.</source>
-        <translation>استنشق. الحوض ينزل.</translation>
+        <translation>استنشق وأنزل الحوض.</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Written: {file}. Import it into the log later; twice does no harm.</source>
-        <translation>كُتب: {file}. يمكن للسجل جلبه، ولا ضرر في جلبه مرتين.</translation>
+        <translation>كُتب: {file}. يمكنك استيراده إلى السجل لاحقًا، ولا ضرر في استيراده مرتين.</translation>
     </message>
 </context>
 <context>
@@ -3660,11 +3660,11 @@
     </message>
     <message>
         <source>How tight before</source>
-        <translation>التوتر قبل</translation>
+        <translation>الشد قبل</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation>التوتر بعد</translation>
+        <translation>الشد بعد</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>الأصابع على الأرض</translation>
+        <translation>أصابع القدم على الأرض</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Otherwise it takes the usual breath.</source>
-        <translation>وإلا فيتبع التنفس العام.</translation>
+        <translation>وإلا فيتبع التنفس المعتاد.</translation>
     </message>
 </context>
 <context>
@@ -4326,11 +4326,11 @@
     </message>
     <message>
         <source>How tight?</source>
-        <translation>كم التوتر؟</translation>
+        <translation>ما مقدار الشد؟</translation>
     </message>
     <message>
         <source>Tightness {score} of 10</source>
-        <translation>التوتر {score} من 10</translation>
+        <translation>الشد {score} من 10</translation>
     </message>
     <message>
         <source>{title} {done}</source>
@@ -4622,11 +4622,11 @@
     </message>
     <message>
         <source>How tight now? (optional)</source>
-        <translation>كم التوتر الآن؟ (اختياري)</translation>
+        <translation>ما مقدار الشد الآن؟ (اختياري)</translation>
     </message>
     <message>
         <source>How tight now</source>
-        <translation>التوتر الآن</translation>
+        <translation>الشد الآن</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
-        <translation>تنفس مع الدائرة: تكبر حين تستنشق من الأنف، وتهبط حين تزفر.</translation>
+        <translation>تنفس مع الدائرة: تكبر حين تستنشق من الأنف، وتصغر حين تزفر.</translation>
     </message>
 </context>
 <context>
@@ -4706,7 +4706,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>استنشق من الأنف. ازفر وارفع.</translation>
+        <translation>استنشق من الأنف. ازفر وارفع الحوض.</translation>
     </message>
 </context>
 <context>
