@@ -2089,6 +2089,10 @@
         <source>Session complete. Well done</source>
         <translation>انتهت الجلسة. أحسنت</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -3217,7 +3221,7 @@
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation>ارفع الحوض من 8 إلى 10 سم</translation>
+        <translation>الحوض لأعلى من 8 إلى 10 سم</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
@@ -3233,7 +3237,7 @@
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation>الجذع مشدود، ارفع الحوض من 8 إلى 10 سم</translation>
+        <translation>الجذع مشدود، الحوض لأعلى من 8 إلى 10 سم</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
@@ -4460,6 +4464,10 @@
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
         <translation>استرح الآن. إن استمر الألم فاسأل طبيبًا أو معالجًا.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5028,6 +5036,14 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>الأنفاس في الدقيقة: {n}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,10 @@
         <source>Session complete. Well done</source>
         <translation>Einheit geschafft. Gut gemacht</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -4428,6 +4432,10 @@
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
         <translation>Ruh dich jetzt aus. Bleibt der Schmerz, frag Arzt oder Physiotherapie.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4960,6 +4968,14 @@
     <message>
         <source>until you press a key</source>
         <translation>bis du eine Taste drückst</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

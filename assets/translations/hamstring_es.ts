@@ -2065,6 +2065,10 @@
         <source>Session complete. Well done</source>
         <translation>Sesión terminada. Bien hecho</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -2681,7 +2685,7 @@
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>Flexores en tres posturas</translation>
+        <translation>Flexores en 3 posiciones</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -4428,6 +4432,10 @@
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
         <translation>Descansa. Si persiste, consulta a un médico o fisioterapeuta.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4960,6 +4968,14 @@
     <message>
         <source>until you press a key</source>
         <translation>hasta que pulses una tecla</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,10 @@
         <source>Session complete. Well done</source>
         <translation>Séance terminée. Bravo</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -4428,6 +4432,10 @@
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
         <translation>Reposez-vous. Si cela persiste, consultez un médecin ou un kiné.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4960,6 +4968,14 @@
     <message>
         <source>until you press a key</source>
         <translation>jusqu’à ce que vous appuyiez sur une touche</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,10 @@
         <source>Session complete. Well done</source>
         <translation>Sessione finita. Ben fatto</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -4428,6 +4432,10 @@
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
         <translation>Riposa. Se persiste, chiedi a un medico o fisioterapista.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4960,6 +4968,14 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>{n} respiri al minuto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

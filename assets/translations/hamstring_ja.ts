@@ -2059,6 +2059,10 @@
         <source>Session complete. Well done</source>
         <translation>セッション終了。おつかれさまでした</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -4424,6 +4428,10 @@
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
         <translation>休みましょう。痛みが続くなら医師か理学療法士に相談を。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4947,6 +4955,14 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>1分に{n}呼吸</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,10 @@
         <source>Session complete. Well done</source>
         <translation>Sessão concluída. Muito bem</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -4428,6 +4432,10 @@
         <source>Rest now. If it lasts, ask a doctor or therapist.</source>
         <translation>Descanse. Se continuar, consulte um médico ou fisioterapeuta.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4960,6 +4968,14 @@
     <message>
         <source>until you press a key</source>
         <translation>até você apertar uma tecla</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

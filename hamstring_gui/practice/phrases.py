@@ -34,6 +34,8 @@ class Phrases:
     down: str = "And down"
     point: str = "."
     """Between whole numbers and tenths."""
+    comma: str = ", "
+    """Between the parts of a list."""
 
     def number(self, count: int) -> str:
         """Return a count as a word where there is one, else in figures."""

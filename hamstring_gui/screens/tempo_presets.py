@@ -9,7 +9,7 @@ from hamstring_gui.practice import presets
 from hamstring_gui.practice.presets import LONGEST_NAME, PRESETS, Preset
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button, Option
-from hamstring_gui.screens.session_words import rate_words, tempo_words
+from hamstring_gui.screens.session_words import listed, rate_words, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
 BESIDE = 6
@@ -80,7 +80,7 @@ class TempoPresets(QWidget):
             QCoreApplication.translate("Preset", preset.name) if preset in PRESETS else preset.name,
             lambda: self._take(preset),
         )
-        words = f"{tempo_words(preset.tempo)}, {rate_words(preset.tempo)}"
+        words = listed((tempo_words(preset.tempo), rate_words(preset.tempo)))
         button.setToolTip(words)
         button.setAccessibleDescription(words)
         return button

@@ -19,7 +19,7 @@ from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.learn.mistake_pictures import MistakePictures
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
-from hamstring_gui.screens.session_words import between_words, full_dose, tempo_words
+from hamstring_gui.screens.session_words import between_words, full_dose, listed_apart, tempo_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 from hamstring_gui.screens.turnable_figure import TurnableFigure
 from hamstring_gui.screens.wrapping import WrappingRow
@@ -51,7 +51,7 @@ class ExercisePage(Page):
         self.setAccessibleName(self.exercise.title)
         self.back = Button(self.tr("← Learn"), self.left.emit, "quiet", name=self.tr("Back to Learn"))
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        needs = self.tr("You need {things}.").format(things="; ".join(self.exercise.needs))
+        needs = self.tr("You need {things}.").format(things=listed_apart(self.exercise.needs))
         self.add_title(self.exercise.title, needs if self.exercise.needs else "")
         self.figure = TurnableFigure(gallery.paint_sight, clock) if gallery.paint_sight is not None else None
         self._step_buttons, self._step_column = QButtonGroup(self), Column(None, 4)

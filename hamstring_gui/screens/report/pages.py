@@ -16,7 +16,7 @@ from hamstring_gui.screens.charts.score_trend import means_words, weekly_means
 from hamstring_gui.screens.fonts import BOLD, font
 from hamstring_gui.screens.report.table import Faces, ReportTable, columns
 from hamstring_gui.screens.report.trend import ReportTrend
-from hamstring_gui.screens.session_words import day_words, minutes, outcome_of
+from hamstring_gui.screens.session_words import day_words, listed, minutes, outcome_of
 from hamstring_gui.screens.theme import theme_for
 
 translate = QCoreApplication.translate
@@ -144,7 +144,7 @@ class ReportPages:
             return translate("Report", "There is no session in this period.")
         parts = [f"{number} {outcome_of(ending, False).word.lower()}" for ending, number in report.endings]
         text = translate("Report", "%n sessions: {endings}. {length} of exercise in all.", "", report.sessions)
-        return text.format(endings=", ".join(parts), length=_length(report.seconds))
+        return text.format(endings=listed(parts), length=_length(report.seconds))
 
     def _legend(self) -> str:
         return translate(
@@ -221,7 +221,7 @@ class ReportPages:
 
 def _side_title(one: SideSum) -> str:
     names = {Side.LEFT: translate("Report", "left"), Side.RIGHT: translate("Report", "right")}
-    return one.title if one.side is None else f"{one.title}, {names[one.side]}"
+    return one.title if one.side is None else listed((one.title, names[one.side]))
 
 
 def _length(seconds: float) -> str:

@@ -19,7 +19,7 @@ from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.notice_words import fault_words
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
-from hamstring_gui.screens.session_words import dose, minutes
+from hamstring_gui.screens.session_words import dose, listed_apart, minutes
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 
 MOST_FAULTS = 8
@@ -178,7 +178,7 @@ class ImportCard(Card):
             self.column.addLayout(self._exercise_row(exercise, choices, gallery))
         needs = dict.fromkeys(need for exercise in routine.exercises for need in exercise.needs)
         if needs:
-            self.column.addWidget(Words(self.tr("You need {things}.").format(things="; ".join(needs))))
+            self.column.addWidget(Words(self.tr("You need {things}.").format(things=listed_apart(needs))))
         if routine.poses:
             brought = self.tr("Poses that come with it: {n}").format(n=len(routine.poses))
             self.column.addWidget(Words(brought, "small"))

@@ -17,7 +17,15 @@ from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
-from hamstring_gui.screens.session_words import day_words, minutes, outcome, rate_words, short_day, tempo_words
+from hamstring_gui.screens.session_words import (
+    day_words,
+    listed_apart,
+    minutes,
+    outcome,
+    rate_words,
+    short_day,
+    tempo_words,
+)
 from hamstring_gui.screens.spacing import Column, Row, fit
 from hamstring_gui.screens.today.after_session import AfterSessionCard
 from hamstring_gui.screens.today.exercise_card import ExerciseCard
@@ -196,7 +204,7 @@ class TodayPage(Page):
         for exercise in included:
             variant = exercise.variant(choices.of(exercise).variant)
             needs += variant.needs if variant is not None else ()
-        self._needs.setText(self.tr("You need {things}.").format(things="; ".join(dict.fromkeys(needs))))
+        self._needs.setText(self.tr("You need {things}.").format(things=listed_apart(dict.fromkeys(needs))))
 
     def _show_offers(self) -> None:
         last = next(iter(self._services.sessions(0, 1)), None)

@@ -58,6 +58,13 @@ def test_there_is_time_for_every_instruction(language: str) -> None:
     assert unsaid(language, estimated_length()) == []
 
 
+@pytest.mark.parametrize("language", ["ja", "ar"])
+def test_lists_are_said_with_the_commas_of_the_language(language: str) -> None:
+    routine = built_in(routine_file.load(asset("routines", "hamstring.toml")), language)
+    said = [line.text for plan in plans(routine) for line in script(plan, Level.FULL, estimated_length())]
+    assert [text for text in said if "," in text] == []
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not espeak_command(), reason="eSpeak NG is not installed")
 @pytest.mark.parametrize("language", LANGUAGES)
