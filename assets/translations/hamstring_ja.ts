@@ -3469,10 +3469,6 @@
         <source>To fix before it can be saved: {n}. The outline marks where.</source>
         <translation>保存する前に直すところ：{n}件。構成に印があります。</translation>
     </message>
-    <message>
-        <source>Expected {right}</source>
-        <translation>必要なもの：{right}</translation>
-    </message>
 </context>
 <context>
     <name>RoutineLibrary</name>
