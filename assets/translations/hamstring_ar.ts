@@ -2792,15 +2792,15 @@
         <translation>واسعة، دوران خارجي</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>القدم اليسرى أبعد</translation>
+        <source>Up, left foot wider</source>
+        <translation>انهض، اليسرى أبعد</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>من 10 إلى 15 سم إلى اليسار</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
         <translation>اليسرى أبعد عشرة إلى خمسة عشر سنتيمترًا.</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@
         <translation>اطوِ الحوض، مِل يسارًا</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
+        <source>Tuck, arm up, bend left.</source>
         <translation>اطوِ وارفع، مِل يسارًا.</translation>
     </message>
     <message>
@@ -2832,12 +2832,12 @@
         <translation>استدر عكس اتجاه عقارب الساعة</translation>
     </message>
     <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>القدم اليمنى للخارج إلى اليمين، بقدر ما يريحك</translation>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>انهض؛ القدم اليمنى للخارج إلى اليمين، بقدر ما يريحك</translation>
     </message>
     <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>أبقِ التباعد. لفّ اليمنى يمينًا عكس اتجاه عقارب الساعة، بقدر ما يريحك.</translation>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>انهض، أبقِ التباعد. لفّ اليمنى يمينًا عكس اتجاه عقارب الساعة، بقدر ما يريحك.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>

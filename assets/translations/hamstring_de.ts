@@ -2760,16 +2760,16 @@
         <translation>Breit, nach außen gedreht</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>Linker Fuß nach außen</translation>
+        <source>Up, left foot wider</source>
+        <translation>Hoch, linker Fuß nach außen</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>10 bis 15 cm nach links</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Linken Fuß zehn bis fünfzehn Zentimeter nach außen.</translation>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Hoch. Linken Fuß zehn bis fünfzehn Zentimeter nach außen.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2784,8 +2784,8 @@
         <translation>Einrollen, nach links neigen</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>Einrollen. Rechter Arm hoch, links neigen.</translation>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>Einrollen, Arm hoch, links neigen.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
@@ -2800,12 +2800,12 @@
         <translation>Gegen den Uhrzeigersinn drehen</translation>
     </message>
     <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Rechter Fuß nach rechts außen, so weit es angenehm ist</translation>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Hochkommen; rechter Fuß nach rechts außen, so weit es angenehm ist</translation>
     </message>
     <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Breit bleiben. Rechtes Knie gegen den Uhrzeigersinn drehen, Fuß nach rechts, so weit es angenehm ist.</translation>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Hoch, breit bleiben. Rechtes Knie gegen den Uhrzeigersinn drehen, Fuß nach rechts, so weit es angenehm ist.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>

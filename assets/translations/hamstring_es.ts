@@ -2760,16 +2760,16 @@
         <translation>Abierta, rotación externa</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>Abre el pie izquierdo</translation>
+        <source>Up, left foot wider</source>
+        <translation>Sube, abre el pie izquierdo</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>De 10 a 15 cm a la izquierda</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Pie izquierdo diez a quince centímetros más afuera.</translation>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Sube. Pie izquierdo diez a quince centímetros más afuera.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2784,7 +2784,7 @@
         <translation>Mete el coxis, inclínate a la izquierda</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
+        <source>Tuck, arm up, bend left.</source>
         <translation>Mete coxis, brazo arriba, a la izquierda.</translation>
     </message>
     <message>
@@ -2800,12 +2800,12 @@
         <translation>Gira en sentido antihorario</translation>
     </message>
     <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>El pie derecho hacia la derecha, hasta donde sea cómodo</translation>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Sube; el pie derecho hacia la derecha, hasta donde sea cómodo</translation>
     </message>
     <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Pies abiertos. Gira la rodilla derecha en sentido antihorario, pie a la derecha hasta donde sea cómodo.</translation>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Sube, pies abiertos. Gira la rodilla derecha en sentido antihorario, pie a la derecha hasta donde sea cómodo.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>

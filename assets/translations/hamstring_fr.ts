@@ -2760,16 +2760,16 @@
         <translation>Large, rotation externe</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>Pied gauche écarté</translation>
+        <source>Up, left foot wider</source>
+        <translation>Remontez, pied gauche écarté</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>10 à 15&#xa0;cm vers la gauche</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Pied gauche écarté de dix à quinze centimètres.</translation>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Remontez. Pied gauche écarté de dix à quinze centimètres.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2784,7 +2784,7 @@
         <translation>Enroulez, penchez à gauche</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
+        <source>Tuck, arm up, bend left.</source>
         <translation>Enroulez. Bras droit levé, penchez à gauche.</translation>
     </message>
     <message>
@@ -2800,12 +2800,12 @@
         <translation>Pivotez en sens antihoraire</translation>
     </message>
     <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Pied droit vers la droite, aussi loin que c’est confortable</translation>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Remontez ; pied droit vers la droite, aussi loin que c’est confortable</translation>
     </message>
     <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Gardez l’écart. Genou droit en sens antihoraire, pied à droite, aussi loin que c’est confortable.</translation>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Remontez, gardez l’écart. Genou droit en sens antihoraire, pied à droite, aussi loin que c’est confortable.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>

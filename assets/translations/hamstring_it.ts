@@ -2760,16 +2760,16 @@
         <translation>Larga, rotazione esterna</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>Piede sinistro più in fuori</translation>
+        <source>Up, left foot wider</source>
+        <translation>Su, piede sinistro in fuori</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>Da 10 a 15 cm a sinistra</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Piede sinistro in fuori di dieci-quindici centimetri.</translation>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Su. Piede sinistro in fuori di dieci-quindici centimetri.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2784,7 +2784,7 @@
         <translation>Arrotola, inclinati a sinistra</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
+        <source>Tuck, arm up, bend left.</source>
         <translation>Arrotola, braccio su, a sinistra.</translation>
     </message>
     <message>
@@ -2800,12 +2800,12 @@
         <translation>Gira in senso antiorario</translation>
     </message>
     <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Piede destro in fuori, a destra, fin dove è comodo</translation>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Su; piede destro in fuori, a destra, fin dove è comodo</translation>
     </message>
     <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Piedi larghi. Gira il ginocchio destro in senso antiorario, piede a destra, fin dove è comodo.</translation>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Su, piedi larghi. Gira il ginocchio destro in senso antiorario, piede a destra, fin dove è comodo.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>

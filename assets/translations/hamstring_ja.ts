@@ -2752,15 +2752,15 @@
         <translation>広く、外回し</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>左足をもっと外へ</translation>
+        <source>Up, left foot wider</source>
+        <translation>起きて、左足を外へ</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>左へ10〜15 cm</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
         <translation>左足を10から15センチ外へ。</translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@
         <translation>骨盤を丸め、左へ倒す</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
+        <source>Tuck, arm up, bend left.</source>
         <translation>骨盤を丸め、右腕を上げ、左へ。</translation>
     </message>
     <message>
@@ -2792,12 +2792,12 @@
         <translation>反時計回りに回す</translation>
     </message>
     <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>右足を右外へ、無理のないところまで</translation>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>起きて、右足を右外へ、無理のないところまで</translation>
     </message>
     <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>足幅は広いまま、右ひざを軸に反時計回り、足を右へ、無理のないところまで。</translation>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>起きて、足幅は広いまま、右ひざを軸に反時計回り、足を右へ、無理のないところまで。</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>

@@ -2760,16 +2760,16 @@
         <translation>Aberta, rotação externa</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>Abra o pé esquerdo</translation>
+        <source>Up, left foot wider</source>
+        <translation>Suba, abra o pé esquerdo</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>De 10 a 15 cm para a esquerda</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Pé esquerdo de dez a quinze centímetros para fora.</translation>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Suba. Pé esquerdo de dez a quinze centímetros para fora.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2784,7 +2784,7 @@
         <translation>Encaixe, incline à esquerda</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
+        <source>Tuck, arm up, bend left.</source>
         <translation>Encaixe, braço no alto, à esquerda.</translation>
     </message>
     <message>
@@ -2800,12 +2800,12 @@
         <translation>Gire no sentido anti-horário</translation>
     </message>
     <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Pé direito para a direita, até onde for confortável</translation>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Suba; pé direito para a direita, até onde for confortável</translation>
     </message>
     <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Pés afastados. Joelho direito no sentido anti-horário, pé à direita, até onde for confortável.</translation>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Suba, pés afastados. Joelho direito no sentido anti-horário, pé à direita, até onde for confortável.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
