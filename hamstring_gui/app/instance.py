@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import zlib
 from collections.abc import Callable
@@ -28,6 +29,8 @@ LOADING_MS = 15_000
 """How long it waits for one that is loading still, and can't answer before that is done."""
 RETRY_MS = 50
 LOADING = b"loading"
+LOCKED_AT = 2**30
+"""Where in the file Windows locks a byte: the same for all, however much is in it, and beyond what others read."""
 LONGEST_SOCKET = 100
 """Bytes that the path of a local socket may have everywhere."""
 TAKEN = b"taken"
@@ -149,6 +152,7 @@ def _locked(file: IO[bytes]) -> bool:
     """Lock a file without waiting, and return whether that worked; the system unlocks it when the process ends."""
     try:
         if sys.platform == "win32":
+            os.lseek(file.fileno(), LOCKED_AT, os.SEEK_SET)
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
