@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hamstring_gui.app.display import without_display
-from hamstring_gui.app.opening import made_application, shown_shell, taken_place, wish_of
+from hamstring_gui.app.opening import Application, made_application, shown_shell, taken_place, wish_of
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.store.paths import Places
 
@@ -44,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
         kept, lambda kept: program.Program(kept, args.speed, shell), lambda name: _kept_of(args, name), shell
     )
     instance.listen(running.follow)
+    if isinstance(application, Application):
+        application.listen(running.follow)
     if args.start:
         running.program.window.start()
     elif args.opened is not None:
