@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import io
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -29,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A path may hold bytes that are no text, and a terminal may know few signs: no reason to fail.
-            stream.reconfigure(errors="backslashreplace")
+            # Into a file or a pipe Windows would write letters of before UTF-8, and Japanese not at all.
+            stream.reconfigure(encoding="utf-8" if os.name == "nt" else None, errors="backslashreplace")
     args = parser().parse_args(_opened(sys.argv[1:] if argv is None else argv))
     # Qt takes 100 ms to import, and most commands need none of it: each command is imported when it is asked for.
     module = args.module if args.own_process is None else "own_process"
