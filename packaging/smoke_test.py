@@ -71,6 +71,13 @@ class Smoke:
             size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
             _insist(size <= MOST_BYTES, f"it has {size / 1e6:.1f} MB")
 
+    def try_licences(self) -> None:
+        """Look for the licences of what it brings."""
+        for folder in self._program.parent.glob("_internal/licences"):
+            texts = {file.name for file in folder.iterdir()}
+            wanted = {"README.txt", "GPL-3.0.txt", "LGPL-3.0.txt", "OFL-1.1.txt", "Python-LICENSE.txt"}
+            _insist(wanted <= texts, f"its licences are there: {len(texts)} files")
+
     def try_languages(self) -> None:
         """Let it say a sentence in every language it has."""
         for file in sorted(TRANSLATIONS.glob("*.ts")):
@@ -166,7 +173,14 @@ def main() -> None:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         smoke = Smoke(args.program.resolve(), Path(name))
-        steps = (smoke.try_version, smoke.try_size, smoke.try_plan, smoke.try_languages, smoke.try_pages)
+        steps = (
+            smoke.try_version,
+            smoke.try_size,
+            smoke.try_licences,
+            smoke.try_plan,
+            smoke.try_languages,
+            smoke.try_pages,
+        )
         for step in (*steps, smoke.try_session, smoke.try_files):
             print((step.__doc__ or "").strip(), flush=True)
             step()
