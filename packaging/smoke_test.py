@@ -64,6 +64,16 @@ class Smoke:
         plan = json.loads(self.run("plan", "--json"))
         _insist(plan["seconds"] > 600, "the plan has its length")
 
+    def try_reader_that_leaves(self) -> None:
+        """Print for one that doesn't listen to the end."""
+        if os.name != "nt":  # where a broken pipe is another error
+            reader, writer = os.pipe()
+            os.close(reader)
+            asked = [str(self._program), "--version"]
+            done = subprocess.run(asked, env=self._environment, stdout=writer, stderr=subprocess.PIPE, check=False)
+            os.close(writer)
+            _insist((done.returncode, done.stderr) == (0, b""), "not a word about that")
+
     def try_size(self) -> None:
         """Measure its folder, if that holds the program alone."""
         folder = self._program.parent
@@ -178,6 +188,7 @@ def main() -> None:
             smoke.try_size,
             smoke.try_licences,
             smoke.try_plan,
+            smoke.try_reader_that_leaves,
             smoke.try_languages,
             smoke.try_pages,
         )
