@@ -19,6 +19,7 @@ from hamstring_gui.screens.log_keeper import LogKeeper
 from hamstring_gui.screens.log_reader import LogReader
 from hamstring_gui.screens.profiles import Profiles
 from hamstring_gui.screens.reminders import Reminders
+from hamstring_gui.screens.system_look import SystemLook
 
 
 class Services(Protocol):
@@ -27,6 +28,10 @@ class Services(Protocol):
     @property
     def today(self) -> date:
         """Return the local date."""
+
+    @property
+    def look(self) -> SystemLook:
+        """Return what the system wants of looks."""
 
     @property
     def settings(self) -> Settings:

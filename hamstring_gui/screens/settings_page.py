@@ -23,7 +23,6 @@ from hamstring_gui.screens.setting_words import group_words, number_words, told,
 from hamstring_gui.screens.spacing import Column, Row
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.tempo_presets import TempoPresets
-from hamstring_gui.screens.theme import reduces_motion
 
 GROUPS = tuple(group for group in Group if group is not Group.STATE)
 
@@ -97,6 +96,7 @@ class SettingsPage(Page):
         self.sections: dict[Group, Card] = {group: self._section(group) for group in GROUPS}
         self.column.addStretch(1)
         self.refresh()
+        services.look.changed.connect(self._show_motion)
 
     def _section(self, group: Group) -> Card:
         card = Card("card", 14)
@@ -168,11 +168,14 @@ class SettingsPage(Page):
         settings = self._services.settings
         tempo = common_tempo(settings)
         self._preview.show_tempo(tempo)
-        self._preview.set_moving(not reduces_motion(settings.word("stage.motion")))
+        self._show_motion()
         self.presets.show_tempo(tempo, settings.word("breath.presets"))
         self._rate.setText(rate_words(tempo))
         self.reminder_note.show_days(bool(settings.word("reminder.days")))
         self._line.show_distance(settings.number("stage.reading_distance"))
+
+    def _show_motion(self) -> None:
+        self._preview.set_moving(not self._services.look.reduces_motion(self._services.settings.word("stage.motion")))
 
     def show_group(self, group: Group) -> None:
         """Bring a group into sight and give its first control the focus."""

@@ -25,7 +25,6 @@ from hamstring_gui.screens.session_words import rate_words, tempo_words
 from hamstring_gui.screens.setting_words import told
 from hamstring_gui.screens.spacing import Column, Row, Spaced
 from hamstring_gui.screens.tap_along import TapAlong
-from hamstring_gui.screens.theme import reduces_motion
 from hamstring_gui.screens.three_breaths import ThreeBreaths
 
 DISTANCE = "stage.reading_distance"
@@ -128,7 +127,8 @@ class TryStep(Page):
         )
         self.add_title(self.tr("Try three breaths"), lead)
         self.breaths = ThreeBreaths(clock)
-        self.breaths.set_moving(not reduces_motion(services.settings.word("stage.motion")))
+        self._show_motion()
+        services.look.changed.connect(self._show_motion)
         self.column.addWidget(self.breaths)
         card = Card("card", 6)
         self._tempo_words = Words("", "strong")
@@ -139,6 +139,9 @@ class TryStep(Page):
         self.column.addWidget(card)
         self.column.addStretch(1)
         self._show_tempo()
+
+    def _show_motion(self) -> None:
+        self.breaths.set_moving(not self._services.look.reduces_motion(self._services.settings.word("stage.motion")))
 
     def _show_tempo(self) -> None:
         tempo = common_tempo(self._services.settings)

@@ -21,8 +21,6 @@ from hamstring_gui.screens.pose_picture import Gallery, PaintersOf
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
 from hamstring_gui.screens.style import style_sheet
-from hamstring_gui.screens.system_look import SystemLook
-from hamstring_gui.screens.theme import theme_for
 
 MakeStage: TypeAlias = Callable[[Session, Callable[[], None]], QWidget]
 """Makes the view of a session; it calls the second argument when the person leaves it."""
@@ -50,7 +48,7 @@ class Window(QWidget):
     ) -> None:
         super().__init__(parent)
         self._services, self._make_stage, self._clock = services, make_stage, clock
-        theme = theme_for(services.settings.word("stage.theme"))
+        theme = services.look.theme_for(services.settings.word("stage.theme"))
         self.gallery = Gallery.by(painters, theme, at_once=pictures_at_once)
         self._unit = 1.0
         self._was_full_screen = False
@@ -63,7 +61,7 @@ class Window(QWidget):
         self.setMinimumSize(QSize(640, 420))
         self._lay_out()
         self._restyle()
-        SystemLook(self).changed.connect(self._restyle)
+        services.look.changed.connect(self._restyle)
         for number, name in enumerate(self.pages.names, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.show_page(name))
@@ -197,7 +195,7 @@ class Window(QWidget):
             self._restyle()
 
     def _restyle(self) -> None:
-        theme = theme_for(self._services.settings.word("stage.theme"))
+        theme = self._services.look.theme_for(self._services.settings.word("stage.theme"))
         self.gallery.theme = theme
         self.setProperty(THEME, theme)
         self.setStyleSheet(style_sheet(theme, self._unit))

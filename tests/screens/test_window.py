@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.screens import theme
+from hamstring_gui.screens.breath_preview import BreathPreview
 from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.learn.exercise_page import ExercisePage
 from hamstring_gui.screens.safety import SafetyPage
+from hamstring_gui.screens.system_look import Wishes
 from hamstring_gui.screens.window import Window
 from tests.screens.fake_services import FakeServices
 
@@ -162,6 +165,24 @@ def test_the_systems_colours_and_contrast_are_followed_at_once(qtbot: QtBot, mon
         services.set_setting("stage.theme", "light")
         contrast.emit(Qt.ContrastPreference.HighContrast)
         assert window.property("theme") is theme.LIGHT, "what the person chose comes first"
+
+
+def test_pages_follow_the_motion_that_the_system_wants(qtbot: QtBot) -> None:
+    services = FakeServices()
+    with shown(qtbot, services) as window:
+        (preview,) = window.page("settings").findChildren(BreathPreview)
+        window.look_at("bridge")
+        (exercise,) = window.page("learn").findChildren(ExercisePage)
+
+        def moving() -> list[bool]:
+            # A breath that doesn't move counts its seconds.
+            return [preview.seen[2] is None, exercise.moves]
+
+        assert all(moving())
+        services.look.take(Wishes(less_motion=True))
+        assert not any(moving())
+        services.look.take(Wishes())
+        assert all(moving())
 
 
 def test_a_discarded_session_can_be_brought_back(qtbot: QtBot) -> None:
