@@ -40,7 +40,10 @@ class SettingRow(QWidget):
         self.reset.setToolTip(reset)
         row = Row(self, 12)
         words = Column(None, 2)
-        words.addWidget(Words(setting.label, "strong"))
+        label = Words(setting.label, "strong")
+        # On Linux a screen reader is told the present choice as the name of a list, and its label beside.
+        label.setBuddy(self.control.focusProxy() or self.control)
+        words.addWidget(label)
         if setting.help:
             words.addWidget(Words(setting.help, "small"))
         row.addLayout(words, 1)

@@ -171,7 +171,7 @@ def test_pages_follow_the_motion_that_the_system_wants(qtbot: QtBot) -> None:
     services = FakeServices()
     with shown(qtbot, services) as window:
         (preview,) = window.page("settings").findChildren(BreathPreview)
-        window.look_at("bridge")
+        window.pages.look_at("bridge")
         (exercise,) = window.page("learn").findChildren(ExercisePage)
 
         def moving() -> list[bool]:
