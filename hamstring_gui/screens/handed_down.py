@@ -1,10 +1,10 @@
-"""What the program's window hands down to all that is in it: how large everything is, and its theme."""
+"""What the program's window hands down to all that is in it: how large all is, its theme, whether it is narrow."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-UNIT, THEME = "unit", "theme"
+UNIT, THEME, IS_NARROW = "unit", "theme", "narrow"
 """The names under which it is kept, as Qt's dynamic properties."""
 
 

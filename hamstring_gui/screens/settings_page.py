@@ -20,9 +20,10 @@ from hamstring_gui.screens.reminder_note import ReminderNote
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words
 from hamstring_gui.screens.setting_words import group_words, number_words, told, unit_words
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Beside, Column
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.tempo_presets import TempoPresets
+from hamstring_gui.screens.wrapping import WrappingRow
 
 GROUPS = tuple(group for group in Group if group is not Group.STATE)
 
@@ -38,7 +39,7 @@ class SettingRow(QWidget):
         reset = self.tr("Reset {label} to {default}").format(label=setting.label, default=self._default_words())
         self.reset = Button("↺", self._reset, "quiet", name=reset)
         self.reset.setToolTip(reset)
-        row = Row(self, 12)
+        row = Beside(self, 12)
         words = Column(None, 2)
         label = Words(setting.label, "strong")
         # On Linux a screen reader is told the present choice as the name of a list, and its label beside.
@@ -116,7 +117,7 @@ class SettingsPage(Page):
                 rows.addWidget(self._line)
         if group is Group.BREATH:
             card.column.addWidget(self.presets)
-            beside = Row(None, 28)
+            beside = Beside(None, 28)
             beside.addLayout(rows, 1)
             beside.addLayout(self._preview_column())
             card.column.addLayout(beside)
@@ -130,11 +131,10 @@ class SettingsPage(Page):
         self.column.addWidget(card)
         return card
 
-    def _sound_buttons(self) -> Row:
-        row = Row(None, 12)
+    def _sound_buttons(self) -> WrappingRow:
+        row = WrappingRow(None, 12)
         row.addWidget(Button(self.tr("Test the voice"), self.voice_test_wanted.emit))
         row.addWidget(Button(self.tr("Save the session as an audio file…"), self.audio_wanted.emit))
-        row.addStretch(1)
         return row
 
     def _preview_column(self) -> Column:

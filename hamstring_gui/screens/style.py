@@ -154,8 +154,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(theme: Theme, unit: float) -> str:
-    """Return the style sheet of all pages for a theme; sizes are those of a small laptop times `unit`."""
+def style_sheet(theme: Theme, unit: float, narrow: bool = False) -> str:
+    """Return the style sheet of all pages for a theme; sizes are those of a small laptop times `unit`.
+
+    In a `narrow` window a line to type in may be shorter.
+    """
     sizes = {f"p{pixels}": round(pixels * unit) for pixels in (4, 6, 8, 10, 12, 16, 32)}
     # The focus ring of a filled button stands apart from it, by a double border 4 pixels wider than the usual one.
     within = {f"{name}_in": size - 4 for name, size in sizes.items()}
@@ -181,7 +184,7 @@ def style_sheet(theme: Theme, unit: float) -> str:
         score_half=round(34 * unit) // 2,
         step=round(30 * unit),
         stepper=round(46 * unit),
-        line_width=round(180 * unit),
+        line_width=round((160 if narrow else 180) * unit),
     )
 
 

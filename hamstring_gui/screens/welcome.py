@@ -23,9 +23,10 @@ from hamstring_gui.screens.safety import SafetyTexts
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words, tempo_words
 from hamstring_gui.screens.setting_words import told
-from hamstring_gui.screens.spacing import Column, Row, Spaced
+from hamstring_gui.screens.spacing import Beside, Column, Row, Spaced
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.three_breaths import ThreeBreaths
+from hamstring_gui.screens.wrapping import WrappingRow
 
 DISTANCE = "stage.reading_distance"
 
@@ -53,7 +54,7 @@ class PlaceStep(Page):
         self._services = services
         self.add_title(self.tr("Your place"))
         card = Card("card", 10)
-        beside = Row(None, 24)
+        beside = Beside(None, 24)
         words = Column(None, 6)
         words.addWidget(Words(self.tr("You need"), "caption"))
         needs = dict.fromkeys(need for exercise in services.routine.exercises for need in exercise.needs)
@@ -75,12 +76,11 @@ class PlaceStep(Page):
         card.column.addWidget(Words(self.tr("Can you read this line from the mat?"), "strong"))
         self._line = ReadingLine()
         card.column.addWidget(self._line)
-        row = Row(None, 12)
+        row = WrappingRow(None, 12)
         row.addWidget(Words(self.tr("If not, set a longer distance:"), "small", wraps=False))
         distance = SettingControl(told(BY_KEY[DISTANCE]), self._services.settings[DISTANCE])
         distance.changed.connect(self._change_distance)
         row.addWidget(distance)
-        row.addStretch(1)
         card.column.addLayout(row)
         self._line.show_distance(self._services.settings.number(DISTANCE))
         return card
@@ -185,9 +185,10 @@ class Welcome(QWidget):
         row = Row(None, 12, (30, 10, 30, 18))
         row.addWidget(self._number)
         row.addStretch(1)
-        row.addWidget(Button(self.tr("Skip the welcome"), self.skip, "quiet"))
-        row.addWidget(self._back)
-        row.addWidget(self.onward)
+        ways = WrappingRow(None, 12)
+        for button in (Button(self.tr("Skip the welcome"), self.skip, "quiet"), self._back, self.onward):
+            ways.addWidget(button)
+        row.addLayout(ways)
         return row
 
     @property

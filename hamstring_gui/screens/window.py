@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,14 +13,16 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.screens.banner import Banner
 from hamstring_gui.screens.entrance import Entrance
-from hamstring_gui.screens.handed_down import THEME, UNIT
+from hamstring_gui.screens.handed_down import IS_NARROW, THEME, UNIT
 from hamstring_gui.screens.layers import Layers
 from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.pages import Pages
 from hamstring_gui.screens.pose_picture import Gallery, PaintersOf
 from hamstring_gui.screens.services import Services
-from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
+from hamstring_gui.screens.shell import LEAST_SIZE
+from hamstring_gui.screens.spacing import Beside, Column, fit, is_narrow, unit_for
 from hamstring_gui.screens.style import style_sheet
+from hamstring_gui.screens.tab_order import go_on
 
 MakeStage: TypeAlias = Callable[[Session, Callable[[], None]], QWidget]
 """Makes the view of a session; it calls the second argument when the person leaves it."""
@@ -58,7 +60,7 @@ class Window(QWidget):
         self.setWindowTitle("Hamstring")
         self.setProperty("look", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(QSize(640, 420))
+        self.setMinimumSize(LEAST_SIZE)
         self._lay_out()
         self._restyle()
         services.look.changed.connect(self._restyle)
@@ -75,7 +77,7 @@ class Window(QWidget):
         self._entrance = Entrance(self._services, self.gallery, self._clock, self._all)
         outer.addWidget(self._all)
         pages = QWidget()
-        row = Row(pages, 0)
+        row = Beside(pages, 0)
         self._navigation = Navigation("Hamstring")
         self._navigation.chosen.connect(self.show_page)
         row.addWidget(self._navigation)
@@ -197,9 +199,11 @@ class Window(QWidget):
     def _restyle(self) -> None:
         theme = self._services.look.theme_for(self._services.settings.word("stage.theme"))
         self.gallery.theme = theme
+        narrow = is_narrow(self.width())
         self.setProperty(THEME, theme)
-        self.setStyleSheet(style_sheet(theme, self._unit))
+        self.setStyleSheet(style_sheet(theme, self._unit, narrow))
         self.setProperty(UNIT, self._unit)
+        self.setProperty(IS_NARROW, narrow)
         fit(self)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -211,10 +215,14 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window, in steps."""
         unit = unit_for(event.size().width(), event.size().height())
-        if unit != self._unit:
+        if unit != self._unit or is_narrow(event.size().width()) is not self.property(IS_NARROW):
             self._unit = unit
             self._restyle()
         super().resizeEvent(event)
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Go on by Tab as a page is read: Qt goes by when each part was made, and on some pages not around."""
+        return super().focusNextPrevChild(next_one) if self._stage is not None else go_on(self, forward=next_one)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 enters and leaves full screen, Escape leaves it; the stage has taken what it wants before."""

@@ -88,10 +88,9 @@ class RoutineEditor(QWidget):
 
     def _head(self) -> Row:
         head = Row(None, 8)
-        self._title, self._length = Words("", "title", wraps=False), Words("", "lead", wraps=False)
-        head.addWidget(self._title)
+        self._title, self._length = Words("", "title"), Words("", "lead", wraps=False)
+        head.addWidget(self._title, 1)
         head.addWidget(self._length)
-        head.addStretch(1)
         self.undo_button = Button(self.tr("Undo"), self.undo, "quiet")
         self.redo_button = Button(self.tr("Redo"), self.redo, "quiet")
         self.save_button = Button(self.tr("Save"), self.save)

@@ -20,6 +20,7 @@ from hamstring_gui.screens.controls.stepper import Stepper
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.session_page import LONGEST_NOTE, NoteBox
 from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 NOON = time(12)
 
@@ -56,10 +57,9 @@ class AddedSessionPage(Page):
                 line.addStretch(1)
             card.column.addLayout(line)
         self.column.addWidget(card)
-        row = Row(None, 12)
+        row = WrappingRow(None, 12)
         row.addWidget(Button(self.tr("Add to the log"), self._add, "main"))
         row.addWidget(Button(self.tr("Cancel"), self.left.emit))
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
         self.setFocusProxy(self.day)

@@ -20,6 +20,7 @@ from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Wo
 from hamstring_gui.screens.report.card import ReportCard
 from hamstring_gui.screens.report.print_question import ChoosePrinter, ask_for_printer
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.wrapping import WrappingRow
 
 BY_STEPS = (Task.EXPORT, Task.IMPORT)
 """What tells how far it is, and can be cancelled; all else is done as a whole, or not at all."""
@@ -79,10 +80,9 @@ class LogData(Page):
         card = Card("card", 10)
         card.column.addWidget(Words(title, "heading"))
         card.column.addWidget(Words(words, "body"))
-        row = Row(None, 10)
+        row = WrappingRow(None, 10)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
         card.column.addLayout(row)
         return card
 

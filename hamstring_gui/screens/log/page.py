@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStackedWidget, QWidget
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.week import with_pause
 from hamstring_gui.screens.controls.buttons import Button
-from hamstring_gui.screens.controls.card import Page
+from hamstring_gui.screens.controls.card import Page, PageContent
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.added_session import AddedSessionPage
@@ -24,10 +24,34 @@ from hamstring_gui.screens.log.session_page import SessionPage
 from hamstring_gui.screens.log_reader import Asking
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words
-from hamstring_gui.screens.spacing import Column, Row, fit
+from hamstring_gui.screens.spacing import Beside, Column, Folding, Row, fit
 from hamstring_gui.screens.week_strip import WeekStrip
+from hamstring_gui.screens.wrapping import WrappingRow
 
 SESSIONS, OVERVIEW, DATA = "sessions", "overview", "data"
+LIST_LINES, SESSION_LINES = 11, 20
+"""Heights of the list and of a session where one is below the other."""
+
+
+class SessionsView(QScrollArea, Folding):
+    """Holds the list and the session beside it; where it is narrow it scrolls, and each has a height of its own."""
+
+    def __init__(self, sessions: QWidget, session: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._heights = ((sessions, LIST_LINES), (session, SESSION_LINES))
+        self.content = PageContent()
+        self.content.setProperty("look", "page")
+        self.setWidget(self.content)
+
+    def fold(self, narrow: bool) -> None:
+        """Give list and session their heights, or all there is of the window's."""
+        line = self.fontMetrics().height()
+        for widget, lines in self._heights:
+            widget.setMinimumHeight(line * lines if narrow else 0)
+        self.content.is_low = not narrow
 
 
 class LogPage(QWidget):
@@ -65,13 +89,15 @@ class LogPage(QWidget):
         views = ((SESSIONS, self.tr("Sessions")), (OVERVIEW, self.tr("Overview")), (DATA, self.tr("Data")))
         self.views = Segments(self.tr("View"), views, SESSIONS)
         self.views.chosen.connect(self.show_view)
-        line.addWidget(Button(self.tr("Add a session"), self.add_by_hand))
-        line.addWidget(self.views)
+        ways = WrappingRow(None, 16)
+        ways.addWidget(Button(self.tr("Add a session"), self.add_by_hand))
+        ways.addWidget(self.views)
+        line.addLayout(ways)
         outer.addWidget(head)
         outer.addWidget(self._both, 1)
-        sessions = QWidget()
-        self._both.addWidget(sessions)
-        row = Row(sessions, 0)
+        self._sessions = SessionsView(self.list, self._detail)
+        self._both.addWidget(self._sessions)
+        row = Beside(self._sessions.content, 0)
         side = QWidget()
         column = Column(side, 12, (30, 16, 0, 12))
         column.addWidget(self.week)
@@ -226,6 +252,7 @@ class LogPage(QWidget):
         page.added.connect(self._add)
         page.left.connect(lambda: self._show(self.list.currentIndex()))
         self._show_page(page)
+        self._sessions.ensureWidgetVisible(self._detail, 0, 0)
         page.setFocus()
 
     def _add(self, record: SessionRecord) -> None:

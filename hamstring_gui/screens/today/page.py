@@ -26,7 +26,7 @@ from hamstring_gui.screens.session_words import (
     short_day,
     tempo_words,
 )
-from hamstring_gui.screens.spacing import Column, Row, fit
+from hamstring_gui.screens.spacing import Beside, Column, Row, fit
 from hamstring_gui.screens.today.after_session import AfterSessionCard
 from hamstring_gui.screens.today.exercise_card import ExerciseCard
 from hamstring_gui.screens.today.offers import Offers
@@ -57,7 +57,7 @@ class TodayPage(Page):
         self.column.addLayout(self._head())
         self.profiles: ProfileCard | None = None
         self.column.addWidget(self._made_offers())
-        top = Row(None, 18)
+        top = Beside(None, 18)
         top.addWidget(self._hero(), 7)
         top.addWidget(self._week_card(), 4)
         self.column.addLayout(top)
@@ -65,7 +65,7 @@ class TodayPage(Page):
         routine = services.routine
         pictures = gallery.of(routine)
         self._cards = [ExerciseCard(exercise, routine.written_for, pictures) for exercise in routine.exercises]
-        row = Row(None, 18)
+        row = Beside(None, 18)
         for card in self._cards:
             card.changed.connect(self._choose)
             card.look_wanted.connect(self.look_wanted)
@@ -164,7 +164,7 @@ class TodayPage(Page):
 
     def _tightness_card(self) -> QWidget:
         card = Card("strip", 0)
-        row = Row(None, 16)
+        row = Beside(None, 16)
         row.addWidget(Words(self.tr("How tight now? (optional)"), "body"), 1)
         self.tightness = Score(self.tr("How tight now"))
         row.addWidget(self.tightness)
