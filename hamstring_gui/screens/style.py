@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.fonts import FAMILY, TYPE_SCALE
@@ -63,8 +64,8 @@ QPushButton[look="score"]:checked:focus { border: 6px double $accent; background
 QPushButton[look="place"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: ${p8}px ${p12}px; color: $muted; }
 QPushButton[look="place"]:hover { background: $card; }
-QPushButton[look="place"]:checked { background: $card; color: $text; border-left: ${p4}px solid $accent;
-  border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QPushButton[look="place"]:checked { background: $card; color: $text; border-$edge: ${p4}px solid $accent;
+  border-top-$edge-radius: 0; border-bottom-$edge-radius: 0; }
 QPushButton[look="place"]:focus { border-color: $accent; }
 
 QPushButton[look="option"] { font-weight: 400; padding: ${p4}px ${p12}px; border-width: 1px; }
@@ -171,6 +172,7 @@ def style_sheet(theme: Theme, unit: float, narrow: bool = False) -> str:
         **colours,
         **{step: round(points * unit, 1) for step, points in TYPE_SCALE.items()},
         family=FAMILY,
+        edge="right" if QGuiApplication.isRightToLeft() else "left",
         border=theme.card_border.name(),
         pressed=mixed(theme.field, theme.line, 0.6).name(),
         accent_hover=mixed(theme.accent, theme.text, 0.12).name(),

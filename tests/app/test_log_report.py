@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -257,3 +257,20 @@ def test_a_printer_gets_the_same_pages_in_a_thread_of_its_own(log: SessionLog, t
     # Where a line ends differs with the paper's resolution.
     assert sorted(" ".join(printed).split()) == sorted(" ".join(saved).split())
     assert "Page 2 of 2" in printed[1]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_columns_stand_in_the_order_in_which_one_reads(
+    log: SessionLog, tmp_path: Path, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    fill(log, 1)
+    qapp.setLayoutDirection(direction)
+    write_pdf(log, tmp_path / "one.pdf", None, None)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "one.pdf"))
+    text = document.getAllText(0).text()
+    headings = ("Day", "Start", "Ended", "Length", "Effort", "Note")
+    places = [document.getSelectionAtIndex(0, text.index(one), len(one)).boundingRectangle().x() for one in headings]
+    document.close()
+    assert places == sorted(places, reverse=direction is Qt.LayoutDirection.RightToLeft)
