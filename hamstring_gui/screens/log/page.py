@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
@@ -22,6 +23,7 @@ from hamstring_gui.screens.log.overview import LogOverview
 from hamstring_gui.screens.log.row import LogRow
 from hamstring_gui.screens.log.session_page import SessionPage
 from hamstring_gui.screens.log_reader import Asking
+from hamstring_gui.screens.present_titles import built_in_routines, with_present_titles
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words
 from hamstring_gui.screens.spacing import Beside, Column, Folding, Row, fit
@@ -167,7 +169,11 @@ class LogPage(QWidget):
             self._overview.refresh()
         self._wish(uuid, row)
         self.model.reload()
-        self._routines.ask(lambda log: log.routines(), lambda found: self.filter.offer_routines(found or ()))
+        self._routines.ask(lambda log: log.routines(), lambda found: self._offer_routines(found or ()))
+
+    def _offer_routines(self, found: Sequence[tuple[str, str]]) -> None:
+        known = built_in_routines(self._services.library)
+        self.filter.offer_routines([(name, known[name].title if name in known else title) for name, title in found])
 
     def _wish(self, uuid: str = "", row: int = 0) -> None:
         """Have one session shown once they are there, else the one that was looked at, else that in a row."""
@@ -228,7 +234,8 @@ class LogPage(QWidget):
         if not index.isValid():
             self._show_page(self._empty())
             return
-        page = SessionPage(self.model.record(index.row()), self._services.routine)
+        record = self.model.record(index.row())
+        page = SessionPage(record, self._services.routine, with_present_titles(record, self._services.library))
         page.changed.connect(self._change)
         page.delete_wanted.connect(self._delete)
         self._show_page(page)

@@ -44,16 +44,25 @@ class NoteBox(QPlainTextEdit, Scaled):
 
 
 class SessionPage(Page):
-    """Shows one session; `changed` tells a record with another note or score, `delete_wanted` its uuid."""
+    """Shows one session; `changed` tells a record with another note or score, `delete_wanted` its uuid.
+
+    `shown` is the same record with the titles to show.
+    """
 
     MARGINS = (16, 24, 24, 24)
 
     changed = Signal(object)
     delete_wanted = Signal(str)
 
-    def __init__(self, record: SessionRecord, routine: Routine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        record: SessionRecord,
+        routine: Routine,
+        shown: SessionRecord | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.record = record
+        self.record, self._shown = record, shown or record
         locale = QLocale()
         self.setAccessibleName(self.tr("Session of {day}").format(day=day_words(record.day, locale)))
         head = Row(None, 12)
@@ -65,7 +74,7 @@ class SessionPage(Page):
         )
         self.column.addWidget(Words(when, "lead"))
         self.column.addWidget(self._facts(routine))
-        self.column.addWidget(PortionTable(record.portions, routine))
+        self.column.addWidget(PortionTable(self._shown.portions, routine))
         self.column.addWidget(self._feelings())
         row = Row(None, 8)
         row.addStretch(1)
@@ -86,7 +95,7 @@ class SessionPage(Page):
             done=clock_length(record.active_seconds), planned=clock_length(record.planned_seconds)
         )
         facts = [
-            (self.tr("Routine"), record.title),
+            (self.tr("Routine"), self._shown.title),
             (self.tr("Exercised"), exercised),
             (self.tr("Pauses"), pauses),
             (self.tr("Breath"), tempo_words(record.tempo)),
@@ -103,7 +112,7 @@ class SessionPage(Page):
         """Return tempo and variant of the exercises that had their own; of another routine by what the log knows."""
         record, ways = self.record, []
         known = {exercise.name: exercise for exercise in routine.exercises if record.routine == routine.name}
-        titles = {portion.exercise: portion.title for portion in record.portions}
+        titles = {portion.exercise: portion.title for portion in self._shown.portions}
         for name in dict.fromkeys((*known, *titles, *record.tempos, *record.variants)):
             exercise, tempo, variant = known.get(name), record.tempos.get(name), record.variants.get(name)
             easier = exercise.variant(variant) if exercise is not None else None
