@@ -110,6 +110,9 @@ def taken_place(places: Places, application: QApplication, wish: str) -> tuple[I
 def shown_shell(theme: str, places: Places) -> Shell:
     """Return the window where it last was, already on the screen; `theme` is the setting of that name."""
     shell = Shell(theme_for(theme))
+    if not without_display():
+        # At a scale of 2 a laptop's screen is smaller than the window would like to be.
+        shell.resize(shell.size().boundedTo(shell.screen().availableGeometry().size()))
     WindowPlace(shell, places.state_dir, shell).restore()
     shell.show()
     QApplication.processEvents()

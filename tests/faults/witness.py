@@ -50,7 +50,7 @@ class WitnessedProgram(program.Program):
 
     def __init__(self, kept: Kept, speed: float, shell: Shell, look: SystemLook | None = None) -> None:
         super().__init__(kept, speed, shell, look)
-        QTimer.singleShot(0, self, lambda: _say("shown"))
+        QTimer.singleShot(0, self, lambda: _say(f"shown {shell.width()}x{shell.height()}"))
         self.services.notice.connect(lambda text: _say(f"told {text}"))
         self.services.session_made.connect(self._follow_to_its_end)
         self.services.look.changed.connect(self._tell_motion)

@@ -16,7 +16,10 @@ from hamstring_gui.screens import theme
 from hamstring_gui.screens.breath_preview import BreathPreview
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.learn.exercise_page import ExercisePage
+from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.safety import SafetyPage
+from hamstring_gui.screens.shell import Shell
+from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.system_look import Wishes
 from hamstring_gui.screens.window import Window
 from tests.screens.fake_services import FakeServices
@@ -165,6 +168,28 @@ def test_the_systems_colours_and_contrast_are_followed_at_once(qtbot: QtBot, mon
         services.set_setting("stage.theme", "light")
         contrast.emit(Qt.ContrastPreference.HighContrast)
         assert window.property("theme") is theme.LIGHT, "what the person chose comes first"
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(1280, False), (640, True)])
+def test_in_the_programs_frame_all_have_the_windows_colours_size_and_shape(
+    qtbot: QtBot, width: int, narrow: bool
+) -> None:
+    services = FakeServices()
+    services.set_setting("stage.theme", "dark")
+    shell = Shell(theme.LIGHT)
+    qtbot.addWidget(shell)
+    window = Window(services, Stage, lambda: 0.0)
+    shell.set_content(window)
+    shell.resize(width, 800)
+    shell.show()
+    (navigation,) = window.findChildren(Navigation)
+    assert theme_of(navigation) is theme.DARK
+    assert (navigation.width() > navigation.height()) is narrow
+    before = navigation.sizeHint().height()
+    shell.resize(width * 2, 1600)
+    assert navigation.width() < navigation.height()
+    assert navigation.sizeHint().height() > before
+    shell.close()
 
 
 def test_pages_follow_the_motion_that_the_system_wants(qtbot: QtBot) -> None:
