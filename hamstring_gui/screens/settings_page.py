@@ -20,7 +20,7 @@ from hamstring_gui.screens.reminder_note import ReminderNote
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words
 from hamstring_gui.screens.setting_words import group_words, number_words, told, unit_words
-from hamstring_gui.screens.spacing import Beside, Column
+from hamstring_gui.screens.spacing import Beside, Column, Row
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.tempo_presets import TempoPresets
 from hamstring_gui.screens.wrapping import WrappingRow
@@ -51,8 +51,10 @@ class SettingRow(QWidget):
         keep = self.reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)  # controls stay in one column
         self.reset.setSizePolicy(keep)
-        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        both = Row(None, 12)
+        both.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        both.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(both)
 
     def _default_words(self) -> str:
         default = self.setting.default

@@ -209,7 +209,7 @@ class Window(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin on the page itself."""
         super().showEvent(event)
-        if self.focusWidget() is None:
+        if self.focusWidget() in (None, self):
             self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -170,6 +170,23 @@ def test_the_systems_colours_and_contrast_are_followed_at_once(qtbot: QtBot, mon
         assert window.property("theme") is theme.LIGHT, "what the person chose comes first"
 
 
+def test_a_program_that_has_just_opened_starts_by_enter(qtbot: QtBot) -> None:
+    services = FakeServices()
+    # As it is made: the frame is on the screen already when it gets its content.
+    shell = Shell(theme.LIGHT)
+    qtbot.addWidget(shell)
+    shell.show()
+    window = Window(services, Stage, lambda: 0.0)
+    shell.set_content(window)
+    shell.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not window)
+    focused = shell.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert services.started == [None]
+    shell.close()
+
+
 @pytest.mark.parametrize(("width", "narrow"), [(1280, False), (640, True)])
 def test_in_the_programs_frame_all_have_the_windows_colours_size_and_shape(
     qtbot: QtBot, width: int, narrow: bool
