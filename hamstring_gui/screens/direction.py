@@ -6,6 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
 
+LEFT_TO_RIGHT_MARK = "\u200e"
+"""Without it a sign goes with the words before the number, to its other side."""
+
 
 def is_mirrored(widget: QWidget) -> bool:
     """Return whether a widget is read from the right."""
@@ -20,6 +23,11 @@ def reflected(rect: QRectF, room: QRectF) -> QRectF:
 def placed_on_paper(rect: QRectF, room: QRectF) -> QRectF:
     """Return where something is on a page that was laid out from the left."""
     return reflected(rect, room) if QGuiApplication.isRightToLeft() else rect
+
+
+def with_true_minus(number: str) -> str:
+    """Return a number with a sign that stands before it in every language."""
+    return number.replace("-", f"{LEFT_TO_RIGHT_MARK}−" if QGuiApplication.isRightToLeft() else "−")
 
 
 def paint_words(painter: QPainter, start: QPointF, text: str, *, mirrored: bool) -> None:

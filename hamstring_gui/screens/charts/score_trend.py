@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hamstring_gui.practice.history import weekly_mean
 from hamstring_gui.practice.week import MONDAY
 from hamstring_gui.screens.charts.picture import Picture
-from hamstring_gui.screens.direction import is_mirrored, paint_words, placed
+from hamstring_gui.screens.direction import is_mirrored, paint_words, placed, with_true_minus
 from hamstring_gui.screens.theme import Theme
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ def means_words(count: int, means: Sequence[tuple[date, float]]) -> str:
 
 def _number(score: float) -> str:
     """Return a mean with a true minus sign."""
-    return f"{score:.1f}".replace("-", "−")
+    return with_true_minus(f"{score:.1f}")
 
 
 def runs_of(means: Sequence[tuple[date, float]]) -> list[list[tuple[date, float]]]:
@@ -119,4 +119,4 @@ class ScoreTrend(Picture):
             month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
 
     def _tick_words(self, score: int) -> str:
-        return str(score).replace("-", "−")
+        return with_true_minus(str(score))

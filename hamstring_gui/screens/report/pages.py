@@ -13,7 +13,7 @@ from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.report import Report, SideSum
 from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.charts.score_trend import means_words, weekly_means
-from hamstring_gui.screens.direction import placed_on_paper
+from hamstring_gui.screens.direction import placed_on_paper, with_true_minus
 from hamstring_gui.screens.fonts import BOLD, font
 from hamstring_gui.screens.report.table import Faces, ReportTable, columns
 from hamstring_gui.screens.report.trend import ReportTrend
@@ -197,7 +197,7 @@ class ReportPages:
         if not means or not drops:
             return words
         change = translate("Report", "A session changes it by {drop} on average.")
-        return f"{words} {change.format(drop=f'{-sum(drops) / len(drops):+.1f}'.replace('-', '−'))}"
+        return f"{words} {change.format(drop=with_true_minus(f'{-sum(drops) / len(drops):+.1f}'))}"
 
     def _trend_width(self) -> float:
         return self._size.width() / self._mm - 78.0
