@@ -52,7 +52,7 @@ class Window(QWidget):
         self._services, self._make_stage, self._clock = services, make_stage, clock
         theme = services.look.theme_for(services.settings.word("stage.theme"))
         self.gallery = Gallery.by(painters, theme, at_once=pictures_at_once)
-        self._unit = 1.0
+        self._unit, self._narrow = 1.0, False
         self._was_full_screen = False
         self.session: Session | None = None
         self._stage: QWidget | None = None
@@ -199,11 +199,10 @@ class Window(QWidget):
     def _restyle(self) -> None:
         theme = self._services.look.theme_for(self._services.settings.word("stage.theme"))
         self.gallery.theme = theme
-        narrow = is_narrow(self.width())
         self.setProperty(THEME, theme)
-        self.setStyleSheet(style_sheet(theme, self._unit, narrow))
+        self.setStyleSheet(style_sheet(theme, self._unit, self._narrow))
         self.setProperty(UNIT, self._unit)
-        self.setProperty(IS_NARROW, narrow)
+        self.setProperty(IS_NARROW, self._narrow)
         fit(self)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -214,9 +213,9 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window, in steps."""
-        unit = unit_for(event.size().width(), event.size().height())
-        if unit != self._unit or is_narrow(event.size().width()) is not self.property(IS_NARROW):
-            self._unit = unit
+        fitting = (unit_for(event.size().width(), event.size().height()), is_narrow(event.size().width()))
+        if fitting != (self._unit, self._narrow):
+            self._unit, self._narrow = fitting
             self._restyle()
         super().resizeEvent(event)
 
