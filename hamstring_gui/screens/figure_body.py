@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
@@ -11,7 +11,7 @@ from hamstring_gui.body import flesh
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, mix, rotate, subtract, unit
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
-from hamstring_gui.screens.figure_palette import FigurePalette, blended
+from hamstring_gui.screens.figure_palette import FigurePalette, blended, brush
 from hamstring_gui.screens.figure_projection import Projection
 from hamstring_gui.screens.figure_view import View
 
@@ -53,7 +53,7 @@ def shaded(colour: QColor, palette: FigurePalette) -> QColor:
 
 def paint_edge(painter: QPainter, part: Part, palette: FigurePalette) -> None:
     """Paint a part's outline, all of it: its fills come over the inside."""
-    outline = QBrush(palette.outline)
+    outline = brush(palette.outline)
     for wider in part.edges:  # one by one: a single long path is slower
         painter.fillPath(wider, outline)
 
@@ -72,7 +72,14 @@ def parts(space: Projection, figure: Figure, palette: FigurePalette) -> list[Par
         [layer for limb in sorted(pair, key=_depth) if limb.depth < 0.0 for layer in limb.seam] for pair in (arms, legs)
     )
     trunk = _trunk(space, figure, palette, (shoulders, hips))
-    return sorted([*legs, *arms, trunk, _head(space, figure, palette)], key=_depth)
+    limbs = [_without_seam(limb) if limb.depth < 0.0 else limb for limb in (*legs, *arms)]
+    return sorted([*limbs, trunk, _head(space, figure, palette)], key=_depth)
+
+
+def _without_seam(limb: Part) -> Part:
+    """Return a limb behind the trunk without what is filled again with the trunk."""
+    again = {id(layer) for layer in limb.seam}
+    return replace(limb, layers=tuple(layer for layer in limb.layers if id(layer) not in again))
 
 
 def _is_covered(space: Projection, side: str) -> bool:
@@ -92,7 +99,7 @@ def _tones(near: int, far: int) -> tuple[QBrush, ...]:
     first, last = QColor.fromRgba(near), QColor.fromRgba(far)
     parts = ((first.red(), last.red()), (first.green(), last.green()), (first.blue(), last.blue()))
     count = min(max(abs(a - b) for a, b in parts) // TOLD_APART, len(flesh.THIGH_SLICES))
-    return tuple(QBrush(blended(first, last, k / count)) for k in range(count))
+    return tuple(brush(blended(first, last, k / count)) for k in range(count))
 
 
 def _depth(part: Part) -> float:
@@ -104,9 +111,9 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
     view, frames = space.view, space.frames
     depth = limb_depth(view, frames, (side + "shin", side + "foot"), "pelvis")
     own = limb_depth(view, frames, (side + "thigh", side + "shin", side + "foot"), "pelvis")
-    faded_cloth, near = faded(palette.leggings, palette, own), QBrush(palette.leggings)
+    faded_cloth, near = faded(palette.leggings, palette, own), brush(palette.leggings)
     tones = () if own < 0.0 and _is_covered(space, side) else _tones(palette.leggings.rgba(), faded_cloth.rgba())
-    cloth, skin = QBrush(faded_cloth), QBrush(faded(palette.skin, palette, own))
+    cloth, skin = brush(faded_cloth), brush(faded(palette.skin, palette, own))
     slices = [(space.limb(slice_, side), tone) for slice_, tone in zip(flesh.THIGH_SLICES[::-1], tones, strict=False)]
     slices.reverse()
     edges: list[QPainterPath] = []
@@ -115,14 +122,14 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
         (space.skin(flesh.FOOT, side, edges), skin),
         (space.limb(flesh.LOWER_LEG, side, edges), cloth),
         (space.disc(side + "shin", 0.0525, edges), cloth),
-        (space.limb_shade(flesh.LOWER_LEG, side), QBrush(shaded(faded_cloth, palette))),
+        (space.limb_shade(flesh.LOWER_LEG, side), brush(shaded(faded_cloth, palette))),
         (space.limb(flesh.WHOLE_THIGH, side, edges), cloth),
     )
     hip = ((space.disc(side + "thigh", 0.05), near),) if slices else ()
     seam = slices[-flesh.HIP_SLICES :]
     if len(seam) < flesh.HIP_SLICES:
         seam.insert(0, (space.limb(flesh.UPPER_THIGH, side), cloth))
-    return Part(side + "leg", depth, edges, (*layers, *slices, *hip), tuple(seam))
+    return Part(side + "leg", depth, edges, (*layers, *hip, *slices), tuple(seam))
 
 
 def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -> Part:
@@ -130,7 +137,7 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
     depth = limb_depth(view, frames, (side + "forearm", side + "hand"), "chest")
     own = limb_depth(view, frames, (side + "upper_arm", side + "forearm"), "chest")
     sleeve = blended(faded(palette.top, palette, own), shaded(palette.top, palette), space.shadiness(side))
-    cloth, skin = QBrush(sleeve), QBrush(faded(palette.skin, palette, own))
+    cloth, skin = brush(sleeve), brush(faded(palette.skin, palette, own))
     edges: list[QPainterPath] = []
     hand = _hand(space, figure, side, edges)
     layers = (
@@ -167,10 +174,10 @@ def _trunk(
     shoulders, hips = behind
     edges: list[QPainterPath] = []
     shirt = space.stations(flesh.TOP, volume=figure.volume)
-    neck: Layer = (space.tube(space.stations(flesh.NECK), edges), QBrush(blended(palette.skin, palette.hair, 0.12)))
-    pelvis: Layer = (space.limb(flesh.PELVIS, "", edges), QBrush(palette.leggings))
-    top: Layer = (space.tube(shirt, edges), QBrush(palette.top))
-    dark: Layer = (space.shade(shirt), QBrush(shaded(palette.top, palette)))
+    neck: Layer = (space.tube(space.stations(flesh.NECK), edges), brush(blended(palette.skin, palette.hair, 0.12)))
+    pelvis: Layer = (space.limb(flesh.PELVIS, "", edges), brush(palette.leggings))
+    top: Layer = (space.tube(shirt, edges), brush(palette.top))
+    dark: Layer = (space.shade(shirt), brush(shaded(palette.top, palette)))
     if space.foreshortening("pelvis") < HIPS_SEEN:
         hips = [(space.oval(flesh.HIPS, "", edges), pelvis[1]), *hips]
     return Part("trunk", 0.0, edges, (top, dark), (pelvis, *shoulders, neck, *hips))
@@ -190,16 +197,16 @@ def facing(frames: Frames) -> Vector:
 def _head(space: Projection, figure: Figure, palette: FigurePalette) -> Part:
     view, frames = space.view, figure.frames
     toward_viewer = dot(facing(frames), view.toward)
-    skin, hair, line = QBrush(palette.skin), QBrush(palette.hair), QBrush(blended(palette.skin, palette.outline, 0.6))
+    skin, hair, line = brush(palette.skin), brush(palette.hair), brush(blended(palette.skin, palette.outline, 0.6))
     edges: list[QPainterPath] = []
-    bun = QBrush(blended(palette.hair, palette.outline, 0.25))  # told from the hair where it lies before it
+    bun = brush(blended(palette.hair, palette.outline, 0.25))  # told from the hair where it lies before it
     back: list[Layer] = [(space.oval(flesh.BUN, "", edges), bun), (space.skin(flesh.HAIR, "", edges), hair)]
     face: list[Layer] = [(space.skin(flesh.NOSE, "", edges), skin), (space.skin(flesh.FACE, "", edges), skin)]
     layers = [*back, *face] if toward_viewer > -0.35 else [*face, *back[::-1]]
     left = rotate(frames.rotations["head"], (1.0, 0.0, 0.0))
     for side, sign in ((LEFT, 1.0), (RIGHT, -1.0)):
         if sign * dot(left, view.toward) > 0.25:
-            layers.append((space.oval(flesh.EAR, side), QBrush(blended(palette.skin, palette.hair, 0.18))))
+            layers.append((space.oval(flesh.EAR, side), brush(blended(palette.skin, palette.hair, 0.18))))
         aside = mix(facing(frames), (sign * left[0], sign * left[1], sign * left[2]), 0.3)
         if dot(aside, view.toward) > 0.12:
             layers.append((space.oval(flesh.EYE, side), line))

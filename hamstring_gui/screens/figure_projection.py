@@ -7,7 +7,6 @@ drawing lines with a wide pen.
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from hamstring_gui.body.flesh import Ball, Limb, Ring, Skin
@@ -21,6 +20,7 @@ from hamstring_gui.screens.figure_shapes import (
     Station,
     capsule,
     circle,
+    corners_of,
     limb_outlines,
     limb_shade,
     new_path,
@@ -43,6 +43,7 @@ class Projection:
         self.frames = frames
         self._rim = edge
         self._edge = edge * view.scale
+        self._fineness = 2.0 ** math.ceil(math.log2(view.scale))  # few different ones: outlines are kept for each
         self._joints: dict[str, tuple[Point, Axes]] = {}
         self._bones: dict[str, tuple[QTransform, Point, float]] = {}
 
@@ -65,7 +66,7 @@ class Projection:
     def limb(self, limb: Limb, side: str, edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return the outline of a limb, its ends cut straight; its edge is added to `edges`."""
         place, _, bent = self._bone(side + limb.joint)
-        shape, rim = limb_outlines(limb, round(bent * TURN_STEPS), self._rim)
+        shape, rim = limb_outlines(limb, round(bent * TURN_STEPS), self._rim, self._fineness)
         if edges is not None:
             edges.append(place.map(rim))
         return place.map(shape)
@@ -74,7 +75,8 @@ class Projection:
         """Return the part of a limb that is turned away from the light."""
         place, (nx, ny), bent = self._bone(side + limb.joint)
         away = min(max(-nx * LIGHT[0] - ny * LIGHT[1], -SHADED), SHADED)  # beyond, nothing changes
-        return place.map(limb_shade(limb, round(bent * SHADE_STEPS), round(away / SHADED * SHADE_STEPS)))
+        turn, away_steps = round(bent * SHADE_STEPS), round(away / SHADED * SHADE_STEPS)
+        return place.map(limb_shade(limb, turn, away_steps, self._fineness))
 
     def _bone(self, joint: str) -> tuple[QTransform, Point, float]:
         """Return what takes metres across and up a bone to pixels, the way across, and how far forward is across."""
@@ -130,14 +132,13 @@ class Projection:
 
     def disc(self, joint: str, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return a circle around a joint; radius in metres."""
-        centre, size = QPointF(*self.joint(joint)[0]), radius * self.view.scale
-        path = new_path()
-        path.addEllipse(centre, size, size)
         if edges is not None:
-            around = new_path()
-            around.addEllipse(centre, size + self._edge, size + self._edge)
-            edges.append(around)
-        return path
+            edges.append(self._circle(joint, radius + self._rim))
+        return self._circle(joint, radius)
+
+    def _circle(self, joint: str, radius: float) -> QPainterPath:
+        (x, y), size = self.joint(joint)[0], radius * self.view.scale
+        return QTransform(size, 0.0, 0.0, size, x, y).map(circle(corners_of(size)))
 
     def skin(self, skin: Skin, side: str = "", edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return the outline of a skin stretched over ellipsoids."""
@@ -154,10 +155,11 @@ class Projection:
         x, y = x + jx, y + jy
         root = math.sqrt(max(xx * yy - xy * xy, 0.0))
         size = math.sqrt(xx + yy + 2.0 * root) or 1.0
+        round_ = circle(corners_of(size))
         xx, xy, yy = (xx + root) / size, xy / size, (yy + root) / size
         if edges is not None:
-            edges.append(QTransform(xx + self._edge, xy, xy, yy + self._edge, x, y).map(circle()))
-        return QTransform(xx, xy, xy, yy, x, y).map(circle())
+            edges.append(QTransform(xx + self._edge, xy, xy, yy + self._edge, x, y).map(round_))
+        return QTransform(xx, xy, xy, yy, x, y).map(round_)
 
     def bar(self, start: Vector, end: Vector, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
         """Return a rounded bar between two places in the room; radius in metres."""
