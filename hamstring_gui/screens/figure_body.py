@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 from hamstring_gui.body import flesh
 from hamstring_gui.body.motion import Figure
@@ -13,9 +13,10 @@ from hamstring_gui.body.rotation import Vector, dot, mix, rotate, subtract, unit
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
 from hamstring_gui.screens.figure_palette import FigurePalette, blended, brush
 from hamstring_gui.screens.figure_projection import Projection
+from hamstring_gui.screens.figure_shapes import Shape
 from hamstring_gui.screens.figure_view import View
 
-Layer = tuple[QPainterPath, QBrush]
+Layer = tuple[Shape, QBrush]
 
 COVERED = 0.06  # metres between joints that hide one another
 HIPS_SEEN = 0.75  # when the pelvis looks shorter than this, its rings no longer show all of it
@@ -29,7 +30,7 @@ class Part:
 
     name: str
     depth: float  # metres nearer to the viewer than the trunk
-    edges: Sequence[QPainterPath]
+    edges: Sequence[Shape]
     layers: tuple[Layer, ...]
     seam: tuple[Layer, ...] = ()
 
@@ -54,14 +55,17 @@ def shaded(colour: QColor, palette: FigurePalette) -> QColor:
 def paint_edge(painter: QPainter, part: Part, palette: FigurePalette) -> None:
     """Paint a part's outline, all of it: its fills come over the inside."""
     outline = brush(palette.outline)
-    for wider in part.edges:  # one by one: a single long path is slower
-        painter.fillPath(wider, outline)
+    paint_fills(painter, [(wider, outline) for wider in part.edges])  # one by one: a single long path is slower
 
 
 def paint_fills(painter: QPainter, layers: Iterable[Layer]) -> None:
     """Paint the inside of shapes."""
-    for shape, colour in layers:
-        painter.fillPath(shape, colour)
+    around = painter.worldTransform()
+    moved = not around.isIdentity()
+    for (path, place), colour in layers:
+        painter.setWorldTransform(place * around if moved else place)  # several times cheaper than to move the path
+        painter.fillPath(path, colour)
+    painter.setWorldTransform(around)
 
 
 def parts(space: Projection, figure: Figure, palette: FigurePalette) -> list[Part]:
@@ -116,7 +120,7 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
     cloth, skin = brush(faded_cloth), brush(faded(palette.skin, palette, own))
     slices = [(space.limb(slice_, side), tone) for slice_, tone in zip(flesh.THIGH_SLICES[::-1], tones, strict=False)]
     slices.reverse()
-    edges: list[QPainterPath] = []
+    edges: list[Shape] = []
     layers = (
         (space.skin(flesh.TOES, side, edges), skin),
         (space.skin(flesh.FOOT, side, edges), skin),
@@ -138,7 +142,7 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
     own = limb_depth(view, frames, (side + "upper_arm", side + "forearm"), "chest")
     sleeve = blended(faded(palette.top, palette, own), shaded(palette.top, palette), space.shadiness(side))
     cloth, skin = brush(sleeve), brush(faded(palette.skin, palette, own))
-    edges: list[QPainterPath] = []
+    edges: list[Shape] = []
     hand = _hand(space, figure, side, edges)
     layers = (
         (space.limb(flesh.BARE_UPPER_ARM, side, edges), skin),
@@ -154,14 +158,14 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
     return Part(side + "arm", depth, edges, joined, yoke)
 
 
-def _shoulder(space: Projection, side: str) -> QPainterPath:
+def _shoulder(space: Projection, side: str) -> Shape:
     """Return what runs from a sleeve into the shirt, so that no line is between them on the shoulder."""
     x, y, z = flesh.COLLARBONE
     inside = space.frames.point(side + "clavicle", (x if side == LEFT else -x, y, z))
     return space.bar(inside, space.frames.positions[side + "upper_arm"], flesh.SHOULDER)
 
 
-def _hand(space: Projection, figure: Figure, side: str, edges: list[QPainterPath]) -> Sequence[QPainterPath]:
+def _hand(space: Projection, figure: Figure, side: str, edges: list[Shape]) -> Sequence[Shape]:
     if figure.props.get(side + "dumbbell", 0.0) > 0.5:
         return (space.limb(flesh.FIST, side, edges),)
     return space.limb(flesh.THUMB, side, edges), space.limb(flesh.OPEN_HAND, side, edges)
@@ -172,7 +176,7 @@ def _trunk(
 ) -> Part:
     """Return neck, pelvis and shirt; limbs behind run into it without a line between."""
     shoulders, hips = behind
-    edges: list[QPainterPath] = []
+    edges: list[Shape] = []
     shirt = space.stations(flesh.TOP, volume=figure.volume)
     neck: Layer = (space.tube(space.stations(flesh.NECK), edges), brush(blended(palette.skin, palette.hair, 0.12)))
     pelvis: Layer = (space.limb(flesh.PELVIS, "", edges), brush(palette.leggings))
@@ -198,7 +202,7 @@ def _head(space: Projection, figure: Figure, palette: FigurePalette) -> Part:
     view, frames = space.view, figure.frames
     toward_viewer = dot(facing(frames), view.toward)
     skin, hair, line = brush(palette.skin), brush(palette.hair), brush(blended(palette.skin, palette.outline, 0.6))
-    edges: list[QPainterPath] = []
+    edges: list[Shape] = []
     bun = brush(blended(palette.hair, palette.outline, 0.25))  # told from the hair where it lies before it
     back: list[Layer] = [(space.oval(flesh.BUN, "", edges), bun), (space.skin(flesh.HAIR, "", edges), hair)]
     face: list[Layer] = [(space.skin(flesh.NOSE, "", edges), skin), (space.skin(flesh.FACE, "", edges), skin)]

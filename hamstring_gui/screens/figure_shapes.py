@@ -15,6 +15,7 @@ Station = tuple[float, float, float, float, float]  # centre, direction to the l
 Curve = tuple[float, float, float, float, float, float]  # both handles and the end of a piece
 Oval = tuple[float, float, float, float, float]  # centre, and the matrix xx, xy, yy of its outline
 Axes = tuple[Point, Point, Point]  # pixels a metre along the three axes of a joint
+Shape = tuple[QPainterPath, QTransform]  # an outline, and what takes it to the picture
 
 
 def _fan(count: int) -> tuple[tuple[float, float, float, float], ...]:
@@ -36,11 +37,25 @@ TURN_STEPS = 32
 """So finely that a calf turns round its bone without a jump."""
 
 
-def new_path() -> QPainterPath:
-    """Return an empty path that is filled where it overlaps itself."""
+def _winding() -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     return path
+
+
+_EMPTY = _winding()
+UNMOVED = QTransform()
+
+
+def new_path() -> QPainterPath:
+    """Return an empty path that is filled where it overlaps itself."""
+    return QPainterPath(_EMPTY)
+
+
+def seen(shape: Shape) -> QPainterPath:
+    """Return a shape's outline where it is in the picture."""
+    path, place = shape
+    return place.map(path)
 
 
 def oval_of(ball: Ball, mirrored: bool, axes: Axes) -> Oval:
