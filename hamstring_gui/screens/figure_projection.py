@@ -94,22 +94,28 @@ class Projection:
     def stations(self, rings: Sequence[Ring], side: str = "", volume: float = 0.0) -> list[Station]:
         """Return the visible edges of rings, in their order along a tube."""
         found: list[tuple[float, float, float, float, float, float]] = []
+        joint, seen = "", self._of(rings[0].joint, side)
         for ring in rings:
-            (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = self._of(ring.joint, side)
+            if ring.joint != joint:
+                joint, seen = ring.joint, self._of(ring.joint, side)
+            (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = seen
             x, y, z = ring.centre
-            swell = ring.breath * volume
-            z += swell * 0.5
-            wide, deep = ring.width + swell * 0.35, ring.depth + swell * 0.5
+            wide, deep = ring.width, ring.depth
+            if ring.breath and volume:
+                swell = ring.breath * volume
+                z += swell * 0.5
+                wide, deep = wide + swell * 0.35, deep + swell * 0.5
             px, py = jx + ax * x + bx * y + cx * z, jy + ay * x + by * y + cy * z
             found.append((px, py, ax * wide, ay * wide, cx * deep, cy * deep))
-        last = len(found) - 1
+        hypot = math.hypot
         stations: list[Station] = []
-        for k, (px, py, wx, wy, dx, dy) in enumerate(found):
-            before, after = found[k - 1 if k else 0], found[k + 1 if k < last else last]
-            tx, ty = after[0] - before[0], after[1] - before[1]
-            size = math.hypot(tx, ty) or 1.0
+        x, y = found[0][:2]
+        for (px, py, wx, wy, dx, dy), (fx, fy, *_) in zip(found, (*found[1:], found[-1]), strict=True):
+            tx, ty = fx - x, fy - y
+            size = hypot(tx, ty) or 1.0
             nx, ny = ty / size, -tx / size
-            stations.append((px, py, nx, ny, math.hypot(wx * nx + wy * ny, dx * nx + dy * ny)))
+            stations.append((px, py, nx, ny, hypot(wx * nx + wy * ny, dx * nx + dy * ny)))
+            x, y = px, py
         return stations
 
     def shade(self, stations: Sequence[Station]) -> Shape:

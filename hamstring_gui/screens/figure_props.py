@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QRadialGradient
 
 from hamstring_gui.body.motion import Figure
@@ -98,33 +98,62 @@ def _paint_faces(painter: QPainter, faces: Sequence[Face]) -> None:
         painter.fillPath(path, colour)
 
 
-def _picture_of(faces: Sequence[Face], ratio: float) -> tuple[QPoint, QImage]:
-    """Return faces as a picture, and where its upper left corner belongs."""
-    around = faces[0][0].boundingRect()
-    for path, _ in faces[1:]:
-        around = around.united(path.boundingRect())
-    place = around.toAlignedRect().adjusted(-1, -1, 1, 1)
-    image = QImage(place.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(-place.topLeft())
-    _paint_faces(painter, faces)
-    painter.end()
-    return place.topLeft(), image
+class Still:
+    """Faces that stay where they are while the body moves: from the second time on they are painted as a picture.
+
+    Not from the first, since they are seen only once while the camera moves; unless they are translucent: filling
+    more than a few rows with such a colour makes Qt wait for other threads.
+    """
+
+    def __init__(self, faces: Sequence[Face], ratio: float) -> None:
+        self._faces, self._ratio = faces, ratio
+        self._came_again = False
+        self._picture: tuple[QPoint, QImage] | None = None
+
+    def paint(self, painter: QPainter, opacity: float = 1.0) -> None:
+        """Paint them, as opaque as is wanted."""
+        if opacity < 1.0:
+            before = painter.opacity()
+            painter.setOpacity(before * opacity)
+            self._paint_picture(painter)
+            painter.setOpacity(before)
+        elif self._came_again:
+            self._paint_picture(painter)
+        else:
+            self._came_again = True
+            _paint_faces(painter, self._faces)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        if self._picture is None:
+            self._picture = self._drawn()
+        painter.drawImage(*self._picture)
+
+    def _drawn(self) -> tuple[QPoint, QImage]:
+        """Return the picture, and where its upper left corner belongs."""
+        around = QRectF()
+        for path, _ in self._faces:
+            around = around.united(path.boundingRect())
+        place = around.toAlignedRect().adjusted(-1, -1, 1, 1)
+        image = QImage(place.size() * self._ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-place.topLeft())
+        _paint_faces(painter, self._faces)
+        painter.end()
+        return place.topLeft(), image
 
 
-@lru_cache(maxsize=8)  # mat and pads stay where they are while the body moves: they are painted once for a view
-def _box_picture(view: View, box: Box, colour: int, edge: int, ratio: float) -> tuple[QPoint, QImage]:
-    return _picture_of(_seen_faces(view, box, QColor.fromRgba(colour), QColor.fromRgba(edge)), ratio)
+@lru_cache(maxsize=8)
+def _still_box(view: View, box: Box, colour: int, edge: int, ratio: float) -> Still:
+    return Still(_seen_faces(view, box, QColor.fromRgba(colour), QColor.fromRgba(edge)), ratio)
 
 
 def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
     """Paint the mat on the floor."""
     ratio = painter.device().devicePixelRatio()
-    place, image = _box_picture(view, MAT, palette.mat.rgba(), palette.mat_edge.rgba(), ratio)
-    painter.drawImage(place, image)
+    _still_box(view, MAT, palette.mat.rgba(), palette.mat_edge.rgba(), ratio).paint(painter)
 
 
 @lru_cache(maxsize=48)  # a picture in its size is painted many times faster than one that must be scaled
@@ -172,11 +201,8 @@ def paint_pad(painter: QPainter, view: View, figure: Figure, side: str, palette:
     x, _, z = figure.pads.get(side, figure.frames.positions[side + "shin"])
     box = Box((x, PAD_SIZE[1], z - 0.02), IDENTITY, PAD_SIZE)
     ratio = painter.device().devicePixelRatio()
-    place, image = _box_picture(view, box, palette.prop.rgba(), palette.prop_edge.rgba(), ratio)
-    opacity = painter.opacity()
-    painter.setOpacity(opacity * figure.props[side + "pad"])
-    painter.drawImage(place, image)
-    painter.setOpacity(opacity)
+    pad = _still_box(view, box, palette.prop.rgba(), palette.prop_edge.rgba(), ratio)
+    pad.paint(painter, figure.props[side + "pad"])
 
 
 def block_place(figure: Figure) -> tuple[Vector, Quaternion]:
@@ -211,15 +237,11 @@ def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: Fig
 def paint_wall(painter: QPainter, view: View, side: str, presence: float, palette: FigurePalette) -> None:
     """Paint a wall beside the person."""
     colours = palette.wall.rgba(), blended(palette.wall, palette.outline, 0.35).rgba()
-    place, image = _wall_picture(view, side, *colours, painter.device().devicePixelRatio())
-    opacity = painter.opacity()
-    painter.setOpacity(opacity * presence)
-    painter.drawImage(place, image)
-    painter.setOpacity(opacity)
+    _still_wall(view, side, *colours, painter.device().devicePixelRatio()).paint(painter, presence)
 
 
 @lru_cache(maxsize=4)
-def _wall_picture(view: View, side: str, colour: int, skirting: int, ratio: float) -> tuple[QPoint, QImage]:
+def _still_wall(view: View, side: str, colour: int, skirting: int, ratio: float) -> Still:
     x = WALL_DISTANCE if side == LEFT else -WALL_DISTANCE
     faces: list[Face] = []
     for low, high, rgba in ((0.0, 1.62, colour), (0.0, 0.09, skirting)):
@@ -227,7 +249,7 @@ def _wall_picture(view: View, side: str, colour: int, skirting: int, ratio: floa
         shade.setAlphaF(0.85)
         corners = ((x, low, -0.55), (x, low, 0.95), (x, high, 0.95), (x, high, -0.55))
         faces.append((_face([view.point(corner) for corner in corners]), QBrush(shade)))
-    return _picture_of(faces, ratio)
+    return Still(faces, ratio)
 
 
 def paint_touch(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:

@@ -258,14 +258,12 @@ def _curves(points: Sequence[Point]) -> list[Curve]:
     """
     hypot = math.hypot
     (ax, ay), (bx, by) = points[0], points[1]
-    size = hypot(bx - ax, by - ay) or 1.0
-    ux, uy = (bx - ax) / size, (by - ay) / size
+    size = hypot(bx - ax, by - ay)
+    ux, uy = ((bx - ax) / size, (by - ay) / size) if size else (0.0, 0.0)
     curves: list[Curve] = []
-    for k in range(1, len(points)):
-        bx, by = points[k]
-        cx, cy = points[k + 1] if k + 1 < len(points) else points[k]
-        size = hypot(cx - ax, cy - ay) or 1.0
-        vx, vy = (cx - ax) / size, (cy - ay) / size
+    for (bx, by), (cx, cy) in zip(points[1:], (*points[2:], points[-1]), strict=True):
+        chord = hypot(cx - ax, cy - ay) or 1.0
+        vx, vy = (cx - ax) / chord, (cy - ay) / chord
         handle = hypot(bx - ax, by - ay) * 0.36
         curves.append((ax + ux * handle, ay + uy * handle, bx - vx * handle, by - vy * handle, bx, by))
         ax, ay, ux, uy = bx, by, vx, vy
