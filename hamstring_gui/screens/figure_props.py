@@ -22,7 +22,7 @@ PAD_SIZE = (0.12, 0.015, 0.15)
 BLOCK_SIZE = (0.038, 0.115, 0.075)
 WALL_DISTANCE = 0.5
 TOUCH = 0.12  # metres from a wall within which a hand casts a shadow on it
-LEVEL = 0.75  # pixels by which an edge may rise to be painted as level
+LEVEL = 0.5  # pixels by which an edge may rise to be painted as level
 PIECE = 16.0
 SIDES = (LEFT, RIGHT)
 AXES: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
@@ -59,7 +59,7 @@ def _face(corners: Sequence[Point]) -> QPainterPath:
     level = list(corners)
     for k, (x, y) in enumerate(level):
         s, t = level[k - 1]
-        if abs(y - t) < LEVEL and abs(x - s) > PIECE:
+        if abs(y - t) < LEVEL and abs(x - s) > 2.0 * PIECE:
             level[k - 1], level[k] = (s, (y + t) / 2.0), (x, (y + t) / 2.0)
     path = QPainterPath()
     x, y = level[-1]
