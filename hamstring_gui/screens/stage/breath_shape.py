@@ -94,6 +94,8 @@ def covered(layout: Layout, view: StageView) -> QRect:
 
 def is_near(layout: Layout, view: StageView, rect: QRectF) -> bool:
     """Return whether any of a rectangle is as near to the middle as the breath and its arrows are painted."""
+    if rect.contains(layout.centre):
+        return True
     x, y = layout.centre.x(), layout.centre.y()
     near_x = max(rect.left() - x, 0.0, x - rect.right())
     near_y = max(rect.top() - y, 0.0, y - rect.bottom())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from math import floor
 
 from hamstring_gui.practice.plan import Moment, Phase, Plan
@@ -70,12 +71,12 @@ class StageView:
     summary: Summary | None = None
     """Given when the session is over."""
 
-    @property
+    @cached_property
     def phase(self) -> Phase:
         """Return the phase in progress."""
         return self.moment.phase
 
-    @property
+    @cached_property
     def face(self) -> Face:
         """Return which look the stage has."""
         if self.summary is not None:

@@ -52,10 +52,12 @@ def test_a_new_phase_is_shown_once(
     stage, session = make()
     shown: list[int] = []
     monkeypatch.setattr(Canvas, "show_view", lambda _self, view: shown.append(view.phase.index))
+    moments = 0
     while session.phase.index < 3:
         clock.advance(0.25)
         stage.show_moment()
-    assert len(shown) == round(clock() / 0.25), "a frame for each moment, and no other when a phase begins"
+        moments += 1
+    assert len(shown) == moments
 
 
 def alike(one: QImage, other: QImage) -> bool:
