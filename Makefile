@@ -5,6 +5,8 @@ PY := .venv/bin/python
 RUN := sh tools/bootstrap run
 TEST := sh tools/bootstrap test
 BUNDLE := sh tools/bootstrap bundle
+RUNTIMES ?= flathub
+FLATPAK := packaging/flatpak/io.github.hamstring_gui.hamstring.json
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-slow test-wheel sweep fuzz lint bench snapshots translations dist bundle deb flatpak clean
@@ -40,6 +42,8 @@ lint: ## style and types
 	@$(PY) -m ruff check --quiet .
 	@$(PY) -m ruff format --check --quiet .
 	@$(PY) -m mypy --no-error-summary
+	@$(PY) -m mypy --no-error-summary --platform win32 --cache-dir .mypy_cache/win32 hamstring_gui packaging
+	@$(PY) -m mypy --no-error-summary --platform darwin --cache-dir .mypy_cache/darwin hamstring_gui packaging
 
 bench: ## what things cost, as ratios
 	@$(RUN)
@@ -66,9 +70,11 @@ bundle: ## one folder that runs without Python, in dist/hamstring-gui; used once
 deb: bundle ## a Debian package of it, in dist/
 	@$(PY) packaging/deb.py dist/hamstring-gui dist
 
-flatpak: bundle ## a Flatpak of it, without permission to use the network; needs flatpak-builder
+flatpak: bundle ## a Flatpak of it, in dist/, that may not use the network; needs flatpak-builder, and Flathub's runtime
 	@$(PY) packaging/share.py build/share
-	flatpak-builder --user --force-clean build/flatpak packaging/flatpak/io.github.hamstring_gui.hamstring.json
+	flatpak-builder --user --force-clean --install-deps-from=$(RUNTIMES) --state-dir=build/flatpak-state \
+		--repo=build/flatpak-repo build/flatpak $(FLATPAK)
+	flatpak build-bundle build/flatpak-repo dist/hamstring-gui.flatpak io.github.hamstring_gui.hamstring stable
 
 clean: ## remove .venv and everything that was generated
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import io
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -29,8 +30,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A path may hold bytes that are no text, and a terminal may know few signs: no reason to fail.
-            stream.reconfigure(errors="backslashreplace")
-    args = parser().parse_args(_opened(sys.argv[1:] if argv is None else argv))
+            # Into a file or a pipe Windows would write letters of before UTF-8, and Japanese not at all.
+            stream.reconfigure(encoding="utf-8" if os.name == "nt" else None, errors="backslashreplace")
+    try:
+        try:
+            return _done(sys.argv[1:] if argv is None else argv)
+        finally:
+            # Not later: at the end of the process it would be told that nobody reads any more.
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has had enough, as `head` does; what is left goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _done(argv: Sequence[str]) -> int:
+    args = parser().parse_args(_opened(argv))
     # Qt takes 100 ms to import, and most commands need none of it: each command is imported when it is asked for.
     module = args.module if args.own_process is None else "own_process"
     command = importlib.import_module(f".commands.{module}", __package__)
@@ -39,10 +55,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (FaultsError, LogUnavailableError) as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        # Whoever read our output has had enough, as `head` does.
-        sys.stderr.close()
-        return 0
     except KeyboardInterrupt:
         return 130
 

@@ -22,6 +22,8 @@ class Argument:
     help: str
     choices: tuple[str, ...]
     is_path: bool
+    is_many: bool
+    """Whether it takes all that follows."""
 
 
 @dataclass(frozen=True)
@@ -67,4 +69,5 @@ def _arguments(of: argparse.ArgumentParser) -> Iterator[Argument]:
             (action.help or "").replace("%%", "%"),
             tuple(str(choice) for choice in action.choices or ()),
             action.type is Path or metavar.startswith(FILE_WORDS),
+            action.nargs in ("*", "+"),
         )

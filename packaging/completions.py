@@ -88,11 +88,13 @@ esac
 
 
 def _zsh_arguments(command: Command) -> str:
-    return " ".join(
-        quote(word)
-        for argument in command.arguments
-        for word in (_zsh_option(argument) if argument.flags else [f"*:{argument.value}:{_zsh_value(argument)}"])
-    )
+    options = [word for option in command.options for word in _zsh_option(option)]
+    # Two that take all that follows would be an error, and nothing be offered.
+    places = [
+        f"{'*' if argument.is_many else place}:{argument.value}:{_zsh_value(argument)}"
+        for place, argument in enumerate(command.positionals, 1)
+    ]
+    return " ".join(map(quote, [*options, *places]))
 
 
 def _zsh_option(option: Argument) -> list[str]:
@@ -127,11 +129,11 @@ def fish(commands: Sequence[Command]) -> str:
 
 def _fish_option(option: Argument) -> str:
     flags = [f"-l {flag[2:]}" if flag.startswith("--") else f"-s {flag[1:]}" for flag in option.flags]
-    value = ["-r"] if option.value else []
+    value = ["-x"] if option.value else []
     if option.choices:
-        value = ["-x", f"-a {quote(' '.join(option.choices))}"]
+        value.append(f"-a {quote(' '.join(option.choices))}")
     elif option.is_path:
-        value.append("-F")
+        value = ["-r", "-F"]
     return " ".join([*flags, *value, f"-d {quote(option.help)}"])
 
 

@@ -13,18 +13,23 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from platform import libc_ver
+from xml.etree import ElementTree
 
-from share import NAME, ROOT, lay_out, version
+from licences import owners
+from share import METAINFO, NAME, ROOT, lay_out, version
 
+MAINTAINER = "The contributors of hamstring-gui <nobody@localhost>"
 CONTROL = """\
 Package: {name}
 Version: {version}
 Section: utils
 Priority: optional
 Architecture: {architecture}
-Maintainer: The contributors of hamstring-gui <nobody@localhost>
+Maintainer: {maintainer}
 Installed-Size: {kibibytes}
 Depends: {depends}
 Recommends: {recommends}
@@ -38,6 +43,8 @@ Description: guided exercises for tight hamstrings, breath by breath
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: {name}
+Comment: The program brings along what it was tried out with. The list of all of it, and every licence in full,
+ are in /usr/lib/{name}/_internal/licences; README.txt is the list.
 
 Files: *
 Copyright: the contributors of hamstring-gui
@@ -48,7 +55,44 @@ Files: usr/lib/{name}/_internal/hamstring_gui/assets/fonts/*
 Copyright: 2020-2024 Braille Institute of America, Inc.
 License: OFL-1.1
  The full text is in OFL.txt beside the fonts.
+
+Files: usr/lib/{name}/_internal/PySide6/* usr/lib/{name}/_internal/shiboken6/*
+Copyright: The Qt Company Ltd. and other contributors
+License: LGPL-3
+ On Debian systems the full text is in /usr/share/common-licenses/LGPL-3.
+
+Files: usr/lib/{name}/_internal/PySide6/Qt/lib/libav* usr/lib/{name}/_internal/PySide6/Qt/lib/libsw*
+Copyright: the FFmpeg developers
+License: LGPL-2.1+
+ On Debian systems the full text is in /usr/share/common-licenses/LGPL-2.1.
+
+Files: usr/lib/{name}/_internal/libpython* usr/lib/{name}/_internal/python3*/* usr/lib/{name}/_internal/base_library.zip
+Copyright: 2001 Python Software Foundation
+License: PSF-2.0
+ The full text is in Python-LICENSE.txt of that folder.
+
+Files: usr/lib/{name}/{name}
+Copyright: 2005-2026 PyInstaller Development Team, and the contributors of hamstring-gui
+License: GPL-2+ with bootloader exception
+ The full text is in pyinstaller-COPYING.txt of that folder; what the program itself is made of stays as above,
+ and platformdirs, tomli-w, wakepy and jeepney, which are part of it, are under the MIT licence, beside it there.
 """
+CHANGES = """\
+{name} ({version}) unstable; urgency=medium
+
+  * What changed is told in NEWS.gz, beside this.
+
+ -- {maintainer}  {date}
+"""
+ALLOWED = (
+    ("bogus-mail-host", "There is no address before the project has a home."),
+    ("bogus-mail-host-in-debian-changelog", "The same."),
+    ("embedded-library", "What it brings is what it was tried out with, on each Debian the same."),
+    ("hardening-no-pie", "What starts it is PyInstaller's, made to run everywhere."),
+    ("library-not-linked-against-libc", "Python's own libraries find everything in the program that loads them."),
+    ("shared-library-lacks-prerequisites", "They are data, or ask nothing but the program that loads them."),
+)
+"""What Debian's checker is told to let pass, and why."""
 DATA = ("fontconfig-config", "xkb-data")
 """Packages of files that the bundle's own libraries read."""
 WISHED = ("espeak-ng", "libcups2")
@@ -69,6 +113,7 @@ def make(bundle: Path, output: Path, root: Path = ROOT / "build" / "deb") -> Pat
     control = CONTROL.format(
         name=NAME,
         version=version(),
+        maintainer=MAINTAINER,
         architecture=architecture,
         kibibytes=sum(file.lstat().st_size for file in root.rglob("*")) // 1024,
         depends=", ".join([*packages_needed(bundle), *DATA]),
@@ -94,6 +139,18 @@ def _fill_share(share: Path) -> None:
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(COPYRIGHT.format(name=NAME), encoding="utf-8")
     _compressed(documents / "NEWS.gz", (ROOT / "CHANGELOG.md").read_bytes())
+    changes = CHANGES.format(name=NAME, version=version(), maintainer=MAINTAINER, date=_released())
+    _compressed(documents / "changelog.gz", changes.encode("utf-8"))
+    overrides = share / "lintian" / "overrides" / NAME
+    overrides.parent.mkdir(parents=True)
+    overrides.write_text("".join(f"# {why}\n{NAME}: {tag} *\n" for tag, why in ALLOWED), encoding="utf-8")
+
+
+def _released() -> str:
+    """Return the day of the newest release, as Debian writes it."""
+    release = ElementTree.parse(METAINFO).find("releases/release")
+    day = release.get("date", "") if release is not None else ""
+    return format_datetime(datetime.fromisoformat(day).replace(tzinfo=UTC))
 
 
 def _compressed(path: Path, content: bytes) -> None:
@@ -115,11 +172,8 @@ def packages_needed(bundle: Path) -> list[str]:
     environment = os.environ | {"LD_LIBRARY_PATH": str(bundle / "_internal")}
     report = _told("ldd", *map(str, files), environment=environment)
     outside = {Path(path).resolve() for path in NEEDED.findall(report) if not Path(path).is_relative_to(bundle)}
-    # Debian knows some libraries by /lib, which is a link to /usr/lib.
-    names = [name for path in sorted(outside) for name in (str(path), str(path).removeprefix("/usr"))]
-    owners = {line.split(":")[0] for line in _told("dpkg", "-S", *names).splitlines()}
     # What is made on a system runs on it and on newer ones.
-    return sorted(f"{owner} (>= {libc_ver()[1]})" if owner == "libc6" else owner for owner in owners)
+    return [f"{owner} (>= {libc_ver()[1]})" if owner == "libc6" else owner for owner in owners(outside)]
 
 
 def _told(*command: str, environment: Mapping[str, str] | None = None) -> str:

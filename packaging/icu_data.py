@@ -84,5 +84,5 @@ def make_smaller(library: Path, target: Path) -> None:
     text = ASSEMBLY.format(aligned=ALIGNED, symbol=found[2], size=data.stat().st_size, data=data)
     compiled = target.with_suffix(".o")
     subprocess.run(["as", "-o", compiled, "-"], input=text, text=True, check=True)
-    shared = ["-shared", "-Bsymbolic", "-z", "noexecstack", "-soname", library.name]
+    shared = ["-shared", "-s", "-Bsymbolic", "-z", "noexecstack", "-soname", library.name]
     subprocess.run(["ld", *shared, "-o", target, compiled], check=True)

@@ -26,9 +26,10 @@ NAME = "hamstring-gui"
 ID = "io.github.hamstring_gui.hamstring"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
+METAINFO = HERE / f"{ID}.metainfo.xml"
 COPIES = {
     HERE / f"{NAME}.desktop": f"applications/{NAME}.desktop",
-    HERE / f"{ID}.metainfo.xml": f"metainfo/{ID}.metainfo.xml",
+    METAINFO: f"metainfo/{ID}.metainfo.xml",
     HERE / f"{NAME}.mime.xml": f"mime/packages/{ID}.xml",
     ICONS / f"{NAME}.svg": f"icons/hicolor/scalable/apps/{NAME}.svg",
     ICONS / f"{NAME}-symbolic.svg": f"icons/hicolor/symbolic/apps/{NAME}-symbolic.svg",

@@ -23,7 +23,7 @@ PAGES = (
     "welcome", "place", "breaths", "stage", "poses",
 )  # fmt: skip
 TRANSLATIONS = Path(__file__).parent.parent / "assets" / "translations"
-SAID = "Breathe in. Hips come down."
+SAID = "Breathe in, and lower the hips."
 MOST_BYTES = 150_000_000
 SIZE = (1000, 640)
 SPEED = 200
@@ -64,12 +64,29 @@ class Smoke:
         plan = json.loads(self.run("plan", "--json"))
         _insist(plan["seconds"] > 600, "the plan has its length")
 
+    def try_reader_that_leaves(self) -> None:
+        """Print for one that doesn't listen to the end."""
+        if os.name != "nt":  # where a broken pipe is another error
+            reader, writer = os.pipe()
+            os.close(reader)
+            asked = [str(self._program), "--version"]
+            done = subprocess.run(asked, env=self._environment, stdout=writer, stderr=subprocess.PIPE, check=False)
+            os.close(writer)
+            _insist((done.returncode, done.stderr) == (0, b""), "not a word about that")
+
     def try_size(self) -> None:
         """Measure its folder, if that holds the program alone."""
         folder = self._program.parent
         if (folder / "_internal").is_dir():
             size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
             _insist(size <= MOST_BYTES, f"it has {size / 1e6:.1f} MB")
+
+    def try_licences(self) -> None:
+        """Look for the licences of what it brings."""
+        for folder in self._program.parent.glob("_internal/licences"):
+            texts = {file.name for file in folder.iterdir()}
+            wanted = {"README.txt", "GPL-3.0.txt", "LGPL-3.0.txt", "OFL-1.1.txt", "Python-LICENSE.txt"}
+            _insist(wanted <= texts, f"its licences are there: {len(texts)} files")
 
     def try_languages(self) -> None:
         """Let it say a sentence in every language it has."""
@@ -166,7 +183,15 @@ def main() -> None:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         smoke = Smoke(args.program.resolve(), Path(name))
-        steps = (smoke.try_version, smoke.try_size, smoke.try_plan, smoke.try_languages, smoke.try_pages)
+        steps = (
+            smoke.try_version,
+            smoke.try_size,
+            smoke.try_licences,
+            smoke.try_plan,
+            smoke.try_reader_that_leaves,
+            smoke.try_languages,
+            smoke.try_pages,
+        )
         for step in (*steps, smoke.try_session, smoke.try_files):
             print((step.__doc__ or "").strip(), flush=True)
             step()

@@ -46,6 +46,10 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     """Give the test a home of its own: every folder of platformdirs and of Qt's standard paths lies in it."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(folder))
+    # Windows knows its folders by other names.
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_APPDATA", str(folder / "AppData" / "Roaming"))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(folder / "AppData" / "Local"))
     for variable, place in (
         ("XDG_CONFIG_HOME", ".config"),
         ("XDG_DATA_HOME", ".local/share"),

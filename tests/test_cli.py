@@ -1,6 +1,7 @@
 """The command line: what it prints, and what it says to mistakes."""
 
 import json
+import os
 import subprocess
 import sys
 import wave
@@ -36,6 +37,19 @@ def test_the_plan_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(one["start"] + one["seconds"] == other["start"] for one, other in pairwise(phases))
     keys = "index start seconds kind exercise position set sets count of side pose_from pose_to movement cue say"
     assert set(keys.split()) <= phases[0].keys()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a broken pipe is no such thing there")
+@pytest.mark.parametrize("command", ["plan", "doctor", "--version"])
+def test_a_reader_that_has_had_enough_is_no_reason_for_a_word(command: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    asked = [sys.executable, "-m", "hamstring_gui", command]
+    # Where nothing is held back, what little is printed breaks the pipe at once, and not at the end.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    done = subprocess.run(asked, env=environment, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_settings_for_this_once(capsys: pytest.CaptureFixture[str]) -> None:

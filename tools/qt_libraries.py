@@ -1,8 +1,10 @@
 """Print the system packages that Qt needs and this machine lacks, one a line, in Debian's names.
 
 The wheels bring Qt, but not the libraries of the desktop below it; without them Qt fails with an unhelpful message.
+With `--before-qt` it prints those of all libraries that Qt may ask for, whether Qt is installed or not.
 """
 
+import ctypes.util
 import importlib.util
 import re
 import subprocess
@@ -77,21 +79,32 @@ def packages(libraries: Iterable[str]) -> list[str]:
     return sorted({PACKAGES.get(name.partition(".so")[0], name) for name in libraries})
 
 
+def packages_before_qt() -> list[str]:
+    """Name the packages of all libraries in the table that the linker doesn't know."""
+    return packages(name for name in PACKAGES if ctypes.util.find_library(name.removeprefix("lib")) is None)
+
+
 def ldd(file: Path) -> str:
     """Ask the dynamic linker what a file needs."""
     return subprocess.run(["ldd", file], capture_output=True, text=True, check=False).stdout
 
 
-def main() -> None:
-    """Print what is missing; nothing on systems whose wheels bring all they need."""
+def packages_for_qt() -> list[str]:
+    """Name what Qt misses; nothing where it isn't installed, or where its wheels bring all they need."""
     spec = importlib.util.find_spec("PySide6")
-    if sys.platform != "linux" or spec is None or spec.origin is None:
-        return
+    if spec is None or spec.origin is None:
+        return []
     folder = Path(spec.origin).parent
     found = (missing_libraries(ldd(folder / file)) for file in LOADED if (folder / file).exists())
-    for package in packages(set().union(*found)):
-        print(package)
+    return packages(set().union(*found))
+
+
+def main(arguments: list[str]) -> None:
+    """Print what is missing; only Linux leaves that to its packages."""
+    if sys.platform.startswith("linux"):
+        for package in packages_before_qt() if arguments == ["--before-qt"] else packages_for_qt():
+            print(package)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

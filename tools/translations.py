@@ -57,7 +57,7 @@ FAULTS = (
     "a different name for each phase of an exercise", "low, default and high in rising order",
     "the name of a pose: {names}", "at most {most} phases as written", "at most {most}", "{phases} when expanded",
     "at least one exercise", "none chosen", "a readable file", "a place that can be written to",
-    "a file that can be moved", "an own routine: duplicate a built-in one to change it",
+    "a file that can be moved", "a routine of your own: duplicate a built-in one to change it",
     "a name that no built-in routine has", "a name that is free again", "the name of a routine in the library",
     "valid TOML", "at most {version}: the file is for a newer version of this program",
     "another pose, which isn't built on this one", "a name that no pose of the program has",
@@ -65,7 +65,7 @@ FAULTS = (
     "keys of at most {parts} parts between dots", "{n} more faults", "none", "text in UTF-8",
     "bytes that are not UTF-8", "one of its contacts: {names}", "a regular file", "a larger file",
     "at most {size} KiB", "a hand with pole, fingers and palm, none of them [0, 0, 0]", "a profile that isn't in use",
-    "another than the first one", "no more than there are mistakes", "a session of at most {most} phases",
+    "any but the first one", "no more than there are mistakes", "a session of at most {most} phases",
     "a session of at most {most} h", "a name with a letter or digit in it, without slashes",
     "a name that nobody else has here",
 )  # fmt: skip

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>الأوقات</translation>
+        <translation>مرات</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -142,10 +142,6 @@
     <message>
         <source>Right</source>
         <translation>يمين</translation>
-    </message>
-    <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>اضغط + حيث تختلف عن وضعية التمرين.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -204,10 +200,6 @@
         <translation>إيقاع خاص به</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>وإلا فيتبع التنفس العام للشخص.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>الشهيق</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>مدة ثابتة</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>وإلا فالإيقاع يحدد.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>المدة</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>سطر لكل تكرار؛ الفراغ يتركه كما كُتب.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>اضغط + حيث تختلف عن وضعية التمرين.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>وإلا فيتبع التنفس المعتاد للشخص.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>وإلا فالإيقاع يحدد.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>اضغط + حيث تختلف وضعية الجسم.</translation>
     </message>
 </context>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>How tight before</source>
-        <translation>التوتر قبل</translation>
+        <translation>الشد قبل</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation>التوتر بعد</translation>
+        <translation>الشد بعد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>How tight before (0 to 10)</source>
-        <translation>التوتر قبل (0 إلى 10)</translation>
+        <translation>الشد قبل (0 إلى 10)</translation>
     </message>
     <message>
         <source>How tight after (0 to 10)</source>
-        <translation>التوتر بعد (0 إلى 10)</translation>
+        <translation>الشد بعد (0 إلى 10)</translation>
     </message>
     <message>
         <source>Add to the log</source>
@@ -415,16 +415,16 @@
         <translation>قبل الاستعادة</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>قبل الجلب</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>قبل ضم السجلات</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>قبل الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Hip flexor</source>
-        <translation>ثني الورك</translation>
+        <translation>عضلات ثني الورك</translation>
     </message>
     <message>
         <source>Glutes</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>شهيق: الأضلاع واسعة</translation>
+        <translation>شهيق: الأضلاع متسعة</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P، أو الزر «ألم: توقف»، ينهي الجلسة في كل مرحلة.</translation>
+        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P أو الزر «ألم: توقف» ينهي الجلسة في أي لحظة.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -622,15 +622,15 @@
     </message>
     <message>
         <source>{day}: as tight after as before, {before}</source>
-        <translation>{day}: التوتر بعد كما قبل، {before}</translation>
+        <translation>{day}: الشد بعد كما قبل، {before}</translation>
     </message>
     <message>
         <source>{day}: less tight by {n}, from {before} to {after}</source>
-        <translation>{day}: توتر أقل بمقدار {n}، من {before} إلى {after}</translation>
+        <translation>{day}: شد أقل بمقدار {n}، من {before} إلى {after}</translation>
     </message>
     <message>
         <source>{day}: tighter by {n}, from {before} to {after}</source>
-        <translation>{day}: توتر أكثر بمقدار {n}، من {before} إلى {after}</translation>
+        <translation>{day}: شد أكثر بمقدار {n}، من {before} إلى {after}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Less tight by</source>
-        <translation>توتر أقل بمقدار</translation>
+        <translation>شد أقل بمقدار</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation>كما من قبل</translation>
+        <translation>كما في السابق</translation>
     </message>
 </context>
 <context>
@@ -730,10 +730,6 @@
         <translation>بضعة أنفاس موجهة من هذا وحده؛ لا تُسجل إلا إن طلبت.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>اسحب للتدوير، أو انظر من</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>الأمام</translation>
     </message>
@@ -770,10 +766,6 @@
         <translation>أسهل، إن أردت</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>الشكل الذي تختاره هنا هو شكل جلساتك أيضًا.</translation>
-    </message>
-    <message>
         <source>Usual form</source>
         <translation>الشكل المعتاد</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>اقرأ: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>اسحب للتدوير، أو انظر من:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>الشكل الذي تختاره هنا هو شكل جلساتك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>{day} مناسب، أو أي يوم يلائمك: عدد الجلسات في الأسبوع {n}، مع راحة بينها.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>حدد مقدار التوتر قبل الجلسة في هذه الصفحة، وبعدها في الشاشة الأخيرة. السجل، نظرة عامة، يرسم كليهما؛ انظر إلى الأسابيع لا إلى الأيام المفردة.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>هذه المرة: {before} قبل، {after} بعد.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>حدد مقدار الشد قبل كل جلسة في هذه الصفحة، وبعدها في الشاشة الأخيرة. تعرض «السجل › نظرة عامة» كليهما؛ انظر إلى الأسابيع لا إلى الأيام المفردة.</translation>
     </message>
 </context>
 <context>
@@ -1057,28 +1057,8 @@
         <translation>جدول لبرنامج جداول، أو كل شيء لحاسوب آخر، أو أحداث لتقويمك.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>تصدير السجل</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>احفظ صفحات لأخصائي العلاج الطبيعي</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>جلسات من ملف JSON أو CSV، أو من سجل آخر؛ الموجود أصلًا لا يتكرر.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>جلب…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>جلب جلسات من ملف</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>جلب الجلسات</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1111,6 +1091,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>فيها: {contents}. يُنسخ السجل الحالي احتياطيًا قبل استبداله.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>جلسات من ملف JSON أو CSV، أو من سجل آخر؛ الموجود أصلًا لا يتكرر.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>استيراد جلسات من ملف</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>استيراد الجلسات</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1202,6 @@
         <source>Nothing to draw yet</source>
         <translation>لا شيء للرسم بعد</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>بعد الجلسات الأولى ستكون رسومها هنا.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1223,11 +1219,11 @@
     </message>
     <message>
         <source>How tight it feels</source>
-        <translation>مقدار التوتر</translation>
+        <translation>مقدار الشد</translation>
     </message>
     <message>
         <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>النقاط: الجلسات؛ فوق خط الصفر قلّ التوتر بعدها.</translation>
+        <translation>النقاط: الجلسات؛ فوق خط الصفر قلّ الشد بعدها.</translation>
     </message>
     <message>
         <source>What a session changes</source>
@@ -1252,6 +1248,10 @@
     <message>
         <source>Left and right</source>
         <translation>اليسار واليمين</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>تظهر الرسوم هنا بعد جلساتك الأولى.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>لم يُعثر على صوت متكلم في هذا الحاسوب، فترشدك الأصوات بدلًا منه. eSpeak NG صوت حر.</translation>
+        <translation>لم يُعثر على صوت متكلم في هذا الحاسوب، فترشدك الأصوات بدلًا منه. eSpeak NG صوت مجاني.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -1790,10 +1790,6 @@
         <translation>ملف يمكن نقله</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>روتين خاص بك: أنشئ نسخة من روتين مدمج لتغييره</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>اسم لا يحمله أي روتين مدمج</translation>
     </message>
@@ -1874,10 +1870,6 @@
         <translation>ملف شخصي غير مستخدم</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>غير الأول</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>لا أكثر من عدد الأخطاء</translation>
     </message>
@@ -1896,6 +1888,14 @@
     <message>
         <source>a name that nobody else has here</source>
         <translation>اسم لا يحمله أحد آخر هنا</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>روتين خاص بك: أنشئ نسخة من روتين مدمج لتغييره</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>غير الأول</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2074,6 @@
         <translation>استرح</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>استرح، الثواني: {seconds}</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>التالي: المجموعة {set} من {sets}</translation>
     </message>
@@ -2099,7 +2095,7 @@
     </message>
     <message>
         <source>You need {needs}</source>
-        <translation>تحتاج إلى {needs}</translation>
+        <translation>جهّز {needs}</translation>
     </message>
     <message>
         <source>Press a key when you are ready</source>
@@ -2107,11 +2103,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>منتصف الطريق</translation>
-    </message>
-    <message>
-        <source>Session done. Well done</source>
-        <translation>انتهت الجلسة. أحسنت</translation>
+        <translation>بلغت منتصف الطريق</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2124,6 +2116,18 @@
     <message>
         <source>.</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>استرح لمدة {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>انتهت الجلسة. أحسنت</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2145,10 +2149,6 @@
         <translation>هل تقرأ هذا السطر من السجادة؟</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>إن لم تقرأه، فاختر مسافة أبعد:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>هل تسمع الصوت من السجادة؟</translation>
     </message>
@@ -2165,12 +2165,16 @@
         <translation>استنشق من الأنف.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>كان هذا الصوت. خافت جدًا، أو لم تسمع شيئًا؟ ارفع الصوت وجرّب ثانية.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>لا صوت هنا. الشاشة وحدها تخبرك بكل ما يلزم.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>إن لم تقرأه، فاختر مسافة أبعد:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>كان هذا الصوت. خافت جدًا، أو لم تسمع شيئًا؟ ارفع الصوت وجرّب ثانية.</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2376,7 @@
     </message>
     <message>
         <source>Kneeling</source>
-        <translation>ركوع</translation>
+        <translation>جثوّ على الركبة</translation>
     </message>
     <message>
         <source>Lying</source>
@@ -2599,19 +2603,19 @@
     </message>
     <message>
         <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
-        <translation>التوتر والجهد كما ذكرهما الشخص، من 0 (لا شيء) إلى 10؛ وشرطة حيث لم يُذكر شيء. المنجز والمخطط تكرارات أو أنفاس. التجارب مستبعدة.</translation>
+        <translation>الشد والجهد كما ذكرهما الشخص، من 0 (لا شيء) إلى 10؛ وشرطة حيث لم يُذكر شيء. المنجز والمخطط تكرارات أو أنفاس. التجارب مستبعدة.</translation>
     </message>
     <message>
         <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
-        <translation>التوتر قبل الجلسة (نقطة) وبعدها (حلقة)، من 0 إلى 10</translation>
+        <translation>الشد قبل الجلسة (نقطة) وبعدها (حلقة)، من 0 إلى 10</translation>
     </message>
     <message>
         <source>How tight before the sessions of each week, on average, 0 to 10</source>
-        <translation>متوسط التوتر قبل جلسات كل أسبوع، من 0 إلى 10</translation>
+        <translation>متوسط الشد قبل جلسات كل أسبوع، من 0 إلى 10</translation>
     </message>
     <message>
         <source>Nothing was said about tightness.</source>
-        <translation>لم يُذكر شيء عن التوتر.</translation>
+        <translation>لم يُذكر شيء عن الشد.</translation>
     </message>
     <message>
         <source>A session changes it by {drop} on average.</source>
@@ -2655,7 +2659,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>ابدأ</translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2667,15 +2671,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>المنجز</translation>
     </message>
     <message>
         <source>Tight before</source>
-        <translation>التوتر قبل</translation>
+        <translation>الشد قبل</translation>
     </message>
     <message>
         <source>Tight after</source>
-        <translation>التوتر بعد</translation>
+        <translation>الشد بعد</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2694,7 +2698,7 @@
     </message>
     <message>
         <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
-        <translation>صفحات للطباعة أو الإرسال (PDF): المجاميع حسب التمرين والجانب، والتوتر عبر الزمن، وكل جلسة بنهايتها ودرجاتها وملاحظتها. يُترك الاسم فارغًا ليُملأ باليد.</translation>
+        <translation>صفحات للطباعة أو الإرسال (PDF): المجاميع حسب التمرين والجانب، والشد عبر الزمن، وكل جلسة بنهايتها ودرجاتها وملاحظتها. يُترك الاسم فارغًا ليُملأ باليد.</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>تحرير عضلات ثني الورك الثلاثي</translation>
+        <translation>تحرير ثني الورك الثلاثي</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2781,7 +2785,7 @@
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation>ازفر. العصعص لأسفل، أسفل الظهر مسطح.</translation>
+        <translation>ازفر. أنزل العصعص، سطّح الظهر.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
@@ -2825,39 +2829,23 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>واسعة، لفّ للخارج</translation>
-    </message>
-    <message>
-        <source>Left foot wider</source>
-        <translation>القدم اليسرى أبعد</translation>
+        <translation>واسعة، دوران خارجي</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>من 10 إلى 15 سم إلى اليسار</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>أبعد القدم اليسرى للخارج، من عشرة إلى خمسة عشر سنتيمترًا.</translation>
-    </message>
-    <message>
         <source>Turn knee clockwise</source>
-        <translation>ركبتك باتجاه عقارب الساعة</translation>
+        <translation>استدر باتجاه عقارب الساعة</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
         <translation>القدم اليمنى تنتقل خلفك، إلى اليسار</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>استدر على الركبة اليمنى باتجاه عقارب الساعة، القدم اليمنى خلفك.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>اطوِ الحوض، مِل يسارًا</translation>
-    </message>
-    <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>اطوِ الحوض. الذراع اليمنى لأعلى، مِل يسارًا.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
@@ -2865,19 +2853,11 @@
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>واسعة، لفّ للداخل</translation>
+        <translation>واسعة، دوران داخلي</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
         <translation>استدر عكس اتجاه عقارب الساعة</translation>
-    </message>
-    <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>القدم اليمنى للخارج إلى اليمين، بقدر ما يريحك</translation>
-    </message>
-    <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>ابقَ واسعًا. استدر على الركبة اليمنى عكس اتجاه عقارب الساعة، القدم اليمنى للخارج إلى اليمين، بقدر ما يريحك.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2897,7 +2877,7 @@
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation>اركع في وضعية الاندفاع: القدم اليسرى أمامك، والركبة اليمنى على الوسادة، تحت الورك.</translation>
+        <translation>اجثُ في وضعية الاندفاع: القدم اليسرى أمامك، والركبة اليمنى على الوسادة، تحت الورك.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
@@ -2933,23 +2913,15 @@
     </message>
     <message>
         <source>one dumbbell or kettlebell</source>
-        <translation>دمبل واحد أو كيتل بل</translation>
+        <translation>دمبل أو كيتل بل</translation>
     </message>
     <message>
         <source>Standing</source>
         <translation>وقوف</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>الوزن: اليد اليسرى</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
-        <translation>دمبل واحد أو كيتل بل</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>وسادة أو منشفة مطوية تحت الركبة</translation>
+        <translation>دمبل أو كيتل بل</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2961,15 +2933,15 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>الركبة اليمنى على الوسادة أو المنشفة المطوية. القدم اليسرى أمامك.</translation>
+        <translation>الركبة اليمنى على الوسادة، اليسرى أمامك.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
-        <translation>الجذع منتصب، الركبة تحت الورك، الأصابع مثنية</translation>
+        <translation>الجذع منتصب، الركبة تحت الورك، أصابع القدم مثنية</translation>
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation>الركبة تحت الورك، الأصابع مثنية. انتصب، اليدان على الوركين.</translation>
+        <translation>الركبة تحت الورك، الأصابع مثنية، انتصب.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
@@ -3001,7 +2973,7 @@
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw</source>
-        <translation>الجذع والساق معًا، كالأرجوحة</translation>
+        <translation>الجذع والساق معًا، كالميزان</translation>
     </message>
     <message>
         <source>Spine neutral</source>
@@ -3012,12 +2984,8 @@
         <translation>توقف حيث تتمدد عضلة الفخذ الخلفية</translation>
     </message>
     <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>استنشق. مِل للأمام، الساق اليسرى للخلف.</translation>
-    </message>
-    <message>
         <source>Torso and leg as one, like a seesaw.</source>
-        <translation>الجذع والساق معًا، كالأرجوحة.</translation>
+        <translation>الجذع والساق معًا، كالميزان.</translation>
     </message>
     <message>
         <source>Spine neutral.</source>
@@ -3029,15 +2997,15 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>توقف</translation>
+        <translation>اثبت</translation>
     </message>
     <message>
         <source>The right hamstring stretches</source>
-        <translation>الفخذ الأيمن يتمدد من الخلف</translation>
+        <translation>الفخذ اليمنى تتمدد من الخلف</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation>توقف.</translation>
+        <translation>اثبت.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3057,11 +3025,11 @@
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>اصعد، اضغط بالكعب الأيمن.</translation>
+        <translation>ادفع بالكعب الأيمن.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
-        <translation>اصعد، شدّ عضلات الأرداف.</translation>
+        <translation>شدّ الأرداف.</translation>
     </message>
     <message>
         <source>Change hands</source>
@@ -3077,7 +3045,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>قف منتصبًا على الساق اليمنى، الركبة لينة.</translation>
+        <translation>قف منتصبًا على الساق اليمنى، الركبة مثنية قليلًا.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3089,7 +3057,7 @@
     </message>
     <message>
         <source>Both feet down, put the weight down.</source>
-        <translation>القدمان على الأرض، ضع الوزن.</translation>
+        <translation>القدمان على الأرض، ضع الوزن أرضًا.</translation>
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
@@ -3101,7 +3069,7 @@
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
-        <translation>ادفع الحوض للخلف وانثنِ؛ الجذع والساق اليسرى يتحركان معًا كالأرجوحة؛ العمود الفقري محايد.</translation>
+        <translation>ادفع الحوض للخلف وانثنِ؛ الجذع والساق اليسرى يتحركان معًا كالميزان؛ العمود الفقري محايد.</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
@@ -3121,11 +3089,11 @@
     </message>
     <message>
         <source>Put the weight down</source>
-        <translation>ضع الوزن</translation>
+        <translation>ضع الوزن على الأرض</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>الأصابع على الأرض</translation>
+        <translation>أصابع القدم على الأرض</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3148,10 +3116,6 @@
         <translation>أصابع القدم اليسرى تنزلق للخلف، دون ثقل</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>استنشق. الحوض للخلف، أصابع القدم اليسرى تنزلق للخلف.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>اليد على الحائط</translation>
     </message>
@@ -3161,7 +3125,7 @@
     </message>
     <message>
         <source>a wall or something sturdy to hold</source>
-        <translation>حائط أو شيء ثابت تستند إليه</translation>
+        <translation>حائط أو شيء ثابت</translation>
     </message>
     <message>
         <source>Right hand on wall</source>
@@ -3174,14 +3138,6 @@
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
         <translation>اليد اليمنى على حائط أو شيء ثابت. قف منتصبًا على الساق اليمنى، الركبة مثنية قليلًا، الجذع مشدود.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>استدر وبدّل اليد</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>استدر. الوزن في اليد اليسرى.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3201,7 +3157,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P، أو الزر «ألم: توقف»، ينهي الجلسة في كل مرحلة.</translation>
+        <translation>توقف فورًا إذا شعرت بأي ألم. المفتاح P أو الزر «ألم: توقف» ينهي الجلسة في أي لحظة.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3229,7 +3185,7 @@
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation>التمارين الثلاثة للتعرف عليها: مجموعتان من الجسر بدلًا من ثلاث إلى خمس، ومجموعة واحدة من الرفعة المميتة بدلًا من اثنتين إلى ثلاث، والأصابع على الأرض. أقل من التمرين الكامل؛ انتقل إليه حين تجده سهلًا.</translation>
+        <translation>التمارين الثلاثة للتعرف عليها: مجموعتان من الجسر بدلًا من ثلاث إلى خمس، ومجموعة واحدة من الرفعة المميتة بدلًا من اثنتين أو ثلاث، وأصابع القدم على الأرض. أقل من التمرين الكامل؛ انتقل إليه حين تجده سهلًا.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
@@ -3244,20 +3200,12 @@
         <translation>سجادة تمرين</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>مكعب يوغا إسفنجي أو منشفة ملفوفة بين الركبتين</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>المكعب أو المنشفة بقربك؛ الركبتان مثنيتان، القدمان بعرض الحوض</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
-        <translation>خذ مكعبًا أو منشفة ملفوفة. استلقِ على ظهرك على السجادة، الركبتان مثنيتان، القدمان على الأرض بعرض الحوض.</translation>
+        <translation>خذ مكعبًا أو منشفة ملفوفة. استلقِ على ظهرك على السجادة، اثنِ ركبتيك، قدماك بعرض الحوض.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>المكعب أو المنشفة الملفوفة بين ركبتيك. كل رفعة تُعدّ واحدة.</translation>
+        <translation>المكعب أو المنشفة الملفوفة بين ركبتيك. كل رفعة تكرار واحد.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3285,19 +3233,15 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>من الأنف، الحوض لأسفل، الأضلاع واسعة</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>استنشق من الأنف. الحوض لأسفل، الأضلاع تتسع.</translation>
+        <translation>من الأنف، الحوض على الأرض، الأضلاع متسعة</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation>ازفر وارفع</translation>
+        <translation>ازفر وارفع الحوض</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation>ارفع الحوض من 8 إلى 10 سم</translation>
+        <translation>الحوض لأعلى من 8 إلى 10 سم</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
@@ -3305,15 +3249,15 @@
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation>الكعبان يضغطان، الأرداف ترفع</translation>
+        <translation>الكعبان يضغطان، الأرداف ترفع الحوض</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
-        <translation>ليس عاليًا: لا تقوّس الظهر</translation>
+        <translation>لا ترفع كثيرًا: لا تقوّس الظهر</translation>
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation>الجذع مشدود، الحوض من 8 إلى 10 سم</translation>
+        <translation>الجذع مشدود، الحوض لأعلى من 8 إلى 10 سم</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
@@ -3325,27 +3269,23 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>اضغط بالكعبين لأسفل. الأرداف ترفع.</translation>
+        <translation>اضغط بالكعبين لأسفل. الأرداف ترفع الحوض.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
-        <translation>ليس عاليًا جدًا. لا تقوّس الظهر.</translation>
+        <translation>لا ترفع كثيرًا. لا تقوّس الظهر.</translation>
     </message>
     <message>
         <source>Breathe in and lower</source>
-        <translation>استنشق وأنزل</translation>
+        <translation>استنشق وأنزل الحوض</translation>
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>الحوض يعود إلى الأرض، الأضلاع واسعة</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>استنشق. الحوض ينزل.</translation>
+        <translation>الحوض يعود إلى الأرض، الأضلاع متسعة</translation>
     </message>
     <message>
         <source>In, and down.</source>
-        <translation>استنشق وانزل.</translation>
+        <translation>استنشق وأنزل.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
@@ -3361,7 +3301,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>استنشق أولًا. ثم كل رفعة مع الزفير تُعدّ واحدة؛ والشهيق الذي يُنزل الحوض جزء منها.</translation>
+        <translation>استنشق أولًا. ثم كل رفعة مع الزفير تكرار واحد؛ والشهيق الذي يُنزل الحوض جزء منه.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3369,11 +3309,11 @@
     </message>
     <message>
         <source>Breathing with the diaphragm and lifting only a little builds strength and balance, brings ribs and pelvis back over each other, and lets protective tension go.</source>
-        <translation>التنفس بالحجاب الحاجز مع رفع قليل يبني القوة والتوازن، ويعيد الأضلاع فوق الحوض، ويزيل التوتر الوقائي.</translation>
+        <translation>التنفس بالحجاب الحاجز مع رفع قليل يبني القوة والتوازن، ويعيد الأضلاع فوق الحوض، ويزيل الشد الوقائي.</translation>
     </message>
     <message>
         <source>Single-leg deadlift, toes down</source>
-        <translation>الرفعة المميتة، الأصابع أرضًا</translation>
+        <translation>الرفعة المميتة، أصابع القدم أرضًا</translation>
     </message>
     <message>
         <source>Keep the toes of the left foot lightly on the floor behind, without weight.</source>
@@ -3393,11 +3333,11 @@
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation>لماذا يضرّ التمديد</translation>
+        <translation>لماذا يأتي التمديد بنتيجة عكسية</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
-        <translation>فالتوتر إذن هو العَرَض. وتمديد عضلة طويلة أصلًا قد يجهدها، وقد يجعل الجهاز العصبي يتشبث أكثر.</translation>
+        <translation>فالشد إذن هو العَرَض. وتمديد عضلة طويلة أصلًا قد يجهدها، وقد يجعل الجهاز العصبي يتشبث أكثر.</translation>
     </message>
     <message>
         <source>Three exercises, three times a week</source>
@@ -3421,7 +3361,7 @@
     </message>
     <message>
         <source>When the glutes, which extend the hip, are weak, hamstrings and lower back have to do their work as well: more tension.</source>
-        <translation>حين تضعف عضلات الأرداف التي تمدّ الورك، تضطر عضلات الفخذ الخلفية وأسفل الظهر إلى القيام بعملها أيضًا: توتر أكثر.</translation>
+        <translation>حين تضعف عضلات الأرداف التي تمدّ الورك، تضطر عضلات الفخذ الخلفية وأسفل الظهر إلى القيام بعملها أيضًا: شد أكثر.</translation>
     </message>
     <message>
         <source>Five-minute reset</source>
@@ -3430,6 +3370,70 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>النفس والجسر فقط، أربع مجموعات في نحو خمس دقائق: تنفس بطيء، رفعات صغيرة، ثم عُد إلى يومك.</translation>
+    </message>
+    <message>
+        <source>Up, left foot wider</source>
+        <translation>انهض، اليسرى أبعد</translation>
+    </message>
+    <message>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>اليسرى أبعد عشرة إلى خمسة عشر سنتيمترًا.</translation>
+    </message>
+    <message>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>اطوِ وارفع، مِل يسارًا.</translation>
+    </message>
+    <message>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>انهض؛ القدم اليمنى للخارج إلى اليمين، بقدر ما يريحك</translation>
+    </message>
+    <message>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>انهض، أبقِ التباعد. لفّ اليمنى يمينًا عكس اتجاه عقارب الساعة، بقدر ما يريحك.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>اليمنى خلفك باتجاه عقارب الساعة.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>الوزن في اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>وسادة أو منشفة مطوية</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>الحوض والساق اليسرى للخلف.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>الحوض واليسرى للخلف.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>استدر وبدّل اليد</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>استدر. الوزن في اليد اليسرى.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>مكعب يوغا إسفنجي أو منشفة ملفوفة بين الركبتين</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>المكعب أو المنشفة بقربك؛ الركبتان مثنيتان، القدمان بعرض الحوض</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>استنشق من الأنف. الحوض على الأرض، الأضلاع تتسع.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>استنشق وأنزل الحوض.</translation>
     </message>
 </context>
 <context>
@@ -3530,11 +3534,7 @@
         <translation>(بلا عنوان)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>أخطاء تُصلح قبل الحفظ: {n}. المخطط يحدد مواضعها.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <source>Your changes can&apos;t be saved before what is marked is fixed.</source>
         <translation>لا يمكن حفظ تغييراتك قبل إصلاح ما هو معلَّم.</translation>
     </message>
     <message>
@@ -3552,6 +3552,10 @@
     <message>
         <source>Keep editing</source>
         <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>أخطاء تُصلح قبل الحفظ: {n}. المخطط يحدد مواضعها.</translation>
     </message>
 </context>
 <context>
@@ -3642,8 +3646,8 @@
         <translation>جلسات (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation>كُتب: {file}. يمكن للسجل جلبه، ولا ضرر في جلبه مرتين.</translation>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
+        <translation>كُتب: {file}. يمكنك استيراده إلى السجل لاحقًا، ولا ضرر في استيراده مرتين.</translation>
     </message>
 </context>
 <context>
@@ -3716,11 +3720,11 @@
     </message>
     <message>
         <source>How tight before</source>
-        <translation>التوتر قبل</translation>
+        <translation>الشد قبل</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation>التوتر بعد</translation>
+        <translation>الشد بعد</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3781,10 +3785,6 @@
         <translation>التذكيرات</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>لغة الصفحات والجلسة والكلام.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>الشهيق</translation>
     </message>
@@ -3827,10 +3827,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>كم يطول النفس في النهاية؛ 0 لعدم الإبطاء.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>إيقاعاتك المحفوظة</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4133,10 +4129,6 @@
         <translation>إيقاع خاص به</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>وإلا فيتبع التنفس العام.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>عند الشهيق</translation>
     </message>
@@ -4178,11 +4170,23 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>الأصابع على الأرض</translation>
+        <translation>أصابع القدم على الأرض</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
         <translation>اليد على الحائط</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>لغة الصفحات والجلسة والكلام.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>إيقاعاتك المحفوظة</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>وإلا فيتبع التنفس المعتاد.</translation>
     </message>
 </context>
 <context>
@@ -4392,20 +4396,16 @@
         <translation>أُوقفت بسبب الألم</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>استرح الآن. إن استمر الألم فاسأل طبيبًا أو معالجًا.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>{done} من {goal} هذا الأسبوع</translation>
     </message>
     <message>
         <source>How tight?</source>
-        <translation>كم التوتر؟</translation>
+        <translation>ما مقدار الشد؟</translation>
     </message>
     <message>
         <source>Tightness {score} of 10</source>
-        <translation>التوتر {score} من 10</translation>
+        <translation>الشد {score} من 10</translation>
     </message>
     <message>
         <source>{title} {done}</source>
@@ -4530,6 +4530,14 @@
     <message>
         <source>these keys</source>
         <translation>هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>استرح الآن. إن استمر الألم فاسأل طبيبًا أو معالجًا.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4693,11 +4701,11 @@
     </message>
     <message>
         <source>How tight now? (optional)</source>
-        <translation>كم التوتر الآن؟ (اختياري)</translation>
+        <translation>ما مقدار الشد الآن؟ (اختياري)</translation>
     </message>
     <message>
         <source>How tight now</source>
-        <translation>التوتر الآن</translation>
+        <translation>الشد الآن</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -4754,16 +4762,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>تنفس مع الدائرة: تكبر حين تستنشق من الأنف، وتهبط حين تزفر.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>جرّب ثلاثة أنفاس</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>إيقاعك: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>تنفس مع الدائرة: تكبر حين تستنشق من الأنف، وتصغر حين تزفر.</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4785,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>استنشق من الأنف. ازفر وارفع.</translation>
+        <translation>استنشق من الأنف. ازفر وارفع الحوض.</translation>
     </message>
 </context>
 <context>
@@ -4848,10 +4856,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>بلغت الهدف. المزيد مرحب به، والراحة أيضًا.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>جلسة أخرى وتبلغ هدفك.</translation>
     </message>
@@ -4865,6 +4869,10 @@
             <numerusform>{n} جلسة تبلغ بها هدفك، في أي أيام تشاء.</numerusform>
             <numerusform>{n} جلسة تبلغ بها هدفك، في أي أيام تشاء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>بلغت الهدف. المزيد مرحب به، والراحة أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5111,14 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>الأنفاس في الدقيقة: {n}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>

@@ -144,10 +144,6 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Drücke +, wo sie anders ist als die der Übung.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Eigenes Tempo</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Sonst gilt der gewohnte Atem der Person.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Ein</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Feste Dauer</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Sonst entscheidet das Tempo.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Eine Zeile je Wiederholung; leer bleibt es wie beschrieben.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Drück +, wo sie anders ist als die der Übung.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Sonst gilt der gewohnte Atem der Person.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Sonst entscheidet das Tempo.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Drück +, wo die Haltung eine andere ist.</translation>
     </message>
 </context>
@@ -415,16 +415,16 @@
         <translation>Vor dem Wiederherstellen</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Vor dem Einlesen</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Vor dem Zusammenführen</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Vor dem Einlesen</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit in jeder Phase.</translation>
+        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit jederzeit.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -730,10 +730,6 @@
         <translation>Nur hiervon ein paar angeleitete Atemzüge; ins Protokoll kommt es nur, wenn du es willst.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Ziehen zum Drehen, oder ansehen:</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>von vorn</translation>
     </message>
@@ -770,10 +766,6 @@
         <translation>Leichter, wenn du magst</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>Die Form, die du hier wählst, gilt auch für deine Einheiten.</translation>
-    </message>
-    <message>
         <source>Usual form</source>
         <translation>Übliche Form</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Lesen: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Zum Drehen ziehen, oder ansehen:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>Die Form, die du hier wählst, gilt auch für deine Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>{day} wäre gut oder jeder Tag, der dir passt: {n} Einheiten pro Woche, mit Erholung dazwischen.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Gib vor einer Einheit auf dieser Seite an, wie verspannt es sich anfühlt, und danach auf dem letzten Bildschirm. Die Übersicht im Protokoll zeichnet beides; achte auf die Wochen, nicht auf einzelne Tage.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Dieses Mal: {before} vorher, {after} nachher.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Gib vor jeder Einheit auf dieser Seite an, wie verspannt es sich anfühlt, und danach auf dem letzten Bildschirm. „Protokoll › Übersicht“ zeigt beides; achte auf die Wochen, nicht auf einzelne Tage.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Welcome again</source>
-        <translation>Noch einmal willkommen</translation>
+        <translation>Begrüßung ansehen</translation>
     </message>
     <message>
         <source>Go to {part}</source>
@@ -1053,28 +1053,8 @@
         <translation>Eine Tabelle zum Rechnen, alles für einen anderen Computer oder Termine für deinen Kalender.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Protokoll ausgeben</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Seiten für die Physiotherapie speichern</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Einheiten aus einer JSON- oder CSV-Datei oder aus einem anderen Protokoll; was schon da ist, wird nicht doppelt aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Einlesen…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Einheiten aus einer Datei einlesen</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Einheiten einlesen</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1107,6 +1087,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Darin: {contents}. Was jetzt im Protokoll ist, wird vor dem Ersetzen gesichert.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll ausgeben</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Einheiten aus einer JSON- oder CSV-Datei oder aus einem anderen Protokoll; was schon da ist, wird nicht doppelt aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Einheiten aus einer Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Einheiten einlesen</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1198,6 @@
         <source>Nothing to draw yet</source>
         <translation>Noch nichts zu zeichnen</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Nach den ersten Einheiten stehen hier die Bilder dazu.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1244,6 +1240,10 @@
     <message>
         <source>Left and right</source>
         <translation>Links und rechts</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Nach den ersten Einheiten erscheinen hier Diagramme.</translation>
     </message>
 </context>
 <context>
@@ -1368,8 +1368,8 @@
     <message numerus="yes">
         <source>{n} sessions, from {first} to {last}</source>
         <translation>
-            <numerusform>{n} Einheit, vom {first} bis {last}</numerusform>
-            <numerusform>{n} Einheiten, vom {first} bis {last}</numerusform>
+            <numerusform>{n} Einheit, vom {first} bis zum {last}</numerusform>
+            <numerusform>{n} Einheiten, vom {first} bis zum {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,10 +1766,6 @@
         <translation>eine Datei, die sich verschieben lässt</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>eine eigene Routine: dupliziere eine mitgelieferte, um sie zu ändern</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>ein Name, den keine mitgelieferte Routine hat</translation>
     </message>
@@ -1850,10 +1846,6 @@
         <translation>ein Profil, das nicht in Gebrauch ist</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>ein anderes als das erste</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>nicht mehr, als es Fehler gibt</translation>
     </message>
@@ -1872,6 +1864,14 @@
     <message>
         <source>a name that nobody else has here</source>
         <translation>ein Name, den hier sonst niemand hat</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>eine eigene Routine: dupliziere eine mitgelieferte, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>ein anderes als das erste</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2050,6 @@
         <translation>Ausruhen</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Ausruhen, {seconds} Sekunden</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>Gleich kommt Satz {set} von {sets}</translation>
     </message>
@@ -2086,10 +2082,6 @@
         <translation>Halbzeit</translation>
     </message>
     <message>
-        <source>Session done. Well done</source>
-        <translation>Einheit fertig. Gut gemacht</translation>
-    </message>
-    <message>
         <source>And up</source>
         <translation>Und hoch</translation>
     </message>
@@ -2100,6 +2092,18 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Ruh dich {seconds} Sekunden aus</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Einheit geschafft. Gut gemacht</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2125,6 @@
         <translation>Kannst du diese Zeile von der Matte aus lesen?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Wenn nicht, lies von weiter weg:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>Hörst du die Stimme von der Matte aus?</translation>
     </message>
@@ -2141,12 +2141,16 @@
         <translation>Atme durch die Nase ein.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Das war die Stimme. Zu leise oder nichts gehört? Stell den Ton lauter und versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Hier gibt es keine Stimme. Der Bildschirm allein sagt dir alles, was du brauchst.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Wenn nicht, stell einen größeren Abstand ein:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Das war die Stimme. Zu leise oder gar nichts gehört? Stell den Ton lauter und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2567,19 +2571,19 @@
     </message>
     <message>
         <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
-        <translation>Spannung und Anstrengung sind eigene Angaben von 0 (keine) bis 10; ein Strich, wo nichts angegeben wurde. Getan und geplant sind Wiederholungen oder Atemzüge. Proben sind ausgelassen.</translation>
+        <translation>Verspannung und Anstrengung sind eigene Angaben von 0 (keine) bis 10; ein Strich, wo nichts angegeben wurde. Getan und geplant sind Wiederholungen oder Atemzüge. Proben sind ausgelassen.</translation>
     </message>
     <message>
         <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
-        <translation>Spannung vor einer Einheit (Punkt) und danach (Ring), 0 bis 10</translation>
+        <translation>Verspannung vor einer Einheit (Punkt) und danach (Ring), 0 bis 10</translation>
     </message>
     <message>
         <source>How tight before the sessions of each week, on average, 0 to 10</source>
-        <translation>Spannung vor den Einheiten jeder Woche, im Mittel, 0 bis 10</translation>
+        <translation>Verspannung vor den Einheiten jeder Woche, im Mittel, 0 bis 10</translation>
     </message>
     <message>
         <source>Nothing was said about tightness.</source>
-        <translation>Zur Spannung wurde nichts angegeben.</translation>
+        <translation>Zur Verspannung wurde nichts angegeben.</translation>
     </message>
     <message>
         <source>A session changes it by {drop} on average.</source>
@@ -2623,7 +2627,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2635,7 +2639,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Tight before</source>
@@ -2662,7 +2666,7 @@
     </message>
     <message>
         <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
-        <translation>Seiten zum Drucken oder Verschicken (PDF): Summen nach Übung und Seite, die Spannung im Verlauf und jede Einheit mit Ende, Werten und Notiz. Der Name bleibt frei und wird von Hand eingetragen.</translation>
+        <translation>Seiten zum Drucken oder Verschicken (PDF): Summen nach Übung und Seite, die Verspannung im Verlauf und jede Einheit mit Ende, Werten und Notiz. Der Name bleibt frei und wird von Hand eingetragen.</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation>Nach langem Sitzen: die Vorderseite der Hüften, dann ein Satz Kreuzheben. Das ist ein Satz weniger als die zwei bis drei der vollen Übung; es ist eine Pause, kein Ersatz dafür.</translation>
+        <translation>Nach langem Sitzen: die Vorderseite der Hüften, dann ein Satz Kreuzheben. Ein Satz ist weniger als die zwei bis drei des vollen Programms; das hier ist eine Pause, kein Ersatz dafür.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
@@ -2796,16 +2800,8 @@
         <translation>Breit, nach außen gedreht</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>Linker Fuß nach außen</translation>
-    </message>
-    <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>10 bis 15 cm nach links</translation>
-    </message>
-    <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Linker Fuß zehn bis fünfzehn Zentimeter weiter nach außen.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2816,16 +2812,8 @@
         <translation>Rechter Fuß geht hinter dich, nach links</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Dreh auf dem rechten Knie im Uhrzeigersinn, rechter Fuß hinter dich.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>Einrollen, nach links neigen</translation>
-    </message>
-    <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>Einrollen. Rechter Arm hoch, links neigen.</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
@@ -2838,14 +2826,6 @@
     <message>
         <source>Turn counter-clockwise</source>
         <translation>Gegen den Uhrzeigersinn drehen</translation>
-    </message>
-    <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Rechter Fuß nach rechts außen, so weit es angenehm ist</translation>
-    </message>
-    <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Bleib breit. Dreh auf dem rechten Knie gegen den Uhrzeigersinn, rechter Fuß nach rechts außen, so weit es angenehm ist.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2908,16 +2888,8 @@
         <translation>Stehend</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Gewicht: linke Hand</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Eine Kurz- oder Kugelhantel</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>ein Pad oder ein gefaltetes Handtuch fürs Knie</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2977,11 +2949,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Stopp, wenn sich die Beinrückseite dehnt</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Atme ein. Neig dich vor, linkes Bein zurück.</translation>
+        <translation>Stopp, sobald sich die Beinrückseite dehnt</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -2993,7 +2961,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Stopp, wenn es dehnt.</translation>
+        <translation>Stopp, sobald es dehnt.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3065,7 +3033,7 @@
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
-        <translation>Halte die Kurz- oder Kugelhantel in der linken Hand, gegenüber dem Standbein.</translation>
+        <translation>Halte die Kurz- oder Kugelhantel in der linken Hand, auf der Gegenseite des Standbeins.</translation>
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
@@ -3073,7 +3041,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Stopp, wenn sich die Beinrückseite dehnt; dann drück dich über die rechte Ferse wieder in den aufrechten Stand und spann das Gesäß an.</translation>
+        <translation>Stopp, sobald sich die Beinrückseite dehnt; dann drück dich über die rechte Ferse wieder in den aufrechten Stand und spann das Gesäß an.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
@@ -3085,7 +3053,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>Kraft über die ganze Länge des Muskels lehrt das Nervensystem, dass lang sicher ist.</translation>
+        <translation>Kraft über die ganze Länge des Muskels zeigt dem Nervensystem, dass er auch lang sicher ist.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3116,10 +3084,6 @@
         <translation>Linke Zehen gleiten zurück, ohne Gewicht</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Atme ein. Hüfte zurück, linke Zehen gleiten nach hinten.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>Hand an der Wand</translation>
     </message>
@@ -3144,14 +3108,6 @@
         <translation>Rechte Hand an die Wand oder etwas Stabiles. Steh aufrecht auf dem rechten Bein, Knie leicht gebeugt, Rumpf fest.</translation>
     </message>
     <message>
-        <source>Turn round, change hands</source>
-        <translation>Umdrehen, Hand wechseln</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Dreh dich um. Gewicht in die linke Hand.</translation>
-    </message>
-    <message>
         <source>Stand on the right leg</source>
         <translation>Steh auf dem rechten Bein</translation>
     </message>
@@ -3169,7 +3125,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit in jeder Phase.</translation>
+        <translation>Hör sofort auf, wenn etwas wehtut. Die Taste P oder der Knopf „Schmerz: Stopp“ beendet die Einheit jederzeit.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3197,7 +3153,7 @@
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation>Alle drei Übungen zum Kennenlernen: zwei Sätze der Brücke statt drei bis fünf, einer beim Kreuzheben statt zwei bis drei, mit den Zehen am Boden. Weniger als die volle Übung; geh weiter, wenn es sich leicht anfühlt.</translation>
+        <translation>Alle drei Übungen zum Kennenlernen: zwei Sätze der Brücke statt drei bis fünf, einer beim Kreuzheben statt zwei bis drei, mit den Zehen am Boden. Weniger als das volle Programm; mach damit weiter, wenn es sich leicht anfühlt.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
@@ -3212,20 +3168,12 @@
         <translation>eine Matte</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>einen Yogablock aus Schaumstoff oder ein gerolltes Handtuch für zwischen die Knie</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Block oder Handtuch bereit; Knie gebeugt, Füße hüftbreit</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Nimm einen Block oder ein gerolltes Handtuch. Leg dich auf der Matte auf den Rücken, Knie gebeugt, Füße hüftbreit am Boden.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Block oder gerolltes Handtuch zwischen die Knie. Jedes Heben zählt als eins.</translation>
+        <translation>Block oder gerolltes Handtuch zwischen die Knie. Jedes Heben ist eine Wiederholung.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3254,10 +3202,6 @@
     <message>
         <source>Through the nose, hips down, ribs wide</source>
         <translation>Durch die Nase, Hüfte unten, Rippen weit</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Durch die Nase ein. Hüfte unten, Rippen werden weit.</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3293,7 +3237,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Drück die Fersen in den Boden. Das Gesäß hebt.</translation>
+        <translation>Drück die Fersen in den Boden. Das Gesäß hebt die Hüfte.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3308,12 +3252,8 @@
         <translation>Hüfte zurück zum Boden, Rippen weit</translation>
     </message>
     <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Atme ein. Die Hüfte sinkt.</translation>
-    </message>
-    <message>
         <source>In, and down.</source>
-        <translation>Ein, und ab.</translation>
+        <translation>Ein, und senken.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
@@ -3329,7 +3269,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Atme zuerst ein. Dann zählt jedes Heben, beim Ausatmen, als eins; das Einatmen, mit dem die Hüfte sinkt, gehört dazu.</translation>
+        <translation>Atme zuerst ein. Dann ist jedes Heben, beim Ausatmen, eine Wiederholung; das Einatmen, mit dem die Hüfte sinkt, gehört dazu.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3357,7 +3297,7 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Langsames, kontrolliertes Atmen bringt Rippen und Becken übereinander, lässt den Rumpf stabilisieren und sagt dem Nervensystem, dass es loslassen darf.</translation>
+        <translation>Langsames, kontrolliertes Atmen bringt Rippen und Becken übereinander, lässt den Rumpf stabil werden und sagt dem Nervensystem, dass es loslassen darf.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
@@ -3398,6 +3338,70 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Nur Atem und Brücke, vier Sätze in etwa fünf Minuten: langsam atmen, ein wenig heben, dann zurück in deinen Tag.</translation>
+    </message>
+    <message>
+        <source>Up, left foot wider</source>
+        <translation>Hoch, linker Fuß nach außen</translation>
+    </message>
+    <message>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Hoch. Linken Fuß zehn bis fünfzehn Zentimeter nach außen.</translation>
+    </message>
+    <message>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>Einrollen, Arm hoch, links neigen.</translation>
+    </message>
+    <message>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Hochkommen; rechter Fuß nach rechts außen, so weit es angenehm ist</translation>
+    </message>
+    <message>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Hoch, breit bleiben. Rechtes Knie gegen den Uhrzeigersinn drehen, Fuß nach rechts, so weit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Rechtes Knie im Uhrzeigersinn, Fuß hinter dich.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Gewicht: linke Hand</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>ein Kniepad oder gefaltetes Handtuch</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Einatmen, Po zurück, linkes Bein hoch.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Einatmen, Po und linke Zehen zurück.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Umdrehen, Hand wechseln</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Dreh dich um. Gewicht in die linke Hand.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>einen Yogablock aus Schaumstoff oder ein gerolltes Handtuch zum Halten zwischen den Knien</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Block oder Handtuch bereit; Knie gebeugt, Füße hüftbreit</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Atme durch die Nase ein. Hüfte am Boden, Rippen werden weit.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Atme ein und senk die Hüfte.</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3502,7 @@
         <translation>(ohne Titel)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>Vor dem Speichern zu beheben: {n}. Die Gliederung zeigt, wo.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <source>Your changes can&apos;t be saved before what is marked is fixed.</source>
         <translation>Deine Änderungen lassen sich erst speichern, wenn das Markierte behoben ist.</translation>
     </message>
     <message>
@@ -3520,6 +3520,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>Vor dem Speichern zu beheben: {n}. Die Gliederung zeigt, wo.</translation>
     </message>
 </context>
 <context>
@@ -3610,8 +3614,8 @@
         <translation>Einheiten (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation>Geschrieben: {file}. Das Protokoll kann sie einlesen; zweimal schadet nicht.</translation>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
+        <translation>Geschrieben: {file}. Das Protokoll kann die Datei später einlesen; zweimal schadet nicht.</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3753,6 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>Die der Seiten, der Einheit und der Stimme.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Einatmen</translation>
     </message>
@@ -3797,10 +3797,6 @@
         <translation>Um wie viel länger ein Atemzug am Ende ist; 0 für gar nicht.</translation>
     </message>
     <message>
-        <source>Own presets</source>
-        <translation>Eigene Vorgaben</translation>
-    </message>
-    <message>
         <source>Tempos kept under names of your own.</source>
         <translation>Tempi, unter eigenen Namen aufbewahrt.</translation>
     </message>
@@ -3830,7 +3826,7 @@
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation>Ausruhen zwischen Sätzen</translation>
+        <translation>Pause zwischen den Sätzen</translation>
     </message>
     <message>
         <source>Time to rest; 0 for none.</source>
@@ -4074,7 +4070,7 @@
     </message>
     <message>
         <source>Welcome seen</source>
-        <translation>Willkommen gesehen</translation>
+        <translation>Begrüßung gesehen</translation>
     </message>
     <message>
         <source>Whether the welcome was seen or skipped.</source>
@@ -4099,10 +4095,6 @@
     <message>
         <source>A tempo of its own</source>
         <translation>Eigenes Tempo</translation>
-    </message>
-    <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Sonst gilt der gewohnte Atem.</translation>
     </message>
     <message>
         <source>Breathing in</source>
@@ -4151,6 +4143,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>Hand an der Wand</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Für die Seiten, die Einheit und die Stimme.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Eigene Vorgaben</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Sonst gilt der gewohnte Atem.</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4317,7 @@
     </message>
     <message>
         <source>Last one</source>
-        <translation>Letztes Mal</translation>
+        <translation>Ein letztes Mal</translation>
     </message>
     <message>
         <source>I’m ready</source>
@@ -4360,10 +4364,6 @@
         <translation>Wegen Schmerzen beendet</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Ruh dich jetzt aus. Bleibt der Schmerz, frag Arzt oder Physiotherapie.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>Woche: {done} von {goal}</translation>
     </message>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>Tightness {score} of 10</source>
-        <translation>Spannung {score} von 10</translation>
+        <translation>Verspannung {score} von 10</translation>
     </message>
     <message>
         <source>{title} {done}</source>
@@ -4498,6 +4498,14 @@
     <message>
         <source>these keys</source>
         <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Ruh dich jetzt aus. Bleibt der Schmerz, frag Arzt oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4722,16 +4730,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Atme mit dem Kreis: Er wächst, während du durch die Nase einatmest, und sinkt, wenn du loslässt.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Drei Atemzüge probieren</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Dein Tempo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Atme mit dem Kreis: Er wächst, während du durch die Nase einatmest, und schrumpft, während du ausatmest.</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4816,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Ziel erreicht. Mehr ist willkommen, Ausruhen auch.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Noch eine, und dein Ziel ist erreicht.</translation>
     </message>
@@ -4821,6 +4825,10 @@
             <numerusform>{n} Einheit bis zu deinem Ziel, an welchem Tag du willst.</numerusform>
             <numerusform>{n} Einheiten bis zu deinem Ziel, an welchen Tagen du willst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Ziel erreicht. Mehr ist willkommen, Ausruhen auch.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5043,14 @@
     <message>
         <source>until you press a key</source>
         <translation>bis du eine Taste drückst</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Tiempos</translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -142,10 +142,6 @@
     <message>
         <source>Right</source>
         <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Pulsa + donde sea otra que la del ejercicio.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -204,10 +200,6 @@
         <translation>Un ritmo propio</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Si no, usa la respiración común de la persona.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Inhalar</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Duración fija</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Si no, decide el ritmo.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duración</translation>
     </message>
@@ -280,8 +268,20 @@
         <translation>Una línea por repetición; vacío lo deja como está.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
-        <translation>Pulsa + donde la postura sea otra.</translation>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Pulsa + donde sea distinta de la del ejercicio.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Si no, usa la respiración habitual de la persona.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Si no, decide el ritmo.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
+        <translation>Pulsa + donde la postura sea distinta.</translation>
     </message>
 </context>
 <context>
@@ -350,7 +350,7 @@
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
@@ -415,16 +415,16 @@
         <translation>Antes de restaurar</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Antes de importar</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Antes de unir registros</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Antes de importar</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>Inhala: costillas anchas</translation>
+        <translation>Inhala: costillas expandidas</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Para enseguida si algo duele. La tecla P, o el botón «Dolor: parar», termina la sesión en cualquier fase.</translation>
+        <translation>Para enseguida si algo duele. La tecla P o el botón «Dolor: parar» terminan la sesión en cualquier momento.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -730,24 +730,20 @@
         <translation>Unas pocas respiraciones guiadas solo de esto; no se registra si no lo dices.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Arrastra para girar, o míralo de</translation>
-    </message>
-    <message>
         <source>front</source>
-        <translation>frente</translation>
+        <translation>de frente</translation>
     </message>
     <message>
         <source>side</source>
-        <translation>lado</translation>
+        <translation>de lado</translation>
     </message>
     <message>
         <source>above</source>
-        <translation>arriba</translation>
+        <translation>desde arriba</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation>Desde: {d}</translation>
+        <translation>Vista: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -770,10 +766,6 @@
         <translation>Más fácil, si quieres</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>La forma que elijas aquí es también la de tus sesiones.</translation>
-    </message>
-    <message>
         <source>Usual form</source>
         <translation>Forma habitual</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Leer: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Arrastra para girar, o mira:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>La forma que elijas aquí es también la de tus sesiones.</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>{day} estaría bien, o cualquier día que te venga bien: {n} sesiones por semana, con descanso entre ellas.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Di cuánta tensión sientes antes de una sesión, en esta página, y después, en la última pantalla. Registro, Resumen, dibuja ambas; mira las semanas, no los días sueltos.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Esta vez: {before} antes, {after} después.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Di cuánta tensión sientes antes de cada sesión, en esta página, y después, en la última pantalla. «Registro › Resumen» muestra ambas; mira las semanas, no los días sueltos.</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
@@ -1053,28 +1053,8 @@
         <translation>Una tabla para una hoja de cálculo, todo para otro ordenador, o eventos para tu calendario.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Sacar el registro</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Guardar páginas para un fisioterapeuta</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Sesiones de un archivo JSON o CSV, o de otro registro; lo que ya está no se duplica.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Traer…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Traer sesiones de un archivo</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Traer sesiones</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1107,6 +1087,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contiene: {contents}. Antes de sustituirlo se hace copia del registro actual.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Sesiones de un archivo JSON o CSV, o de otro registro; las que ya están no se duplican.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Importar sesiones de un archivo</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importar sesiones</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1198,6 @@
         <source>Nothing to draw yet</source>
         <translation>Aún no hay nada que dibujar</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Después de las primeras sesiones, aquí estarán sus gráficos.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1244,6 +1240,10 @@
     <message>
         <source>Left and right</source>
         <translation>Izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Aquí aparecerán los gráficos después de tus primeras sesiones.</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Tuck</source>
-        <translation>Meter</translation>
+        <translation>Meter el coxis</translation>
     </message>
     <message>
         <source>Bend</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Alcanzar</translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>No se encontró ninguna voz en este ordenador, así que te guían los sonidos. eSpeak NG es una voz libre.</translation>
+        <translation>No se encontró ninguna voz en este ordenador, así que te guían los sonidos. eSpeak NG es una voz gratuita.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -1766,10 +1766,6 @@
         <translation>un archivo que se pueda mover</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>una rutina propia: duplica una incluida para cambiarla</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>un nombre que no tenga ninguna rutina incluida</translation>
     </message>
@@ -1850,10 +1846,6 @@
         <translation>un perfil que no esté en uso</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>otro que no sea el primero</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>no más que errores haya</translation>
     </message>
@@ -1872,6 +1864,14 @@
     <message>
         <source>a name that nobody else has here</source>
         <translation>un nombre que no tenga nadie más aquí</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>una rutina propia: duplica una incluida para cambiarla</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>otro que no sea el primero</translation>
     </message>
 </context>
 <context>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>Hold, lungs full</source>
-        <translation>Mantén, pulmones llenos</translation>
+        <translation>Mantén los pulmones llenos</translation>
     </message>
     <message>
         <source>Hold, lungs empty</source>
-        <translation>Mantén, pulmones vacíos</translation>
+        <translation>Mantén los pulmones vacíos</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2050,16 +2050,12 @@
         <translation>Descansa</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Descansa, {seconds} segundos</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
-        <translation>Sigue la serie {set} de {sets}</translation>
+        <translation>Después, la serie {set} de {sets}</translation>
     </message>
     <message>
         <source>{count} of {of} is next</source>
-        <translation>Sigue la {count} de {of}</translation>
+        <translation>Después, la {count} de {of}</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -2071,7 +2067,7 @@
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>Sigue: {exercise}</translation>
+        <translation>Después: {exercise}</translation>
     </message>
     <message>
         <source>You need {needs}</source>
@@ -2079,15 +2075,11 @@
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation>Pulsa una tecla cuando estés listo</translation>
+        <translation>Pulsa una tecla cuando quieras seguir</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>La mitad</translation>
-    </message>
-    <message>
-        <source>Session done. Well done</source>
-        <translation>Sesión terminada. Bien hecho</translation>
+        <translation>Vas por la mitad</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2100,6 +2092,18 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Descansa {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Sesión terminada. Bien hecho</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2125,6 @@
         <translation>¿Lees esta línea desde la esterilla?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Si no, pon más distancia:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>¿Oyes la voz desde la esterilla?</translation>
     </message>
@@ -2141,12 +2141,16 @@
         <translation>Inhala por la nariz.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Esa era la voz. ¿Muy baja o no se oyó nada? Sube el sonido y prueba otra vez.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Aquí no hay voz. La pantalla sola te dice todo lo necesario.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Si no, pon una distancia mayor:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Esa era la voz. ¿Muy baja o no se oyó nada? Sube el sonido y prueba otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2220,15 +2224,15 @@
     </message>
     <message>
         <source>Lunge straight deep 1</source>
-        <translation>Zancada recta, honda 1</translation>
+        <translation>Zancada recta, profunda 1</translation>
     </message>
     <message>
         <source>Lunge straight deep 2</source>
-        <translation>Zancada recta, honda 2</translation>
+        <translation>Zancada recta, profunda 2</translation>
     </message>
     <message>
         <source>Lunge straight deep 3</source>
-        <translation>Zancada recta, honda 3</translation>
+        <translation>Zancada recta, profunda 3</translation>
     </message>
     <message>
         <source>Lunge out</source>
@@ -2244,15 +2248,15 @@
     </message>
     <message>
         <source>Lunge out deep 1</source>
-        <translation>Zancada hacia fuera, honda 1</translation>
+        <translation>Zancada hacia fuera, profunda 1</translation>
     </message>
     <message>
         <source>Lunge out deep 2</source>
-        <translation>Zancada hacia fuera, honda 2</translation>
+        <translation>Zancada hacia fuera, profunda 2</translation>
     </message>
     <message>
         <source>Lunge out deep 3</source>
-        <translation>Zancada hacia fuera, honda 3</translation>
+        <translation>Zancada hacia fuera, profunda 3</translation>
     </message>
     <message>
         <source>Lunge in</source>
@@ -2268,15 +2272,15 @@
     </message>
     <message>
         <source>Lunge in deep 1</source>
-        <translation>Zancada hacia dentro, honda 1</translation>
+        <translation>Zancada hacia dentro, profunda 1</translation>
     </message>
     <message>
         <source>Lunge in deep 2</source>
-        <translation>Zancada hacia dentro, honda 2</translation>
+        <translation>Zancada hacia dentro, profunda 2</translation>
     </message>
     <message>
         <source>Lunge in deep 3</source>
-        <translation>Zancada hacia dentro, honda 3</translation>
+        <translation>Zancada hacia dentro, profunda 3</translation>
     </message>
     <message>
         <source>Lunge wide</source>
@@ -2623,7 +2627,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2635,7 +2639,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Tight before</source>
@@ -2721,7 +2725,7 @@
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>Flexores de cadera en tres vías</translation>
+        <translation>Flexores en 3 posiciones</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2737,7 +2741,7 @@
     </message>
     <message>
         <source>Tall, hands on hips</source>
-        <translation>Alto, manos en caderas</translation>
+        <translation>Manos en las caderas</translation>
     </message>
     <message>
         <source>Breathe out and tuck</source>
@@ -2745,11 +2749,11 @@
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
-        <translation>Coxis abajo, lumbar plana, se estira la cadera derecha</translation>
+        <translation>Coxis abajo, zona lumbar plana, se estira la cadera derecha</translation>
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation>Exhala. Coxis hacia abajo, lumbar plana.</translation>
+        <translation>Exhala. Coxis hacia abajo, zona lumbar plana.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
@@ -2777,7 +2781,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Exhala, dobla a izquierda</translation>
+        <translation>Exhala, inclínate a la izquierda</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2793,39 +2797,23 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Ancha, hacia fuera</translation>
-    </message>
-    <message>
-        <source>Left foot wider</source>
-        <translation>Pie izquierdo más ancho</translation>
+        <translation>Abierta, rotación externa</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>De 10 a 15 cm a la izquierda</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>El pie izquierdo, de diez a quince centímetros más hacia fuera.</translation>
-    </message>
-    <message>
         <source>Turn knee clockwise</source>
-        <translation>Rodilla en sentido horario</translation>
+        <translation>Gira en sentido horario</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
         <translation>El pie derecho va detrás de ti, a la izquierda</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Gira sobre la rodilla derecha en sentido horario, el pie derecho detrás de ti.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
-        <translation>Mete, dobla a izquierda</translation>
-    </message>
-    <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>Mete el coxis. Brazo derecho arriba, inclínate a la izquierda.</translation>
+        <translation>Mete el coxis, inclínate a la izquierda</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
@@ -2833,19 +2821,11 @@
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Ancha, hacia dentro</translation>
+        <translation>Abierta, rotación interna</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
         <translation>Gira en sentido antihorario</translation>
-    </message>
-    <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>El pie derecho hacia la derecha, hasta donde sea cómodo</translation>
-    </message>
-    <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Sigue ancho. Gira sobre la rodilla derecha en sentido antihorario, el pie derecho hacia la derecha, hasta donde sea cómodo.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2857,7 +2837,7 @@
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
-        <translation>Coxis abajo, lumbar plana</translation>
+        <translation>Coxis abajo, zona lumbar plana</translation>
     </message>
     <message>
         <source>Breathe out and tuck.</source>
@@ -2873,7 +2853,7 @@
     </message>
     <message>
         <source>Breathe out: ribs down, tailbone curls down, low back flat, until the front of the right hip stretches.</source>
-        <translation>Exhala: costillas abajo, el coxis se mete, lumbar plana, hasta que se estire el frente de la cadera derecha.</translation>
+        <translation>Exhala: costillas abajo, el coxis se mete, zona lumbar plana, hasta que se estire el frente de la cadera derecha.</translation>
     </message>
     <message>
         <source>Reach the right arm overhead and bend to the left.</source>
@@ -2881,7 +2861,7 @@
     </message>
     <message>
         <source>Arching the low back: keep the pelvis tucked while you bend.</source>
-        <translation>Arquear la lumbar: mantén la pelvis metida mientras te inclinas.</translation>
+        <translation>Arquear la zona lumbar: mantén la pelvis metida mientras te inclinas.</translation>
     </message>
     <message>
         <source>Hip flexors that let go let the pelvis come back to neutral, and the hamstrings are no longer pulled from the front.</source>
@@ -2908,20 +2888,12 @@
         <translation>De pie</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Pesa: mano izquierda</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Una mancuerna o pesa rusa</translation>
     </message>
     <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>un cojín o una toalla doblada para debajo de la rodilla</translation>
-    </message>
-    <message>
         <source>Pad under right knee</source>
-        <translation>Cojín, rodilla derecha</translation>
+        <translation>Cojín bajo rodilla derecha</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
@@ -2929,7 +2901,7 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>Rodilla derecha en el cojín o la toalla doblada. Pie izquierdo delante.</translation>
+        <translation>Rodilla derecha en el cojín o la toalla, pie izquierdo delante.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
@@ -2937,7 +2909,7 @@
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation>Rodilla bajo la cadera, dedos doblados. Erguido, manos en las caderas.</translation>
+        <translation>Rodilla bajo la cadera, dedos doblados. Torso erguido, manos en las caderas.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
@@ -2953,15 +2925,15 @@
     </message>
     <message>
         <source>Tall, knee softly bent, core engaged</source>
-        <translation>Erguido, rodilla algo flexionada, abdomen activo</translation>
+        <translation>Torso erguido, rodilla algo flexionada, abdomen activo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
+        <translation>Torso erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
-        <translation>Cadera atrás, bisagra</translation>
+        <translation>Cadera atrás, inclínate</translation>
     </message>
     <message>
         <source>Left leg lifts straight behind</source>
@@ -2977,11 +2949,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Para donde se estira el isquiotibial</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inhala. Inclínate, pierna izquierda atrás.</translation>
+        <translation>Detente cuando se estire el isquiotibial</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -2993,7 +2961,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Para donde se estira.</translation>
+        <translation>Detente cuando se estire.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3009,11 +2977,11 @@
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation>Sube erguido</translation>
+        <translation>Empuja y sube</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation>El pie derecho empuja con el talón</translation>
+        <translation>El talón derecho empuja</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
@@ -3021,15 +2989,15 @@
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation>Exhala, sube erguido.</translation>
+        <translation>Exhala, empuja y sube.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>Arriba, empuja con el talón derecho.</translation>
+        <translation>Empuja con el talón derecho.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
-        <translation>Arriba, aprieta el glúteo.</translation>
+        <translation>Aprieta el glúteo.</translation>
     </message>
     <message>
         <source>Change hands</source>
@@ -3045,7 +3013,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>Erguido sobre la pierna derecha, rodilla suelta.</translation>
+        <translation>Torso erguido sobre la pierna derecha, rodilla suelta.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3061,7 +3029,7 @@
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation>De pie y erguido, con el peso sobre la pierna derecha, esa rodilla algo flexionada, abdomen activo.</translation>
+        <translation>De pie, torso erguido, con el peso sobre la pierna derecha, esa rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
@@ -3073,7 +3041,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Para donde se estira el isquiotibial; luego empuja con el talón derecho hasta quedar erguido y aprieta el glúteo.</translation>
+        <translation>Detente cuando se estire el isquiotibial; luego empuja con el talón derecho hasta volver arriba y aprieta el glúteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
@@ -3085,7 +3053,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>La fuerza en toda la longitud del músculo enseña al sistema nervioso que estar largo es seguro.</translation>
+        <translation>La fuerza en toda la longitud del músculo enseña al sistema nervioso que alargarse es seguro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3093,7 +3061,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos en el suelo</translation>
+        <translation>Dedos del pie en el suelo</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3105,7 +3073,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation>Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo. Dedos del pie izquierdo apoyados detrás.</translation>
+        <translation>De pie sobre la pierna derecha, rodilla algo flexionada, abdomen activo. Dedos del pie izquierdo apoyados detrás.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
@@ -3114,10 +3082,6 @@
     <message>
         <source>Left toes slide back, no weight on them</source>
         <translation>Los dedos del pie izquierdo se deslizan atrás, sin peso</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inhala. Cadera atrás, los dedos del pie izquierdo se deslizan atrás.</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
@@ -3141,15 +3105,7 @@
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Mano derecha en una pared o algo firme. Erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Media vuelta, cambia de mano</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Date la vuelta. La pesa en la mano izquierda.</translation>
+        <translation>Mano derecha en una pared o algo firme. Torso erguido sobre la pierna derecha, rodilla algo flexionada, abdomen activo.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3169,7 +3125,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Para enseguida si algo duele. La tecla P, o el botón «Dolor: parar», termina la sesión en cualquier fase.</translation>
+        <translation>Para enseguida si algo duele. La tecla P o el botón «Dolor: parar» terminan la sesión en cualquier momento.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3185,7 +3141,7 @@
     </message>
     <message>
         <source>Tight is often not short</source>
-        <translation>Tenso no suele ser corto</translation>
+        <translation>Tenso no quiere decir corto</translation>
     </message>
     <message>
         <source>Hamstrings that always feel tight are often not short at all. They run from the pelvis to below the knee; they bend the knee, extend the hip and help to hold the pelvis level.</source>
@@ -3212,20 +3168,12 @@
         <translation>una esterilla</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>un bloque de yoga de espuma o una toalla enrollada para entre las rodillas</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Bloque o toalla a mano; rodillas dobladas, pies al ancho de cadera</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Toma un bloque o una toalla enrollada. Túmbate boca arriba en la esterilla, rodillas dobladas, pies en el suelo al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Bloque o toalla enrollada entre las rodillas. Cada elevación cuenta como una.</translation>
+        <translation>Bloque o toalla enrollada entre las rodillas. Cada elevación es una repetición.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3253,15 +3201,11 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>Por la nariz, cadera abajo, costillas anchas</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inhala por la nariz. Cadera abajo, las costillas se abren.</translation>
+        <translation>Por la nariz, cadera abajo, costillas expandidas</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation>Exhala y eleva</translation>
+        <translation>Exhala y sube</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
@@ -3273,7 +3217,7 @@
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation>Los talones empujan, los glúteos elevan</translation>
+        <translation>Los talones empujan, los glúteos suben la cadera</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
@@ -3293,7 +3237,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Empuja con los talones. Los glúteos elevan.</translation>
+        <translation>Empuja con los talones. Los glúteos suben la cadera.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3305,11 +3249,7 @@
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>La cadera vuelve al suelo, costillas anchas</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inhala. La cadera baja.</translation>
+        <translation>La cadera vuelve al suelo, costillas expandidas</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3329,7 +3269,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Primero inhala. Después, cada elevación al exhalar cuenta como una; la inhalación que baja la cadera forma parte de ella.</translation>
+        <translation>Primero inhala. Después, cada elevación al exhalar es una repetición; la inhalación que baja la cadera forma parte de ella.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3357,11 +3297,11 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Respirar lento y con control alinea costillas y pelvis, deja que el abdomen estabilice y le dice al sistema nervioso que puede soltar.</translation>
+        <translation>Respirar despacio y con control alinea costillas y pelvis, deja que el centro del cuerpo se estabilice y le dice al sistema nervioso que puede soltar.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation>Por qué estirar sale mal</translation>
+        <translation>Por qué estirar es contraproducente</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
@@ -3398,6 +3338,70 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Solo respiración y puente, cuatro series en unos cinco minutos: respirar lento, elevaciones pequeñas y de vuelta a tu día.</translation>
+    </message>
+    <message>
+        <source>Up, left foot wider</source>
+        <translation>Sube, abre el pie izquierdo</translation>
+    </message>
+    <message>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Sube. Pie izquierdo diez a quince centímetros más afuera.</translation>
+    </message>
+    <message>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>Mete coxis, brazo arriba, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Sube; el pie derecho hacia la derecha, hasta donde sea cómodo</translation>
+    </message>
+    <message>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Sube, pies abiertos. Gira la rodilla derecha en sentido antihorario, pie a la derecha hasta donde sea cómodo.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Rodilla derecha en sentido horario, pie atrás.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Pesa en mano izquierda</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>un cojín o una toalla doblada</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inhala, cadera y pierna izquierda atrás.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inhala, cadera y dedos izquierdos atrás.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Media vuelta, cambia de mano</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Date la vuelta. La pesa en la mano izquierda.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>un bloque de yoga de espuma o una toalla enrollada para sujetar entre las rodillas</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Bloque o toalla a mano; rodillas dobladas, pies al ancho de cadera</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inhala por la nariz. Cadera abajo, las costillas se expanden.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inhala y baja la cadera.</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3502,7 @@
         <translation>(sin título)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>Por corregir antes de guardar: {n}. El esquema marca dónde.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <source>Your changes can&apos;t be saved before what is marked is fixed.</source>
         <translation>Tus cambios no se pueden guardar hasta que corrijas lo marcado.</translation>
     </message>
     <message>
@@ -3520,6 +3520,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>Por corregir antes de guardar: {n}. El esquema marca dónde.</translation>
     </message>
 </context>
 <context>
@@ -3610,8 +3614,8 @@
         <translation>Sesiones (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation>Escrito: {file}. El registro puede traerlo; dos veces no hace daño.</translation>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
+        <translation>Escrito: {file}. Podrás importarlo en el registro; dos veces no hace daño.</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3753,6 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>El de las páginas, la sesión y la voz.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inhalar</translation>
     </message>
@@ -3795,10 +3795,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>Cuánto más larga es una respiración al final; 0 para nada.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Ritmos propios</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4101,10 +4097,6 @@
         <translation>Un ritmo propio</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Si no, usa la respiración común.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Al inhalar</translation>
     </message>
@@ -4146,11 +4138,23 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos en el suelo</translation>
+        <translation>Dedos del pie en el suelo</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
         <translation>Mano en la pared</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Para las páginas, la sesión y la voz.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ritmos propios</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Si no, usa la respiración habitual.</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4313,7 @@
     </message>
     <message>
         <source>Next: {cue}</source>
-        <translation>Sigue: {cue}</translation>
+        <translation>Después: {cue}</translation>
     </message>
     <message>
         <source>Last one</source>
@@ -4317,7 +4321,7 @@
     </message>
     <message>
         <source>I’m ready</source>
-        <translation>Estoy listo</translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4358,10 +4362,6 @@
     <message>
         <source>Stopped for pain</source>
         <translation>Parada por dolor</translation>
-    </message>
-    <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Descansa. Si sigue, consulta a un médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation>pausa, seguir, listo</translation>
+        <translation>pausa, seguir, adelante</translation>
     </message>
     <message>
         <source>← →</source>
@@ -4499,6 +4499,14 @@
         <source>these keys</source>
         <translation>estas teclas</translation>
     </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Descansa. Si persiste, consulta a un médico o fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4519,7 +4527,7 @@
     </message>
     <message>
         <source>Tap at each turn of the breath</source>
-        <translation>Toca en cada giro de la respiración</translation>
+        <translation>Toca en cada cambio de la respiración</translation>
     </message>
     <message>
         <source>Take this tempo</source>
@@ -4527,7 +4535,7 @@
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation>¿Dudas? Respira como quieras y pulsa en cada giro: inhalar, exhalar, inhalar, exhalar, inhalar.</translation>
+        <translation>¿Dudas? Respira como quieras y pulsa en cada cambio: inhalar, exhalar, inhalar, exhalar, inhalar.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
@@ -4539,7 +4547,7 @@
     </message>
     <message>
         <source>That was uneven; go on, it will settle.</source>
-        <translation>Fue irregular; sigue, se asentará.</translation>
+        <translation>Fue irregular; sigue, se estabilizará.</translation>
     </message>
 </context>
 <context>
@@ -4722,16 +4730,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respira con el círculo: crece cuando inhalas por la nariz y baja cuando sueltas.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Probar tres respiraciones</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Tu ritmo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respira con el círculo: crece cuando inhalas por la nariz y encoge cuando exhalas.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4753,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>Inhala por la nariz. Exhala y eleva.</translation>
+        <translation>Inhala por la nariz. Exhala y sube la cadera.</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4816,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Objetivo cumplido. Más está bien, descansar también.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Con una más cumples tu objetivo.</translation>
     </message>
@@ -4821,6 +4825,10 @@
             <numerusform>Con {n} sesión cumples tu objetivo, el día que quieras.</numerusform>
             <numerusform>Con {n} sesiones cumples tu objetivo, los días que quieras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Objetivo cumplido. Más está bien, descansar también.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5043,14 @@
     <message>
         <source>until you press a key</source>
         <translation>hasta que pulses una tecla</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -144,10 +144,6 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Appuyez sur + là où elle diffère de celle de l’exercice.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Gauche</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Son propre rythme</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Sinon, elle suit la respiration habituelle de la personne.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Inspirez</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Durée fixe</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Sinon, c’est le rythme qui décide.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Durée</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Une ligne par répétition&#xa0;; vide, le texte d’origine reste.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Appuyez sur + là où elle diffère de celle de l’exercice.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Sinon, elle suit la respiration habituelle de la personne.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Sinon, c’est le rythme qui décide.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Appuyez sur + là où la posture change.</translation>
     </message>
 </context>
@@ -327,7 +327,7 @@
     <name>AfterSessionCard</name>
     <message>
         <source>How hard was the session of {time}? (optional)</source>
-        <translation>Quel effort pour la séance de {time} ? (facultatif)</translation>
+        <translation>Quel effort pour la séance de {time}&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -415,16 +415,16 @@
         <translation>Avant une restauration</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Avant une importation</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Avant la réunion de journaux</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Avant une importation</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>Inspiration&#xa0;: côtes larges</translation>
+        <translation>Inspiration&#xa0;: côtes écartées</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P, ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;», met fin à la séance à n’importe quelle phase.</translation>
+        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;» met fin à la séance à tout moment.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -730,10 +730,6 @@
         <translation>Quelques respirations guidées de cet exercice seul&#xa0;; rien n’est noté au journal sans votre accord.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Faites glisser pour tourner, ou vue&#xa0;:</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>de face</translation>
     </message>
@@ -770,10 +766,6 @@
         <translation>Plus facile, si vous préférez</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>La forme que vous choisissez ici est aussi celle de vos séances.</translation>
-    </message>
-    <message>
         <source>Usual form</source>
         <translation>Forme habituelle</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Lire&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Faites glisser pour tourner, ou vue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>La forme que vous choisissez ici est aussi celle de vos séances.</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>Le mieux serait {day}, ou tout autre jour qui vous convient&#xa0;: {n} séances par semaine, avec du repos entre elles.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Indiquez la raideur ressentie avant la séance sur cette page, et après sur le dernier écran. La vue d’ensemble du journal trace les deux&#xa0;; regardez les semaines, pas les jours isolés.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Cette fois&#xa0;: {before} avant, {after} après.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Indiquez la raideur ressentie avant chaque séance sur cette page, et après sur le dernier écran. «&#xa0;Journal › Vue d’ensemble&#xa0;» montre les deux&#xa0;; regardez les semaines, pas les jours isolés.</translation>
     </message>
 </context>
 <context>
@@ -1053,28 +1053,8 @@
         <translation>Un tableau pour un tableur, tout pour un autre ordinateur, ou des événements pour votre calendrier.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Exporter le journal</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Enregistrer les pages pour le kinésithérapeute</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Des séances d’un fichier JSON ou CSV, ou d’un autre journal&#xa0;; celles qui y sont déjà ne sont pas ajoutées deux fois.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Importer des séances d’un fichier</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Importer des séances</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1107,6 +1087,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contenu&#xa0;: {contents}. Ce qui est maintenant dans le journal est sauvegardé avant d’être remplacé.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Des séances d’un fichier JSON ou CSV, ou d’un autre journal&#xa0;; celles qui y sont déjà ne sont pas ajoutées deux fois.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Importer des séances d’un fichier</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importer des séances</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1198,6 @@
         <source>Nothing to draw yet</source>
         <translation>Encore rien à dessiner</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Après les premières séances, leurs graphiques seront ici.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1211,7 +1207,7 @@
     </message>
     <message>
         <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Points : avant une séance, de 0 à 10 ; anneaux : après.</translation>
+        <translation>Points&#xa0;: avant une séance, de 0 à 10&#xa0;; anneaux&#xa0;: après.</translation>
     </message>
     <message>
         <source>How tight it feels</source>
@@ -1219,7 +1215,7 @@
     </message>
     <message>
         <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>Points : séances ; au-dessus de la ligne 0, moins de tension après.</translation>
+        <translation>Points&#xa0;: séances&#xa0;; au-dessus de la ligne 0, moins de raideur après.</translation>
     </message>
     <message>
         <source>What a session changes</source>
@@ -1244,6 +1240,10 @@
     <message>
         <source>Left and right</source>
         <translation>Gauche et droite</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Les graphiques apparaîtront ici après vos premières séances.</translation>
     </message>
 </context>
 <context>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Written: {file} (pages: {n}).</source>
-        <translation>Écrit : {file} (pages : {n}).</translation>
+        <translation>Écrit&#xa0;: {file} (pages&#xa0;: {n}).</translation>
     </message>
     <message>
         <source>Handed to the printer (pages: {n}).</source>
-        <translation>Envoyé à l’imprimante (pages : {n}).</translation>
+        <translation>Envoyé à l’imprimante (pages&#xa0;: {n}).</translation>
     </message>
     <message>
         <source>{new} sessions added, {changed} updated, {same} there already.</source>
@@ -1400,8 +1400,8 @@
     <message numerus="yes">
         <source>{month}: {n} days with a session</source>
         <translation>
-            <numerusform>{month} : {n} jour avec séance</numerusform>
-            <numerusform>{month} : {n} jours avec séance</numerusform>
+            <numerusform>{month}&#xa0;: {n} jour avec séance</numerusform>
+            <numerusform>{month}&#xa0;: {n} jours avec séance</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,10 +1766,6 @@
         <translation>un fichier qui peut être déplacé</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>une routine à vous&#xa0;: dupliquez une routine fournie pour la modifier</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>un nom qu’aucune routine fournie ne porte</translation>
     </message>
@@ -1850,10 +1846,6 @@
         <translation>un profil qui n’est pas utilisé</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>un autre que le premier</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>pas plus qu’il n’y a d’erreurs</translation>
     </message>
@@ -1872,6 +1864,14 @@
     <message>
         <source>a name that nobody else has here</source>
         <translation>un nom que personne d’autre ne porte ici</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>une routine à vous&#xa0;: dupliquez une routine fournie pour la modifier</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>un autre que le premier</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2050,6 @@
         <translation>Repos</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Repos, {seconds} secondes</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>Ensuite, série {set} sur {sets}</translation>
     </message>
@@ -2083,11 +2079,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Mi-parcours</translation>
-    </message>
-    <message>
-        <source>Session done. Well done</source>
-        <translation>Séance terminée. Bravo</translation>
+        <translation>À mi-parcours</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2100,6 +2092,18 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Repos, {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Séance terminée. Bravo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2125,6 @@
         <translation>Pouvez-vous lire cette ligne depuis le tapis&#xa0;?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Sinon, lisez de plus loin&#xa0;:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>Entendez-vous la voix depuis le tapis&#xa0;?</translation>
     </message>
@@ -2141,12 +2141,16 @@
         <translation>Inspirez par le nez.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>C’était la voix. Trop faible, ou rien entendu&#xa0;? Montez le son et réessayez.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Il n’y a pas de voix ici. L’écran seul vous dit tout ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Sinon, réglez une distance plus grande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>C’était la voix. Trop faible, ou rien entendu&#xa0;? Montez le son et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2478,7 @@
     </message>
     <message>
         <source>Expected {right}</source>
-        <translation>Attendu : {right}</translation>
+        <translation>Attendu&#xa0;: {right}</translation>
     </message>
     <message>
         <source>“{name}” is no longer among the people here; settings and log are kept aside.</source>
@@ -2545,8 +2549,8 @@
     <message numerus="yes">
         <source>%n sessions: {endings}. {length} of exercise in all.</source>
         <translation>
-            <numerusform>%n séance : {endings}. {length} d’exercice en tout.</numerusform>
-            <numerusform>%n séances : {endings}. {length} d’exercice en tout.</numerusform>
+            <numerusform>%n séance&#xa0;: {endings}. {length} d’exercice en tout.</numerusform>
+            <numerusform>%n séances&#xa0;: {endings}. {length} d’exercice en tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,7 +2559,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2567,19 +2571,19 @@
     </message>
     <message>
         <source>Tightness and effort are what the person said, from 0 (none) to 10; a dash where nothing was said. Done and planned are repetitions or breaths. Rehearsals are left out.</source>
-        <translation>Tension et effort sont ce que la personne a indiqué, de 0 (aucun) à 10 ; un tiret là où rien n’a été dit. Fait et prévu sont des répétitions ou des respirations. Les essais sont omis.</translation>
+        <translation>Raideur et effort sont ce que la personne a indiqué, de 0 (aucun) à 10&#xa0;; un tiret là où rien n’a été dit. Fait et prévu sont des répétitions ou des respirations. Les essais sont omis.</translation>
     </message>
     <message>
         <source>How tight before a session (dot) and after it (ring), 0 to 10</source>
-        <translation>Tension avant une séance (point) et après (anneau), de 0 à 10</translation>
+        <translation>Raideur avant une séance (point) et après (anneau), de 0 à 10</translation>
     </message>
     <message>
         <source>How tight before the sessions of each week, on average, 0 to 10</source>
-        <translation>Tension avant les séances de chaque semaine, en moyenne, de 0 à 10</translation>
+        <translation>Raideur avant les séances de chaque semaine, en moyenne, de 0 à 10</translation>
     </message>
     <message>
         <source>Nothing was said about tightness.</source>
-        <translation>Rien n’a été dit sur la tension.</translation>
+        <translation>Rien n’a été dit sur la raideur.</translation>
     </message>
     <message>
         <source>A session changes it by {drop} on average.</source>
@@ -2623,7 +2627,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Commencer</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2635,15 +2639,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Tight before</source>
-        <translation>Tension avant</translation>
+        <translation>Raideur avant</translation>
     </message>
     <message>
         <source>Tight after</source>
-        <translation>Tension après</translation>
+        <translation>Raideur après</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2662,7 +2666,7 @@
     </message>
     <message>
         <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
-        <translation>Pages à imprimer ou à envoyer (PDF) : totaux par exercice et côté, tension au fil du temps, et chaque séance avec sa fin, ses notes et ses remarques. Le nom est laissé vide, à remplir à la main.</translation>
+        <translation>Pages à imprimer ou à envoyer (PDF)&#xa0;: totaux par exercice et côté, raideur au fil du temps, et chaque séance avec sa fin, ses scores et sa note. Le nom est laissé vide, à remplir à la main.</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation>Après une longue position assise&#xa0;: l’avant des hanches, puis une série de soulevé de terre. C’est une série de moins que les deux ou trois de la pratique complète&#xa0;; c’est une pause, elle ne la remplace pas.</translation>
+        <translation>Après une longue position assise&#xa0;: l’avant des hanches, puis une série de soulevé de terre. Une série, c’est moins que les deux ou trois de la pratique complète&#xa0;; c’est une pause, elle ne la remplace pas.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>Right arm up, bend left.</source>
-        <translation>Bras droit levé, penchez à gauche.</translation>
+        <translation>Bras droit levé, penchez-vous à gauche.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation>Bras droit long, le bassin reste enroulé</translation>
+        <translation>Bras droit étiré, le bassin reste enroulé</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
@@ -2777,7 +2781,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Expirez, penchez à gauche</translation>
+        <translation>Expirez, penchez-vous à gauche</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2785,7 +2789,7 @@
     </message>
     <message>
         <source>Breathe out. Left ribs down, bend deeper.</source>
-        <translation>Expirez. Côtes gauches en bas, penchez davantage.</translation>
+        <translation>Expirez. Côtes gauches en bas, penchez-vous davantage.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip stretch.</source>
@@ -2796,16 +2800,8 @@
         <translation>Large, rotation externe</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>Pied gauche écarté</translation>
-    </message>
-    <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>10 à 15&#xa0;cm vers la gauche</translation>
-    </message>
-    <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Pied gauche plus écarté, de dix à quinze centimètres.</translation>
     </message>
     <message>
         <source>Turn knee clockwise</source>
@@ -2816,20 +2812,12 @@
         <translation>Pied droit derrière vous, vers la gauche</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Pivotez sur le genou droit en sens horaire, pied droit derrière vous.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>Enroulez, penchez à gauche</translation>
     </message>
     <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>Enroulez. Bras droit levé, penchez à gauche.</translation>
-    </message>
-    <message>
         <source>Breathe in, right arm long.</source>
-        <translation>Inspirez, bras droit long.</translation>
+        <translation>Inspirez, bras droit étiré.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
@@ -2838,14 +2826,6 @@
     <message>
         <source>Turn counter-clockwise</source>
         <translation>Pivotez en sens antihoraire</translation>
-    </message>
-    <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Pied droit vers la droite, tant que c’est confortable</translation>
-    </message>
-    <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Restez large. Pivotez sur le genou droit en sens antihoraire, pied droit vers la droite, tant que c’est confortable.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2908,16 +2888,8 @@
         <translation>Debout</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Poids&#xa0;: main gauche</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Un haltère ou une kettlebell</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>un coussin ou une serviette pliée à mettre sous le genou</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2978,10 +2950,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>Arrêtez quand les ischio-jambiers s’étirent</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inspirez. Penchez-vous, jambe gauche en arrière.</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3077,7 +3045,7 @@
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation>Vriller le buste&#xa0;: les deux hanches regardent le sol.</translation>
+        <translation>Vriller le buste&#xa0;: gardez les deux hanches face au sol.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
@@ -3085,7 +3053,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>La force sur toute la longueur du muscle apprend au système nerveux qu’être long est sans danger.</translation>
+        <translation>La force sur toute la longueur du muscle apprend au système nerveux que s’allonger est sans danger.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3116,10 +3084,6 @@
         <translation>Les orteils gauches glissent en arrière, sans poids</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inspirez. Hanches en arrière, les orteils gauches reculent.</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>Main au mur</translation>
     </message>
@@ -3144,14 +3108,6 @@
         <translation>Main droite sur un mur ou un appui solide. Grandissez-vous sur la jambe droite, genou légèrement fléchi, abdos gainés.</translation>
     </message>
     <message>
-        <source>Turn round, change hands</source>
-        <translation>Retournez-vous, changez de main</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Retournez-vous. Poids dans la main gauche.</translation>
-    </message>
-    <message>
         <source>Stand on the right leg</source>
         <translation>Appui sur la jambe droite</translation>
     </message>
@@ -3169,7 +3125,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P, ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;», met fin à la séance à n’importe quelle phase.</translation>
+        <translation>Arrêtez immédiatement si quelque chose fait mal. La touche P ou le bouton «&#xa0;Douleur&#xa0;: stop&#xa0;» met fin à la séance à tout moment.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3212,20 +3168,12 @@
         <translation>un tapis</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>une brique de yoga en mousse ou une serviette roulée à placer entre les genoux</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Brique ou serviette à portée&#xa0;; genoux fléchis, pieds à largeur de hanches</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Prenez une brique ou une serviette roulée. Allongez-vous sur le dos sur le tapis, genoux fléchis, pieds au sol, à largeur de hanches.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Brique ou serviette roulée entre les genoux. Chaque lever compte pour un.</translation>
+        <translation>Brique ou serviette roulée entre les genoux. Chaque montée est une répétition.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3253,15 +3201,11 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>Par le nez, bassin au sol, côtes larges</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inspirez par le nez. Bassin au sol, les côtes s’élargissent.</translation>
+        <translation>Par le nez, bassin au sol, côtes écartées</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
-        <translation>Expirez et levez</translation>
+        <translation>Expirez, levez le bassin</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
@@ -3293,7 +3237,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Poussez dans les talons. Les fessiers lèvent.</translation>
+        <translation>Poussez dans les talons. Les fessiers lèvent le bassin.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3301,19 +3245,15 @@
     </message>
     <message>
         <source>Breathe in and lower</source>
-        <translation>Inspirez et descendez</translation>
+        <translation>Inspirez et redescendez</translation>
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>Bassin au sol, côtes larges</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inspirez. Le bassin redescend.</translation>
+        <translation>Bassin au sol, côtes écartées</translation>
     </message>
     <message>
         <source>In, and down.</source>
-        <translation>Inspirez, descendez.</translation>
+        <translation>Inspirez, redescendez.</translation>
     </message>
     <message>
         <source>Lie on your back on the mat.</source>
@@ -3329,7 +3269,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Inspirez d’abord. Ensuite, chaque lever, sur une expiration, compte pour un&#xa0;; l’inspiration qui fait redescendre le bassin en fait partie.</translation>
+        <translation>Inspirez d’abord. Ensuite, chaque montée, sur une expiration, est une répétition&#xa0;; l’inspiration qui fait redescendre le bassin en fait partie.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3397,7 +3337,71 @@
     </message>
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
-        <translation>Respiration et pont seulement, quatre séries en cinq minutes environ&#xa0;: respiration lente, petits levers, puis retour à votre journée.</translation>
+        <translation>Respiration et pont seulement, quatre séries en cinq minutes environ&#xa0;: respiration lente, petites montées, puis retour à votre journée.</translation>
+    </message>
+    <message>
+        <source>Up, left foot wider</source>
+        <translation>Remontez, pied gauche écarté</translation>
+    </message>
+    <message>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Remontez. Pied gauche écarté de dix à quinze centimètres.</translation>
+    </message>
+    <message>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>Enroulez. Bras droit levé, penchez à gauche.</translation>
+    </message>
+    <message>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Remontez ; pied droit vers la droite, aussi loin que c’est confortable</translation>
+    </message>
+    <message>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Remontez, gardez l’écart. Genou droit en sens antihoraire, pied à droite, aussi loin que c’est confortable.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Genou droit en sens horaire, pied derrière.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Poids&#xa0;: main gauche</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>un coussin ou une serviette pliée</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inspirez. Hanches en arrière, jambe gauche levée.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inspirez, hanches et orteils gauches en arrière.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Retournez-vous, changez de main</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Retournez-vous. Poids dans la main gauche.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>une brique de yoga en mousse ou une serviette roulée à placer entre les genoux</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Brique ou serviette à portée&#xa0;; genoux fléchis, pieds à largeur de hanches</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inspirez par le nez. Bassin au sol, les côtes s’écartent.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inspirez et redescendez le bassin.</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3502,7 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>À corriger avant d’enregistrer&#xa0;: {n}. Le plan montre où.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <source>Your changes can&apos;t be saved before what is marked is fixed.</source>
         <translation>Vos modifications ne pourront être enregistrées qu’une fois corrigé ce qui est signalé.</translation>
     </message>
     <message>
@@ -3520,6 +3520,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>À corriger avant d’enregistrer&#xa0;: {n}. Le plan montre où.</translation>
     </message>
 </context>
 <context>
@@ -3610,8 +3614,8 @@
         <translation>Séances (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation>Écrit&#xa0;: {file}. Le journal peut l’importer&#xa0;; deux fois ne fait pas de mal.</translation>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
+        <translation>Écrit&#xa0;: {file}. Vous pourrez l’importer dans le journal&#xa0;; deux fois ne fait pas de mal.</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3753,6 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>Celle des pages, de la séance et de la voix.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inspirez</translation>
     </message>
@@ -3795,10 +3795,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>De combien une respiration est plus longue à la fin&#xa0;; 0 pour pas du tout.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Préréglages personnels</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4101,10 +4097,6 @@
         <translation>Son propre rythme</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Sinon, il suit la respiration habituelle.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Inspiration</translation>
     </message>
@@ -4151,6 +4143,18 @@
     <message>
         <source>Hand on a wall</source>
         <translation>Main au mur</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Pour les pages, la séance et la voix.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Préréglages personnels</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Sinon, il suit la respiration habituelle.</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4364,6 @@
         <translation>Arrêt pour douleur</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Reposez-vous. Si cela persiste, consultez un médecin ou un kiné.</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>Semaine&#xa0;: {done} sur {goal}</translation>
     </message>
@@ -4498,6 +4498,14 @@
     <message>
         <source>these keys</source>
         <translation>ces touches</translation>
+    </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Reposez-vous. Si cela persiste, consultez un médecin ou un kiné.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4722,16 +4730,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respirez avec le cercle&#xa0;: il grandit quand vous inspirez par le nez et rétrécit quand vous relâchez.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Essayer trois respirations</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Votre rythme&#xa0;: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respirez avec le cercle&#xa0;: il grandit quand vous inspirez par le nez et rétrécit quand vous expirez.</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4816,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Objectif atteint. Vous pouvez en faire plus, ou vous reposer.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Encore une et votre objectif est atteint.</translation>
     </message>
@@ -4821,6 +4825,10 @@
             <numerusform>Encore {n} séance pour votre objectif, le jour que vous voulez.</numerusform>
             <numerusform>Encore {n} séances pour votre objectif, les jours que vous voulez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Objectif atteint. Vous pouvez en faire plus, ou vous reposer.</translation>
     </message>
 </context>
 <context>
@@ -4998,15 +5006,15 @@
     </message>
     <message>
         <source>{s} s in</source>
-        <translation>{s}&#xa0;s inspiration</translation>
+        <translation>{s} s d’inspiration</translation>
     </message>
     <message>
         <source>{s} s rest</source>
-        <translation>{s}&#xa0;s pause</translation>
+        <translation>{s} s de pause</translation>
     </message>
     <message>
         <source>{s} s out</source>
-        <translation>{s}&#xa0;s expiration</translation>
+        <translation>{s} s d’expiration</translation>
     </message>
     <message>
         <source>{n} breaths a minute</source>
@@ -5035,6 +5043,14 @@
     <message>
         <source>until you press a key</source>
         <translation>jusqu’à ce que vous appuyiez sur une touche</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Tempi</translation>
+        <translation>Volte</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -142,10 +142,6 @@
     <message>
         <source>Right</source>
         <translation>Destra</translation>
-    </message>
-    <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Premi + dove è diversa da quella dell’esercizio.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -204,10 +200,6 @@
         <translation>Un ritmo proprio</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Altrimenti prende il respiro comune della persona.</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Inspirare</translation>
     </message>
@@ -252,10 +244,6 @@
         <translation>Durata fissa</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Altrimenti decide il ritmo.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Durata</translation>
     </message>
@@ -280,7 +268,19 @@
         <translation>Una riga per ripetizione; vuoto lo lascia com’è.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Premi + dove è diversa da quella dell’esercizio.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Altrimenti usa il respiro abituale della persona.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Altrimenti decide il ritmo.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>Premi + dove la posa è un’altra.</translation>
     </message>
 </context>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>How tight before (0 to 10)</source>
-        <translation>Tensione prima (0–10)</translation>
+        <translation>Tensione prima (da 0 a 10)</translation>
     </message>
     <message>
         <source>How tight after (0 to 10)</source>
-        <translation>Tensione dopo (0–10)</translation>
+        <translation>Tensione dopo (da 0 a 10)</translation>
     </message>
     <message>
         <source>Add to the log</source>
@@ -350,7 +350,7 @@
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation>Inizia</translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>End</source>
@@ -415,16 +415,16 @@
         <translation>Prima di ripristinare</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Prima di importare</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Prima di unire registri</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Prima di importare</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Fermati subito se qualcosa fa male. Il tasto P, o il pulsante «Dolore: ferma», termina la sessione in ogni fase.</translation>
+        <translation>Fermati subito se qualcosa fa male. Il tasto P o il pulsante «Dolore: ferma» termina la sessione in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -645,7 +645,7 @@
     <name>EasierCard</name>
     <message>
         <source>Last time you stopped for pain</source>
-        <translation>L’ultima volta ti sei fermato per dolore</translation>
+        <translation>L’ultima volta hai interrotto per dolore</translation>
     </message>
     <message>
         <source>If you want, do “{title}” in an easier form today, or leave it out.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Look at {title} slowly</source>
-        <translation>Guarda {title} con calma</translation>
+        <translation>Guarda {title} al rallentatore</translation>
     </message>
     <message>
         <source>How to</source>
@@ -730,24 +730,20 @@
         <translation>Alcuni respiri guidati solo di questo; non va nel registro se non lo chiedi.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Trascina per girare, o guarda da</translation>
-    </message>
-    <message>
         <source>front</source>
-        <translation>davanti</translation>
+        <translation>da davanti</translation>
     </message>
     <message>
         <source>side</source>
-        <translation>lato</translation>
+        <translation>di lato</translation>
     </message>
     <message>
         <source>above</source>
-        <translation>sopra</translation>
+        <translation>dall’alto</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation>Da: {d}</translation>
+        <translation>Vista: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -770,10 +766,6 @@
         <translation>Più facile, se vuoi</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>La forma scelta qui vale anche per le tue sessioni.</translation>
-    </message>
-    <message>
         <source>Usual form</source>
         <translation>Forma abituale</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Leggi: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Trascina per girare, o guarda:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>La forma scelta qui vale anche per le tue sessioni.</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>{day} andrebbe bene, o qualsiasi giorno ti vada: {n} sessioni a settimana, con riposo in mezzo.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Di’ quanta tensione senti prima di una sessione, in questa pagina, e dopo, nell’ultima schermata. Registro, Panoramica, le disegna entrambe; guarda le settimane, non i singoli giorni.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Stavolta: {before} prima, {after} dopo.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Di’ quanta tensione senti prima di ogni sessione, in questa pagina, e dopo, nell’ultima schermata. «Registro › Panoramica» le mostra entrambe; guarda le settimane, non i singoli giorni.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Welcome again</source>
-        <translation>Di nuovo il benvenuto</translation>
+        <translation>Rivedi il benvenuto</translation>
     </message>
     <message>
         <source>Go to {part}</source>
@@ -1011,15 +1011,15 @@
     </message>
     <message>
         <source>Look at it slowly: {title}</source>
-        <translation>Guardalo con calma: {title}</translation>
+        <translation>Guardalo al rallentatore: {title}</translation>
     </message>
     <message>
         <source>Look at it slowly</source>
-        <translation>Guardalo con calma</translation>
+        <translation>Guardalo al rallentatore</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Inizia</translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>End</source>
@@ -1053,28 +1053,8 @@
         <translation>Una tabella per un foglio di calcolo, tutto per un altro computer, o eventi per il tuo calendario.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Porta fuori il registro</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Salva pagine per un fisioterapista</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Sessioni da un file JSON o CSV, o da un altro registro; ciò che c’è già non si raddoppia.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Importa sessioni da un file</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Importa sessioni</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1107,6 +1087,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contiene: {contents}. Il registro attuale viene copiato prima di essere sostituito.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Esporta il registro</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Sessioni da un file JSON o CSV, o da un altro registro; quelle già presenti non si aggiungono due volte.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Importa sessioni da un file</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importa sessioni</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1198,6 @@
         <source>Nothing to draw yet</source>
         <translation>Ancora niente da disegnare</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Dopo le prime sessioni i loro grafici saranno qui.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1211,7 +1207,7 @@
     </message>
     <message>
         <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>Punti: prima di una sessione, 0–10; anelli: dopo.</translation>
+        <translation>Punti: prima di una sessione, da 0 a 10; anelli: dopo.</translation>
     </message>
     <message>
         <source>How tight it feels</source>
@@ -1244,6 +1240,10 @@
     <message>
         <source>Left and right</source>
         <translation>Sinistra e destra</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>I grafici appariranno qui dopo le tue prime sessioni.</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Tuck</source>
-        <translation>Retroverti</translation>
+        <translation>Arrotola il bacino</translation>
     </message>
     <message>
         <source>Bend</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Su questo computer non c’è alcuna voce, quindi ti guidano i suoni. eSpeak NG è una voce libera.</translation>
+        <translation>Su questo computer non c’è alcuna voce, quindi ti guidano i suoni. eSpeak NG è una voce gratuita.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -1766,10 +1766,6 @@
         <translation>un file che si possa spostare</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>una routine propria: duplica una inclusa per cambiarla</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>un nome che nessuna routine inclusa ha</translation>
     </message>
@@ -1850,10 +1846,6 @@
         <translation>un profilo non in uso</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>un altro, non il primo</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>non più degli errori che ci sono</translation>
     </message>
@@ -1872,6 +1864,14 @@
     <message>
         <source>a name that nobody else has here</source>
         <translation>un nome che qui nessun altro ha</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>una routine propria: duplica una inclusa per cambiarla</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>un altro, non il primo</translation>
     </message>
 </context>
 <context>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>Hold, lungs full</source>
-        <translation>Tieni, polmoni pieni</translation>
+        <translation>Trattieni, polmoni pieni</translation>
     </message>
     <message>
         <source>Hold, lungs empty</source>
-        <translation>Tieni, polmoni vuoti</translation>
+        <translation>Trattieni, polmoni vuoti</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2048,10 +2048,6 @@
     <message>
         <source>Rest</source>
         <translation>Riposa</translation>
-    </message>
-    <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Riposa, {seconds} secondi</translation>
     </message>
     <message>
         <source>Set {set} of {sets} is next</source>
@@ -2079,15 +2075,11 @@
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation>Premi un tasto quando sei pronto</translation>
+        <translation>Premi un tasto quando vuoi continuare</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Metà</translation>
-    </message>
-    <message>
-        <source>Session done. Well done</source>
-        <translation>Sessione finita. Ben fatto</translation>
+        <translation>Sei a metà</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2100,6 +2092,18 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Riposa per {seconds} secondi</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Sessione finita. Ben fatto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2125,6 @@
         <translation>Leggi questa riga dal tappetino?</translation>
     </message>
     <message>
-        <source>If not, read from farther away:</source>
-        <translation>Se no, aumenta la distanza:</translation>
-    </message>
-    <message>
         <source>Can you hear the voice from the mat?</source>
         <translation>Senti la voce dal tappetino?</translation>
     </message>
@@ -2141,12 +2141,16 @@
         <translation>Inspira dal naso.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Era la voce. Troppo bassa, o non hai sentito nulla? Alza il volume e riprova.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Qui non c’è voce. Lo schermo da solo dice tutto ciò che serve.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Se no, imposta una distanza maggiore:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Era la voce. Troppo bassa, o non hai sentito nulla? Alza il volume e riprova.</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2216,7 @@
     </message>
     <message>
         <source>Lunge straight tuck</source>
-        <translation>Affondo dritto, bacino retroverso</translation>
+        <translation>Affondo dritto, bacino arrotolato</translation>
     </message>
     <message>
         <source>Lunge straight bend</source>
@@ -2236,7 +2240,7 @@
     </message>
     <message>
         <source>Lunge out tuck</source>
-        <translation>Affondo in fuori, bacino retroverso</translation>
+        <translation>Affondo in fuori, bacino arrotolato</translation>
     </message>
     <message>
         <source>Lunge out bend</source>
@@ -2260,7 +2264,7 @@
     </message>
     <message>
         <source>Lunge in tuck</source>
-        <translation>Affondo in dentro, bacino retroverso</translation>
+        <translation>Affondo in dentro, bacino arrotolato</translation>
     </message>
     <message>
         <source>Lunge in bend</source>
@@ -2623,7 +2627,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Inizia</translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2717,11 +2721,11 @@
     </message>
     <message>
         <source>After long sitting: the front of the hips, then one set of the deadlift. One set is fewer than the two to three of the full practice; this is a break, not a replacement for it.</source>
-        <translation>Dopo tanto tempo seduti: il davanti delle anche, poi una serie di stacco. Una serie è meno delle due o tre della pratica completa; è una pausa, non la sostituisce.</translation>
+        <translation>Dopo tanto tempo seduti: la parte anteriore delle anche, poi una serie di stacco. Una serie è meno delle due o tre della pratica completa; è una pausa, non la sostituisce.</translation>
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>Flessori dell’anca in tre direzioni</translation>
+        <translation>Flessori dell’anca in tre posizioni</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>Right knee on pad</source>
-        <translation>Ginocchio destro giù</translation>
+        <translation>Ginocchio destro sul cuscino</translation>
     </message>
     <message>
         <source>Tall, hands on hips</source>
@@ -2741,15 +2745,15 @@
     </message>
     <message>
         <source>Breathe out and tuck</source>
-        <translation>Espira e retroverti</translation>
+        <translation>Espira, arrotola il bacino</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
-        <translation>Coccige giù, lombare piatta, si allunga l’anca destra</translation>
+        <translation>Coccige giù, zona lombare piatta, si allunga l’anca destra</translation>
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
-        <translation>Espira. Coccige giù, lombare piatta.</translation>
+        <translation>Espira. Coccige giù, zona lombare piatta.</translation>
     </message>
     <message>
         <source>Right arm overhead</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation>Braccio destro lungo, bacino retroverso</translation>
+        <translation>Braccio destro teso, bacino arrotolato</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
@@ -2777,7 +2781,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Espira, a sinistra</translation>
+        <translation>Espira, inclinati a sinistra</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2789,63 +2793,39 @@
     </message>
     <message>
         <source>Feel the front of the right hip stretch.</source>
-        <translation>Senti allungarsi il davanti dell’anca destra.</translation>
+        <translation>Senti allungarsi la parte anteriore dell’anca destra.</translation>
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Larga, in fuori</translation>
-    </message>
-    <message>
-        <source>Left foot wider</source>
-        <translation>Piede sinistro più largo</translation>
+        <translation>Larga, rotazione esterna</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>Da 10 a 15 cm a sinistra</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Piede sinistro più largo di dieci-quindici centimetri.</translation>
-    </message>
-    <message>
         <source>Turn knee clockwise</source>
-        <translation>Ginocchio in senso orario</translation>
+        <translation>Gira in senso orario</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
         <translation>Il piede destro va dietro di te, a sinistra</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Gira sul ginocchio destro in senso orario, il piede destro dietro di te.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
-        <translation>Retroverti, a sinistra</translation>
-    </message>
-    <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>Retroverti. Braccio destro in alto, inclinati a sinistra.</translation>
+        <translation>Arrotola, inclinati a sinistra</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
-        <translation>Inspira, braccio destro lungo.</translation>
+        <translation>Inspira, braccio destro teso.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Larga, in dentro</translation>
+        <translation>Larga, rotazione interna</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
         <translation>Gira in senso antiorario</translation>
-    </message>
-    <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Piede destro in fuori, a destra, fin dove è comodo</translation>
-    </message>
-    <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Resta largo. Gira sul ginocchio destro in senso antiorario, piede destro in fuori, a destra, fin dove è comodo.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2857,15 +2837,15 @@
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
-        <translation>Coccige giù, lombare piatta</translation>
+        <translation>Coccige giù, zona lombare piatta</translation>
     </message>
     <message>
         <source>Breathe out and tuck.</source>
-        <translation>Espira e retroverti il bacino.</translation>
+        <translation>Espira e arrotola il bacino.</translation>
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation>In ginocchio in affondo: piede sinistro davanti, ginocchio destro sul cuscino, sotto l’anca.</translation>
+        <translation>Mettiti in affondo in ginocchio: piede sinistro davanti, ginocchio destro sul cuscino, sotto l’anca.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
@@ -2873,7 +2853,7 @@
     </message>
     <message>
         <source>Breathe out: ribs down, tailbone curls down, low back flat, until the front of the right hip stretches.</source>
-        <translation>Espira: costole giù, il coccige si arrotola, lombare piatta, finché si allunga il davanti dell’anca destra.</translation>
+        <translation>Espira: costole giù, il coccige si arrotola, zona lombare piatta, finché si allunga la parte anteriore dell’anca destra.</translation>
     </message>
     <message>
         <source>Reach the right arm overhead and bend to the left.</source>
@@ -2881,7 +2861,7 @@
     </message>
     <message>
         <source>Arching the low back: keep the pelvis tucked while you bend.</source>
-        <translation>Inarcare la lombare: tieni il bacino retroverso mentre ti inclini.</translation>
+        <translation>Inarcare la zona lombare: tieni il bacino arrotolato mentre ti inclini.</translation>
     </message>
     <message>
         <source>Hip flexors that let go let the pelvis come back to neutral, and the hamstrings are no longer pulled from the front.</source>
@@ -2908,20 +2888,12 @@
         <translation>In piedi</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Peso: mano sinistra</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Un manubrio o kettlebell</translation>
     </message>
     <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>un cuscino o un asciugamano piegato da mettere sotto il ginocchio</translation>
-    </message>
-    <message>
         <source>Pad under right knee</source>
-        <translation>Sotto il ginocchio destro</translation>
+        <translation>Cuscino sotto ginocchio destro</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
@@ -2929,7 +2901,7 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>Ginocchio destro sul cuscino o sull’asciugamano piegato. Piede sinistro davanti.</translation>
+        <translation>Ginocchio destro su cuscino o asciugamano, piede sinistro davanti.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
@@ -2957,11 +2929,11 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Stai alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
+        <translation>Busto alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
-        <translation>Bacino indietro</translation>
+        <translation>Bacino indietro, inclinati</translation>
     </message>
     <message>
         <source>Left leg lifts straight behind</source>
@@ -2969,7 +2941,7 @@
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw</source>
-        <translation>Busto e gamba insieme, come un’altalena</translation>
+        <translation>Busto e gamba insieme, come una bilancia</translation>
     </message>
     <message>
         <source>Spine neutral</source>
@@ -2977,15 +2949,11 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Fermati dove il muscolo si allunga</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inspira. Inclinati in avanti, gamba sinistra indietro.</translation>
+        <translation>Fermati quando tira dietro la coscia</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
-        <translation>Busto e gamba insieme, come un’altalena.</translation>
+        <translation>Busto e gamba insieme, come una bilancia.</translation>
     </message>
     <message>
         <source>Spine neutral.</source>
@@ -2993,7 +2961,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Fermati dove si allunga.</translation>
+        <translation>Fermati quando tira.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3001,7 +2969,7 @@
     </message>
     <message>
         <source>The right hamstring stretches</source>
-        <translation>Si allunga la coscia destra, dietro</translation>
+        <translation>Si allunga il retro della coscia destra</translation>
     </message>
     <message>
         <source>Pause.</source>
@@ -3009,11 +2977,11 @@
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation>Risali alto</translation>
+        <translation>Spingi e risali</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation>Il piede destro spinge col tallone</translation>
+        <translation>Il tallone destro spinge</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
@@ -3021,11 +2989,11 @@
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation>Espira, risali alto.</translation>
+        <translation>Espira, spingi e risali.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>Su, spingi il tallone del piede destro.</translation>
+        <translation>Su, spingi col tallone destro.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
@@ -3045,7 +3013,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>Stai alto sulla gamba destra, ginocchio morbido.</translation>
+        <translation>Busto alto sulla gamba destra, ginocchio morbido.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3061,7 +3029,7 @@
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation>In piedi e alto, peso sulla gamba destra, quel ginocchio morbido, addome attivo.</translation>
+        <translation>In piedi, busto alto, peso sulla gamba destra, quel ginocchio morbido, addome attivo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
@@ -3069,15 +3037,15 @@
     </message>
     <message>
         <source>Push the hips back and hinge; torso and left leg move as one, like a seesaw; spine neutral.</source>
-        <translation>Spingi il bacino indietro e inclinati; busto e gamba sinistra si muovono insieme, come un’altalena; colonna neutra.</translation>
+        <translation>Spingi il bacino indietro e inclinati; busto e gamba sinistra si muovono insieme, come una bilancia; colonna neutra.</translation>
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Fermati dove l’ischiocrurale si allunga, poi spingi col tallone del piede destro fino a tornare alto e stringi il gluteo.</translation>
+        <translation>Fermati quando tira dietro la coscia, poi spingi col tallone destro fino a tornare in piedi e stringi il gluteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation>Torcere il busto: entrambe le anche guardano il pavimento.</translation>
+        <translation>Torcere il busto: tieni entrambe le anche rivolte al pavimento.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
@@ -3085,7 +3053,7 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>La forza su tutta la lunghezza del muscolo insegna al sistema nervoso che essere lungo è sicuro.</translation>
+        <translation>La forza su tutta la lunghezza del muscolo insegna al sistema nervoso che allungarsi è sicuro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
@@ -3093,7 +3061,7 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dita a terra</translation>
+        <translation>Dita dei piedi a terra</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3105,7 +3073,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation>Stai alto sulla gamba destra, ginocchio morbido, addome attivo. Dita del piede sinistro appoggiate dietro.</translation>
+        <translation>Busto alto sulla gamba destra, ginocchio morbido, addome attivo. Dita del piede sinistro appena appoggiate dietro.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
@@ -3114,10 +3082,6 @@
     <message>
         <source>Left toes slide back, no weight on them</source>
         <translation>Le dita del piede sinistro scivolano indietro, senza peso</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inspira. Bacino indietro, le dita del piede sinistro scivolano indietro.</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
@@ -3141,15 +3105,7 @@
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Mano destra al muro o a qualcosa di stabile. Stai alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Girati, cambia mano</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Girati. Il peso nella mano sinistra.</translation>
+        <translation>Mano destra al muro o a qualcosa di stabile. Busto alto sulla gamba destra, ginocchio morbido, addome attivo.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3169,7 +3125,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Fermati subito se qualcosa fa male. Il tasto P, o il pulsante «Dolore: ferma», termina la sessione in ogni fase.</translation>
+        <translation>Fermati subito se qualcosa fa male. Il tasto P o il pulsante «Dolore: ferma» termina la sessione in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3177,7 +3133,7 @@
     </message>
     <message>
         <source>Sitting, cycling and running tighten the hip flexors at the front of the hip. They are still short when you stand up.</source>
-        <translation>Stare seduti, pedalare e correre tendono i flessori davanti all’anca. Quando ti alzi sono ancora corti.</translation>
+        <translation>Stare seduti, pedalare e correre irrigidiscono i flessori, davanti all’anca. Quando ti alzi sono ancora corti.</translation>
     </message>
     <message>
         <source>The pelvis tips forward</source>
@@ -3197,7 +3153,7 @@
     </message>
     <message>
         <source>All three exercises to get to know them: two sets of the bridge instead of three to five, one of the deadlift instead of two to three, with the toes on the floor. Fewer than the full practice; move on when it feels easy.</source>
-        <translation>Tutti e tre gli esercizi per conoscerli: due serie di ponte invece di tre-cinque, una di stacco invece di due-tre, con le dita a terra. Meno della pratica completa; prosegui quando ti sembra facile.</translation>
+        <translation>Tutti e tre gli esercizi per conoscerli: due serie di ponte invece di tre o più, fino a cinque, una di stacco invece di due o tre, con le dita a terra. Meno della pratica completa; prosegui quando ti sembra facile.</translation>
     </message>
     <message>
         <source>Breathing bridge with hip lift</source>
@@ -3212,20 +3168,12 @@
         <translation>un tappetino</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>un mattoncino yoga morbido o un asciugamano arrotolato da tenere tra le ginocchia</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Mattoncino o asciugamano a portata; ginocchia piegate, piedi larghi come le anche</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
-        <translation>Prendi un mattoncino o un asciugamano arrotolato. Sdraiati sulla schiena, ginocchia piegate, piedi a terra larghi come le anche.</translation>
+        <translation>Prendi un mattoncino o un asciugamano arrotolato. Sdraiati sulla schiena sul tappetino, ginocchia piegate, piedi a terra larghi come le anche.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Mattoncino o asciugamano tra le ginocchia. Ogni sollevamento conta uno.</translation>
+        <translation>Mattoncino o asciugamano arrotolato tra le ginocchia. Ogni sollevamento è una ripetizione.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3256,16 +3204,12 @@
         <translation>Dal naso, bacino giù, costole larghe</translation>
     </message>
     <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inspira dal naso. Bacino giù, le costole si allargano.</translation>
-    </message>
-    <message>
         <source>Breathe out and lift</source>
-        <translation>Espira e solleva</translation>
+        <translation>Espira e sali</translation>
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation>Bacino su di 8–10 cm</translation>
+        <translation>Bacino su, da 8 a 10 cm</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
@@ -3281,19 +3225,19 @@
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation>Addome fermo, bacino su di 8–10 cm</translation>
+        <translation>Addome attivo, bacino su da 8 a 10 cm</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
-        <translation>Butta fuori tutta l’aria e solleva il bacino di otto-dieci centimetri.</translation>
+        <translation>Butta fuori tutta l’aria e solleva il bacino da otto a dieci centimetri.</translation>
     </message>
     <message>
         <source>Ribs down, core firm. Eight to ten centimetres, no more.</source>
-        <translation>Costole giù, addome fermo. Otto-dieci centimetri, non di più.</translation>
+        <translation>Costole giù, addome attivo. Da otto a dieci centimetri, non di più.</translation>
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Spingi i talloni. I glutei sollevano.</translation>
+        <translation>Spingi i talloni. I glutei sollevano il bacino.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3306,10 +3250,6 @@
     <message>
         <source>Hips back to the floor, ribs wide</source>
         <translation>Il bacino torna a terra, costole larghe</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inspira. Il bacino scende.</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3329,11 +3269,11 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Prima inspira. Poi ogni sollevamento, espirando, conta uno; l’inspirazione che abbassa il bacino ne fa parte.</translation>
+        <translation>Prima inspira. Poi ogni sollevamento, espirando, è una ripetizione; l’inspirazione che abbassa il bacino ne fa parte.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
-        <translation>Salire troppo e inarcare la schiena: bastano 8–10 cm.</translation>
+        <translation>Salire troppo e inarcare la schiena: bastano da 8 a 10 cm.</translation>
     </message>
     <message>
         <source>Breathing with the diaphragm and lifting only a little builds strength and balance, brings ribs and pelvis back over each other, and lets protective tension go.</source>
@@ -3357,11 +3297,11 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Respirare lento e controllato allinea costole e bacino, permette all’addome di stabilizzare e dice al sistema nervoso che può lasciar andare.</translation>
+        <translation>Respirare lento e controllato allinea costole e bacino, permette al centro del corpo di stabilizzarsi e dice al sistema nervoso che può lasciar andare.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
-        <translation>Perché lo stretching non aiuta</translation>
+        <translation>Perché lo stretching è controproducente</translation>
     </message>
     <message>
         <source>So tightness is the symptom. Stretching a muscle that is already long can strain it, and can make the nervous system hold on harder.</source>
@@ -3373,7 +3313,7 @@
     </message>
     <message>
         <source>The bridge joins breath and glutes, the hip flexor release frees the front of the hips, the deadlift makes the hamstrings strong at full length. Do them one after the other, three times a week.</source>
-        <translation>Il ponte unisce respiro e glutei, il lavoro sui flessori libera il davanti delle anche, lo stacco rende forti gli ischiocrurali in tutta la lunghezza. Falli uno dopo l’altro, tre volte a settimana.</translation>
+        <translation>Il ponte unisce respiro e glutei, il lavoro sui flessori libera la parte anteriore delle anche, lo stacco rende forti gli ischiocrurali in tutta la lunghezza. Falli uno dopo l’altro, tre volte a settimana.</translation>
     </message>
     <message>
         <source>Hamstring release</source>
@@ -3381,7 +3321,7 @@
     </message>
     <message>
         <source>Breath first, then the front of the hips, then strength: three exercises for hamstrings that always feel tight.</source>
-        <translation>Prima il respiro, poi il davanti delle anche, poi la forza: tre esercizi per ischiocrurali che sembrano sempre tesi.</translation>
+        <translation>Prima il respiro, poi la parte anteriore delle anche, poi la forza: tre esercizi per ischiocrurali che sembrano sempre tesi.</translation>
     </message>
     <message>
         <source>Sleepy glutes</source>
@@ -3398,6 +3338,70 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Solo respiro e ponte, quattro serie in circa cinque minuti: respiro lento, piccoli sollevamenti, poi di nuovo alla tua giornata.</translation>
+    </message>
+    <message>
+        <source>Up, left foot wider</source>
+        <translation>Su, piede sinistro in fuori</translation>
+    </message>
+    <message>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Su. Piede sinistro in fuori di dieci-quindici centimetri.</translation>
+    </message>
+    <message>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>Arrotola, braccio su, a sinistra.</translation>
+    </message>
+    <message>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Su; piede destro in fuori, a destra, fin dove è comodo</translation>
+    </message>
+    <message>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Su, piedi larghi. Gira il ginocchio destro in senso antiorario, piede a destra, fin dove è comodo.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Ginocchio destro in senso orario, piede dietro.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Peso nella mano sinistra</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>un cuscino o un asciugamano piegato</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inspira. Bacino e gamba sinistra indietro.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inspira. Bacino e piede sinistro indietro.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Girati, cambia mano</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Girati. Il peso nella mano sinistra.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>un mattoncino yoga morbido o un asciugamano arrotolato da tenere tra le ginocchia</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Mattoncino o asciugamano a portata; ginocchia piegate, piedi larghi come le anche</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inspira dal naso. Bacino giù, le costole si allargano.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inspira e abbassa il bacino.</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3502,7 @@
         <translation>(senza titolo)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>Da correggere prima di salvare: {n}. Lo schema indica dove.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <source>Your changes can&apos;t be saved before what is marked is fixed.</source>
         <translation>Le modifiche si possono salvare solo dopo aver corretto ciò che è segnato.</translation>
     </message>
     <message>
@@ -3520,6 +3520,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>Da correggere prima di salvare: {n}. Lo schema indica dove.</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3596,7 @@
     <name>SafetyStep</name>
     <message>
         <source>Welcome</source>
-        <translation>Benvenuto</translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
 </context>
 <context>
@@ -3610,8 +3614,8 @@
         <translation>Sessioni (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation>Scritto: {file}. Il registro può importarlo; due volte non fa danni.</translation>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
+        <translation>Scritto: {file}. Potrai importarlo nel registro; due volte non fa danni.</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3700,7 @@
     </message>
     <message>
         <source>{label} (0 to 10)</source>
-        <translation>{label} (0–10)</translation>
+        <translation>{label} (da 0 a 10)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3749,10 +3753,6 @@
         <translation>Promemoria</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>Quella delle pagine, della sessione e della voce.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inspirare</translation>
     </message>
@@ -3795,10 +3795,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>Di quanto è più lungo un respiro alla fine; 0 per niente.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Ritmi propri</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4101,10 +4097,6 @@
         <translation>Un ritmo proprio</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Altrimenti prende il respiro comune.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Inspirando</translation>
     </message>
@@ -4146,11 +4138,23 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dita a terra</translation>
+        <translation>Dita dei piedi a terra</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
         <translation>Mano al muro</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Per le pagine, la sessione e la voce.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ritmi propri</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Altrimenti usa il respiro abituale.</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4321,7 @@
     </message>
     <message>
         <source>I’m ready</source>
-        <translation>Sono pronto</translation>
+        <translation>Ci sono</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4358,10 +4362,6 @@
     <message>
         <source>Stopped for pain</source>
         <translation>Fermata per dolore</translation>
-    </message>
-    <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Riposa. Se resta, chiedi a un medico o fisioterapista.</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation>pausa, continua, pronto</translation>
+        <translation>pausa, continua, ci sono</translation>
     </message>
     <message>
         <source>← →</source>
@@ -4499,6 +4499,14 @@
         <source>these keys</source>
         <translation>questi tasti</translation>
     </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Riposa. Se persiste, chiedi a un medico o fisioterapista.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4527,7 +4535,7 @@
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation>Non sei sicuro? Respira come vuoi e premi a ogni cambio: inspiro, espiro, inspiro, espiro, inspiro.</translation>
+        <translation>Hai dubbi? Respira come vuoi e premi a ogni cambio: inspiro, espiro, inspiro, espiro, inspiro.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
@@ -4722,16 +4730,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respira con il cerchio: cresce quando inspiri dal naso e scende quando lasci andare.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Prova tre respiri</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Il tuo ritmo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respira con il cerchio: cresce quando inspiri dal naso e si restringe quando espiri.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4753,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>Inspira dal naso. Espira e solleva.</translation>
+        <translation>Inspira dal naso. Espira e solleva il bacino.</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4816,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Obiettivo raggiunto. Di più va bene, anche riposare.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Ancora una e raggiungi l’obiettivo.</translation>
     </message>
@@ -4822,12 +4826,16 @@
             <numerusform>Con {n} sessioni raggiungi l’obiettivo, quando vuoi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Obiettivo raggiunto. Di più va bene, anche riposare.</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation>Benvenuto</translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -5014,7 +5022,7 @@
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low}–{high}</translation>
+        <translation>da {low} a {high}</translation>
     </message>
     <message>
         <source>Each side, {side} first</source>
@@ -5035,6 +5043,14 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>{n} respiri al minuto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -144,16 +144,12 @@
         <translation>右</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>エクササイズと違うところで + を押します。</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>左</translation>
     </message>
     <message>
         <source>The side that words and poses are written for</source>
-        <translation>言葉とポーズが書かれている側</translation>
+        <translation>言葉と姿勢が書かれている側</translation>
     </message>
     <message>
         <source>First side</source>
@@ -165,7 +161,7 @@
     </message>
     <message>
         <source>Hip, leg, arm.</source>
-        <translation>右側の語で書きます:右の股関節、右脚、右腕。</translation>
+        <translation>右側の語で書きます：右の股関節、右脚、右腕。</translation>
     </message>
     <message>
         <source>How to set up, to read beforehand</source>
@@ -204,10 +200,6 @@
         <translation>専用のテンポ</translation>
     </message>
     <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>なければ、その人の共通の呼吸を使います。</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>吸う</translation>
     </message>
@@ -221,7 +213,7 @@
     </message>
     <message>
         <source>For lifting: down, pause, up, pause.</source>
-        <translation>持ち上げる種目用:下げる、止まる、上げる、止まる。</translation>
+        <translation>持ち上げる種目用：下げる、止まる、上げる、止まる。</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -252,10 +244,6 @@
         <translation>固定の長さ</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>なければテンポで決まります。</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>長さ</translation>
     </message>
@@ -273,14 +261,26 @@
     </message>
     <message>
         <source>As written: {text}. Empty leaves it so.</source>
-        <translation>基本:{text}。空ならこのままです。</translation>
+        <translation>基本：{text}。空ならこのままです。</translation>
     </message>
     <message>
         <source>One line for each repetition; empty leaves it as written.</source>
         <translation>1回につき1行。空なら基本どおりです。</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>種目と違うところで+を押します。</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>なければ、その人のふだんの呼吸を使います。</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>なければテンポで決まります。</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
         <translation>姿勢が違うところで+を押します。</translation>
     </message>
 </context>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>How tight before</source>
-        <translation>前の張り</translation>
+        <translation>開始前の張り</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation>後の張り</translation>
+        <translation>終了後の張り</translation>
     </message>
     <message>
         <source>Note</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>How tight before (0 to 10)</source>
-        <translation>前の張り(0〜10)</translation>
+        <translation>開始前の張り（0〜10）</translation>
     </message>
     <message>
         <source>How tight after (0 to 10)</source>
-        <translation>後の張り(0〜10)</translation>
+        <translation>終了後の張り（0〜10）</translation>
     </message>
     <message>
         <source>Add to the log</source>
@@ -350,7 +350,7 @@
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>始め</translation>
     </message>
     <message>
         <source>End</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Go to the exercise: {title}</source>
-        <translation>種目へ:{title}</translation>
+        <translation>種目へ：{title}</translation>
     </message>
     <message>
         <source>{exercise} →</source>
@@ -384,7 +384,7 @@
     <name>BackupTable</name>
     <message>
         <source>Backups, newest first</source>
-        <translation>バックアップ(新しい順)</translation>
+        <translation>バックアップ（新しい順）</translation>
     </message>
     <message>
         <source>Made</source>
@@ -415,16 +415,16 @@
         <translation>復元の前</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>取り込みの前</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>記録の統合の前</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>取り込みの前</translation>
     </message>
 </context>
 <context>
@@ -478,15 +478,15 @@
     </message>
     <message>
         <source>Out: ribs down</source>
-        <translation>吐く:肋骨を下へ</translation>
+        <translation>吐く：肋骨を下へ</translation>
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>吸う:肋骨を広く</translation>
+        <translation>吸う：肋骨を広く</translation>
     </message>
     <message>
         <source>Sitting: short</source>
-        <translation>座位:縮む</translation>
+        <translation>座位：縮む</translation>
     </message>
     <message>
         <source>Bends the knee</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Standing: still short</source>
-        <translation>立位:縮んだまま</translation>
+        <translation>立位：縮んだまま</translation>
     </message>
     <message>
         <source>Pelvis level</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Tipped: pulled long</source>
-        <translation>前傾:伸ばされる</translation>
+        <translation>前傾：伸ばされる</translation>
     </message>
     <message>
         <source>Glutes asleep</source>
@@ -544,7 +544,7 @@
     <name>DayEndings</name>
     <message>
         <source>{day}: no session</source>
-        <translation>{day}:セッションなし</translation>
+        <translation>{day}：セッションなし</translation>
     </message>
     <message>
         <source>{day}: {outcomes}, {length}</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>どこかが痛んだら、すぐに中止してください。Pキーまたは「痛い:中止」ボタンで、いつでもセッションを終えられます。</translation>
+        <translation>どこかが痛んだら、すぐに中止してください。Pキーまたは「痛い：中止」ボタンで、いつでもセッションを終えられます。</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -622,15 +622,15 @@
     </message>
     <message>
         <source>{day}: as tight after as before, {before}</source>
-        <translation>{day}:前後とも同じ張り、{before}</translation>
+        <translation>{day}：前後とも同じ張り、{before}</translation>
     </message>
     <message>
         <source>{day}: less tight by {n}, from {before} to {after}</source>
-        <translation>{day}:張りが{n}減少、{before}から{after}へ</translation>
+        <translation>{day}：張りが{n}減少、{before}から{after}へ</translation>
     </message>
     <message>
         <source>{day}: tighter by {n}, from {before} to {after}</source>
-        <translation>{day}:張りが{n}増加、{before}から{after}へ</translation>
+        <translation>{day}：張りが{n}増加、{before}から{after}へ</translation>
     </message>
     <message>
         <source>Day</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation>必要なもの:{things}。</translation>
+        <translation>必要なもの：{things}。</translation>
     </message>
     <message>
         <source>Position</source>
@@ -730,10 +730,6 @@
         <translation>この動きだけを数呼吸ガイドします。希望しない限り記録しません。</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>ドラッグで回転、または視点を選択:</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>正面</translation>
     </message>
@@ -747,7 +743,7 @@
     </message>
     <message>
         <source>From: {d}</source>
-        <translation>視点:{d}</translation>
+        <translation>視点：{d}</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -770,16 +766,12 @@
         <translation>お好みでやさしく</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>ここで選んだやり方は、セッションでも使われます。</translation>
-    </message>
-    <message>
         <source>Usual form</source>
         <translation>通常の形</translation>
     </message>
     <message>
         <source>Form: {form}</source>
-        <translation>やり方:{form}</translation>
+        <translation>やり方：{form}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -787,7 +779,15 @@
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation>読む:{title}</translation>
+        <translation>読む：{title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>ドラッグで回転、または視点を選択：</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>ここで選んだやり方は、セッションでも使われます。</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>次は{day}がおすすめです。都合のよい日でもかまいません。週{n}回、あいだに休みを入れて。</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>張り具合を、セッション前はこのページで、後は最後の画面で入力します。「記録」の「概要」に両方が描かれます。1日ごとでなく、週単位で見ましょう。</translation>
+        <source>This time: {before} before, {after} after.</source>
+        <translation>今回：前{before}、後{after}。</translation>
     </message>
     <message>
-        <source>This time: {before} before, {after} after.</source>
-        <translation>今回:前{before}、後{after}。</translation>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>張り具合を、セッション前はこのページで、後は最後の画面で入力します。「記録」の「概要」に両方が表示されます。1日ごとでなく、週単位で見ましょう。</translation>
     </message>
 </context>
 <context>
@@ -857,7 +857,7 @@
     <message numerus="yes">
         <source>Calendar of the last year: {n} days with a session</source>
         <translation>
-            <numerusform>この1年のカレンダー:セッションのあった日は{n}日</numerusform>
+            <numerusform>この1年のカレンダー：セッションのあった日は{n}日</numerusform>
         </translation>
     </message>
 </context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Add “{title}” to your routines?</source>
-        <translation>「{title}」をルーティンに追加しますか?</translation>
+        <translation>「{title}」をルーティンに追加しますか？</translation>
     </message>
     <message>
         <source>From {file} · {length}</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation>必要なもの:{things}。</translation>
+        <translation>必要なもの：{things}。</translation>
     </message>
     <message>
         <source>Poses that come with it: {n}</source>
-        <translation>付属の姿勢:{n}</translation>
+        <translation>付属の姿勢：{n}</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>{day}, {time}: {done} of {planned} repetitions and breaths, {length}. It is all kept.</source>
-        <translation>{day} {time}:回数と呼吸 {done}/{planned}、{length}。すべて残っています。</translation>
+        <translation>{day} {time}：回数と呼吸 {done}/{planned}、{length}。すべて残っています。</translation>
     </message>
     <message>
         <source>Resume where it stopped</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>The answer: {exercise} →</source>
-        <translation>対策:{exercise} →</translation>
+        <translation>対策：{exercise} →</translation>
     </message>
     <message>
         <source>Go to the exercise: {title}</source>
-        <translation>種目へ:{title}</translation>
+        <translation>種目へ：{title}</translation>
     </message>
     <message>
         <source>You need</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Look at it slowly: {title}</source>
-        <translation>ゆっくり見る:{title}</translation>
+        <translation>ゆっくり見る：{title}</translation>
     </message>
     <message>
         <source>Look at it slowly</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>始め</translation>
     </message>
     <message>
         <source>End</source>
@@ -1037,43 +1037,23 @@
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation>表 (CSV)…</translation>
+        <translation>表（CSV）…</translation>
     </message>
     <message>
         <source>Everything (JSON)…</source>
-        <translation>すべて (JSON)…</translation>
+        <translation>すべて（JSON）…</translation>
     </message>
     <message>
         <source>Calendar (ICS)…</source>
-        <translation>カレンダー (ICS)…</translation>
+        <translation>カレンダー（ICS）…</translation>
     </message>
     <message>
         <source>A table for a spreadsheet, all there is for another computer, or events for your calendar.</source>
         <translation>表計算用の表、別のコンピューター用の全データ、またはカレンダー用の予定です。</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>記録を書き出す</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>理学療法士向けのページを保存</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>JSONかCSVのファイル、または別の記録からセッションを取り込みます。すでにあるものは重複しません。</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>取り込む…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>ファイルからセッションを取り込む</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>セッションを取り込む</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1105,7 +1085,27 @@
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
-        <translation>内容:{contents}。置き換える前に、今の記録をバックアップします。</translation>
+        <translation>内容：{contents}。置き換える前に、今の記録をバックアップします。</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>記録を書き出す</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>JSONかCSVのファイル、または別の記録からセッションを取り込みます。すでにあるものは重複しません。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>ファイルからセッションを取り込む</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>セッションを取り込む</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Any ending</source>
-        <translation>終わり方:すべて</translation>
+        <translation>終わり方：すべて</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1197,10 +1197,6 @@
         <source>Nothing to draw yet</source>
         <translation>まだ描くものがありません</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>最初の数回のあと、ここにグラフが出ます。</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1209,7 +1205,7 @@
     </message>
     <message>
         <source>Dots: before a session, 0 to 10; rings: after it.</source>
-        <translation>点: セッション前（0〜10）、輪: 後。</translation>
+        <translation>点：セッション前（0〜10）、輪：後。</translation>
     </message>
     <message>
         <source>How tight it feels</source>
@@ -1217,7 +1213,7 @@
     </message>
     <message>
         <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>点: セッション。0の線より上は、後で張りが減ったことを示します。</translation>
+        <translation>点：セッション。0の線より上は、後で張りが減ったことを示します。</translation>
     </message>
     <message>
         <source>What a session changes</source>
@@ -1229,7 +1225,7 @@
     </message>
     <message>
         <source>Small squares: partial or stopped; diamonds: stopped for pain; rings: rehearsals. A click shows the month.</source>
-        <translation>小さい四角:途中までか中止、ひし形:痛みで中止、輪:リハーサル。クリックするとその月を表示します。</translation>
+        <translation>小さい四角：途中までか中止、ひし形：痛みで中止、輪：リハーサル。クリックするとその月を表示します。</translation>
     </message>
     <message>
         <source>The year</source>
@@ -1242,6 +1238,10 @@
     <message>
         <source>Left and right</source>
         <translation>左と右</translation>
+    </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>最初の数回のあと、ここにグラフが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation>セッション(新しい順)</translation>
+        <translation>セッション（新しい順）</translation>
     </message>
     <message>
         <source>Looking through the log…</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Backup made: {file}</source>
-        <translation>バックアップしました:{file}</translation>
+        <translation>バックアップしました：{file}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>Restored: {contents}</source>
-        <translation>復元しました:{contents}</translation>
+        <translation>復元しました：{contents}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>書き込みました:{file}</translation>
+        <translation>書き込みました：{file}</translation>
     </message>
     <message>
         <source>Written: {file} (pages: {n}).</source>
-        <translation>書き出しました: {file}（{n}ページ）。</translation>
+        <translation>書き出しました：{file}（{n}ページ）。</translation>
     </message>
     <message>
         <source>Handed to the printer (pages: {n}).</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>{n} can&apos;t be used:</source>
-        <translation>{n}件は使えません:</translation>
+        <translation>{n}件は使えません：</translation>
     </message>
     <message>
         <source>no sessions</source>
@@ -1372,11 +1372,11 @@
     <name>MistakePictures</name>
     <message>
         <source>Right: {text}</source>
-        <translation>正しい:{text}</translation>
+        <translation>正しい：{text}</translation>
     </message>
     <message>
         <source>Wrong: {text}</source>
-        <translation>誤り:{text}</translation>
+        <translation>誤り：{text}</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@
     <message numerus="yes">
         <source>{month}: {n} days with a session</source>
         <translation>
-            <numerusform>{month}: セッションのあった日 {n}日</numerusform>
+            <numerusform>{month}：セッションのあった日 {n}日</numerusform>
         </translation>
     </message>
 </context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Dismiss: {text}</source>
-        <translation>閉じる:{text}</translation>
+        <translation>閉じる：{text}</translation>
     </message>
     <message>
         <source>The screen can&apos;t be kept on by itself here: please see to it that it stays on while you practise.</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>The voice stopped speaking, so sounds guide in its place ({why}).</source>
-        <translation>声が止まったので、代わりに音で案内します({why})。</translation>
+        <translation>声が止まったので、代わりに音で案内します（{why}）。</translation>
     </message>
     <message>
         <source>Some phrases could not be spoken; their sounds are there ({why}).</source>
-        <translation>一部の言葉を話せなかったので、音で示します({why})。</translation>
+        <translation>一部の言葉を話せなかったので、音で示します（{why}）。</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}: what you set and practise holds only until the program ends.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Your settings can&apos;t be saved ({why}); they hold until the program ends.</source>
-        <translation>設定を保存できません({why})。プログラムを終了するまでは有効です。</translation>
+        <translation>設定を保存できません（{why}）。プログラムを終了するまでは有効です。</translation>
     </message>
     <message>
         <source>Something went wrong, but your session is safe. Details are in the log file.</source>
@@ -1549,23 +1549,23 @@
     </message>
     <message>
         <source>Joined to the session log what an older version kept beside it: {sessions}.</source>
-        <translation>古いバージョンが隣に保存していた内容を、セッションの記録に統合しました:{sessions}。</translation>
+        <translation>古いバージョンが隣に保存していた内容を、セッションの記録に統合しました：{sessions}。</translation>
     </message>
     <message>
         <source>Brought into the session log what was set aside while it could not be written: {sessions}.</source>
-        <translation>書き込めない間に取り分けたものをセッションの記録に入れました: {sessions}。</translation>
+        <translation>書き込めない間に取り分けたものをセッションの記録に入れました：{sessions}。</translation>
     </message>
     <message>
         <source>What an older version kept beside the session log, as {name}, can&apos;t be joined to it now: {why}.</source>
-        <translation>古いバージョンが{name}として隣に保存した内容を、今はセッションの記録に統合できません:{why}。</translation>
+        <translation>古いバージョンが{name}として隣に保存した内容を、今はセッションの記録に統合できません：{why}。</translation>
     </message>
     <message>
         <source>The session log can&apos;t be brought up to date now: {why}. You see it as it is; what you do is kept in memory for now.</source>
-        <translation>今はセッションの記録を新しい形式に更新できません:{why}。現在のまま表示し、これからの内容はひとまずメモリに保ちます。</translation>
+        <translation>今はセッションの記録を新しい形式に更新できません：{why}。現在のまま表示し、これからの内容はひとまずメモリに保ちます。</translation>
     </message>
     <message>
         <source>The session log was replaced or removed by another program while this one was running. What this program had in it was brought into the one that is there now: {sessions}.</source>
-        <translation>実行中に、別のプログラムがセッションの記録を置き換えたか削除しました。このプログラムが持っていた内容は、今ある記録に取り込みました:{sessions}。</translation>
+        <translation>実行中に、別のプログラムがセッションの記録を置き換えたか削除しました。このプログラムが持っていた内容は、今ある記録に取り込みました：{sessions}。</translation>
     </message>
     <message>
         <source>Beside the session log lies {name}, which a program that syncs folders made when two machines had written. It isn&apos;t loaded. Import it to bring its sessions in, then take it away.</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>The session log can&apos;t be read: {why}. It is left as it is; no session in it is shown for now.</source>
-        <translation>セッションの記録を読めません:{why}。そのままにし、今は中のセッションを表示しません。</translation>
+        <translation>セッションの記録を読めません：{why}。そのままにし、今は中のセッションを表示しません。</translation>
     </message>
     <message>
         <source>The session log can&apos;t be written ({why}), so this session is kept in memory for now.</source>
-        <translation>セッションの記録に書き込めないので({why})、このセッションはひとまずメモリに保ちます。</translation>
+        <translation>セッションの記録に書き込めないので（{why}）、このセッションはひとまずメモリに保ちます。</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>{place}: found {found}, expected {expected}</source>
-        <translation>{place}:必要なのは{expected}ですが、{found}がありました</translation>
+        <translation>{place}：必要なのは{expected}ですが、{found}がありました</translation>
     </message>
     <message>
         <source>{place}: expected {expected}</source>
-        <translation>{place}:必要なのは{expected}です</translation>
+        <translation>{place}：必要なのは{expected}です</translation>
     </message>
     <message>
         <source>{place}: found {found}; did you mean “{meant}”?</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>the file stays where it is ({why})</source>
-        <translation>ファイルは元の場所に残ります({why})</translation>
+        <translation>ファイルは元の場所に残ります（{why}）</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1697,15 +1697,15 @@
     </message>
     <message>
         <source>a list of {least} to {most}, each {item}</source>
-        <translation>{least}〜{most}個のリスト(各項目は{item})</translation>
+        <translation>{least}〜{most}個のリスト（各項目は{item}）</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation>次のいずれか:{names}</translation>
+        <translation>次のいずれか：{names}</translation>
     </message>
     <message>
         <source>one of the keys {names}</source>
-        <translation>次のいずれかのキー:{names}</translation>
+        <translation>次のいずれかのキー：{names}</translation>
     </message>
     <message>
         <source>a name other than {names}</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>the name of a pose: {names}</source>
-        <translation>姿勢の名前:{names}</translation>
+        <translation>姿勢の名前：{names}</translation>
     </message>
     <message>
         <source>at most {most} phases as written</source>
@@ -1760,10 +1760,6 @@
         <translation>移動できるファイル</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>自分のルーティン(内蔵のものは複製すると変更できます)</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>内蔵ルーティンと重ならない名前</translation>
     </message>
@@ -1781,7 +1777,7 @@
     </message>
     <message>
         <source>at most {version}: the file is for a newer version of this program</source>
-        <translation>最大{version}(このファイルは新しいバージョン用)</translation>
+        <translation>最大{version}（このファイルは新しいバージョン用）</translation>
     </message>
     <message>
         <source>another pose, which isn&apos;t built on this one</source>
@@ -1793,7 +1789,7 @@
     </message>
     <message>
         <source>a place in reach; this is {far} m off</source>
-        <translation>届く範囲の位置(これは{far} m離れています)</translation>
+        <translation>届く範囲の位置（これは{far} m離れています）</translation>
     </message>
     <message>
         <source>a turn within the joint&apos;s limits</source>
@@ -1821,7 +1817,7 @@
     </message>
     <message>
         <source>one of its contacts: {names}</source>
-        <translation>接点のいずれか:{names}</translation>
+        <translation>接点のいずれか：{names}</translation>
     </message>
     <message>
         <source>a regular file</source>
@@ -1844,10 +1840,6 @@
         <translation>使用中でないプロフィール</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>最初のもの以外</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>間違いの数以下</translation>
     </message>
@@ -1866,6 +1858,14 @@
     <message>
         <source>a name that nobody else has here</source>
         <translation>ここでほかの人が使っていない名前</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>自分のルーティン（内蔵のものは複製すると変更できます）</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>最初のもの以外</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>(no title)</source>
-        <translation>(無題)</translation>
+        <translation>（無題）</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2044,10 +2044,6 @@
         <translation>休みましょう</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>{seconds}秒休みます</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
         <translation>次は{sets}セット中{set}セット目</translation>
     </message>
@@ -2069,7 +2065,7 @@
     </message>
     <message>
         <source>You need {needs}</source>
-        <translation>必要なもの:{needs}</translation>
+        <translation>{needs}を用意します</translation>
     </message>
     <message>
         <source>Press a key when you are ready</source>
@@ -2077,11 +2073,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>半分です</translation>
-    </message>
-    <message>
-        <source>Session done. Well done</source>
-        <translation>セッション終了。おつかれさまでした</translation>
+        <translation>ちょうど半分です</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2094,6 +2086,18 @@
     <message>
         <source>.</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>{seconds}秒休みます</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>セッション終了。おつかれさまでした</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2112,15 +2116,11 @@
     </message>
     <message>
         <source>Can you read this line from the mat?</source>
-        <translation>マットからこの行が読めますか?</translation>
-    </message>
-    <message>
-        <source>If not, read from farther away:</source>
-        <translation>読めないときは、見る距離を長くします:</translation>
+        <translation>マットからこの行が読めますか？</translation>
     </message>
     <message>
         <source>Can you hear the voice from the mat?</source>
-        <translation>マットから声が聞こえますか?</translation>
+        <translation>マットから声が聞こえますか？</translation>
     </message>
     <message>
         <source>Try the voice</source>
@@ -2135,12 +2135,16 @@
         <translation>鼻から息を吸います。</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>これが声です。小さい、または聞こえないときは、音量を上げてもう一度試してください。</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>ここには声がありません。必要なことはすべて画面でわかります。</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>読めないときは、見る距離を長くします：</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>これが声です。小さい、または聞こえないときは、音量を上げてもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -2278,55 +2282,55 @@
     </message>
     <message>
         <source>Learn level</source>
-        <translation>学ぶ:骨盤が水平</translation>
+        <translation>学ぶ：骨盤が水平</translation>
     </message>
     <message>
         <source>Learn tipped</source>
-        <translation>学ぶ:骨盤が前傾</translation>
+        <translation>学ぶ：骨盤が前傾</translation>
     </message>
     <message>
         <source>Learn flared</source>
-        <translation>学ぶ:肋骨が開く</translation>
+        <translation>学ぶ：肋骨が開く</translation>
     </message>
     <message>
         <source>Learn seated</source>
-        <translation>学ぶ:座位</translation>
+        <translation>学ぶ：座位</translation>
     </message>
     <message>
         <source>Learn heel up</source>
-        <translation>学ぶ:かかとを上げる</translation>
+        <translation>学ぶ：かかとを上げる</translation>
     </message>
     <message>
         <source>Learn leg forward</source>
-        <translation>学ぶ:脚を前へ</translation>
+        <translation>学ぶ：脚を前へ</translation>
     </message>
     <message>
         <source>Learn leg back</source>
-        <translation>学ぶ:脚を後ろへ</translation>
+        <translation>学ぶ：脚を後ろへ</translation>
     </message>
     <message>
         <source>Learn bent</source>
-        <translation>学ぶ:曲げる</translation>
+        <translation>学ぶ：曲げる</translation>
     </message>
     <message>
         <source>Learn folded</source>
-        <translation>学ぶ:前屈</translation>
+        <translation>学ぶ：前屈</translation>
     </message>
     <message>
         <source>Mistake bridge arched</source>
-        <translation>誤り:反ったブリッジ</translation>
+        <translation>誤り：反ったブリッジ</translation>
     </message>
     <message>
         <source>Mistake lunge arched</source>
-        <translation>誤り:腰を反らせた片ひざ立ち</translation>
+        <translation>誤り：腰を反らせた片ひざ立ち</translation>
     </message>
     <message>
         <source>Mistake deadlift twisted</source>
-        <translation>誤り:ねじれたデッドリフト</translation>
+        <translation>誤り：ねじれたデッドリフト</translation>
     </message>
     <message>
         <source>Mistake deadlift locked</source>
-        <translation>誤り:ひざを伸ばしきったデッドリフト</translation>
+        <translation>誤り：ひざを伸ばしきったデッドリフト</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -2428,7 +2432,7 @@
     <name>ProfileCard</name>
     <message>
         <source>Who practises?</source>
-        <translation>だれが練習しますか?</translation>
+        <translation>だれが練習しますか？</translation>
     </message>
     <message>
         <source>Each person has settings, choices, routines and a log of their own.</source>
@@ -2526,11 +2530,11 @@
     </message>
     <message>
         <source>{file} could not be written: {why}</source>
-        <translation>{file}に書き込めませんでした:{why}</translation>
+        <translation>{file}に書き込めませんでした：{why}</translation>
     </message>
     <message>
         <source>Written: {file}. Open it with your calendar.</source>
-        <translation>書き込みました:{file}。カレンダーで開いてください。</translation>
+        <translation>書き込みました：{file}。カレンダーで開いてください。</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2542,7 @@
     <message numerus="yes">
         <source>%n sessions: {endings}. {length} of exercise in all.</source>
         <translation>
-            <numerusform>%n回のセッション: {endings}。運動は合計{length}。</numerusform>
+            <numerusform>%n回のセッション：{endings}。運動は合計{length}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,7 +2551,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>氏名:</translation>
+        <translation>氏名：</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2579,7 +2583,7 @@
     </message>
     <message>
         <source>By exercise and side</source>
-        <translation>エクササイズと左右別</translation>
+        <translation>種目と左右別</translation>
     </message>
     <message>
         <source>Done of planned</source>
@@ -2627,15 +2631,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation>実施</translation>
     </message>
     <message>
         <source>Tight before</source>
-        <translation>前の張り</translation>
+        <translation>開始前の張り</translation>
     </message>
     <message>
         <source>Tight after</source>
-        <translation>後の張り</translation>
+        <translation>終了後の張り</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>Pages to print or send (PDF): sums by exercise and side, how tight it was over time, and every session with its ending, scores and note. The name is left blank, to be filled in by hand.</source>
-        <translation>印刷または送付用のページ（PDF）: エクササイズと左右別の合計、張りの推移、各セッションの終わり方・評価・メモ。氏名は空欄で、手で記入します。</translation>
+        <translation>印刷または送付用のページ（PDF）：種目と左右別の合計、張りの推移、各セッションの終わり方・評価・メモ。氏名は空欄で、手で記入します。</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -2737,7 +2741,7 @@
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
-        <translation>尾骨を下へ、腰は平ら、右の股関節が伸びる</translation>
+        <translation>尾骨を下へ、腰は平ら、右の股関節の前が伸びる</translation>
     </message>
     <message>
         <source>Breathe out. Tailbone down, low back flat.</source>
@@ -2773,7 +2777,7 @@
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
-        <translation>左の肋骨を下へ、右の股関節が伸びる</translation>
+        <translation>左の肋骨を下へ、右の股関節の前が伸びる</translation>
     </message>
     <message>
         <source>Breathe out. Left ribs down, bend deeper.</source>
@@ -2788,36 +2792,20 @@
         <translation>広く、外回し</translation>
     </message>
     <message>
-        <source>Left foot wider</source>
-        <translation>左足をもっと外へ</translation>
-    </message>
-    <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>左へ10〜15 cm</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>左足を外へ、10から15センチ広げます。</translation>
-    </message>
-    <message>
         <source>Turn knee clockwise</source>
-        <translation>ひざを時計回りに</translation>
+        <translation>時計回りに回す</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
         <translation>右足は体の後ろを通って左へ</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>右ひざを軸に時計回り、右足を体の後ろへ。</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
         <translation>骨盤を丸め、左へ倒す</translation>
-    </message>
-    <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>骨盤を丸めて。右腕を上げ、左へ倒します。</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
@@ -2830,14 +2818,6 @@
     <message>
         <source>Turn counter-clockwise</source>
         <translation>反時計回りに回す</translation>
-    </message>
-    <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>右足を右外へ、無理のないところまで</translation>
-    </message>
-    <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>足幅は広いまま。右ひざを軸に反時計回り、右足を右外へ、無理のないところまで。</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2873,7 +2853,7 @@
     </message>
     <message>
         <source>Arching the low back: keep the pelvis tucked while you bend.</source>
-        <translation>腰を反らせる:倒すあいだも骨盤は丸めたままにします。</translation>
+        <translation>腰を反らせる：倒すあいだも骨盤は丸めたままにします。</translation>
     </message>
     <message>
         <source>Hip flexors that let go let the pelvis come back to neutral, and the hamstrings are no longer pulled from the front.</source>
@@ -2900,16 +2880,8 @@
         <translation>立位</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>おもりは左手に</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>ダンベルかケトルベル1個</translation>
-    </message>
-    <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>ひざの下に敷くパッドかたたんだタオル</translation>
     </message>
     <message>
         <source>Pad under right knee</source>
@@ -2921,7 +2893,7 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>右ひざをパッドかたたんだタオルの上に。左足は前に。</translation>
+        <translation>右ひざをパッドかタオルに、左足は前に。</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
@@ -2929,7 +2901,7 @@
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation>ひざは股関節の下、足の指を立てます。上体を起こし、手は腰に。</translation>
+        <translation>ひざは股関節の下、足の指を立て、上体を起こし、手は腰に。</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
@@ -2970,10 +2942,6 @@
     <message>
         <source>Stop where the hamstring stretches</source>
         <translation>もも裏が伸びるところで止まる</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>息を吸って。前に倒し、左脚を後ろへ。</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -3017,7 +2985,7 @@
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>上へ。右かかとで押します。</translation>
+        <translation>右かかとで押します。</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
@@ -3069,11 +3037,11 @@
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation>上体をねじる:骨盤は両側とも床に向けます。</translation>
+        <translation>上体をねじる：骨盤は両側とも床に向けます。</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
-        <translation>立ち脚のひざを伸ばしきる:軽く曲げておきます。</translation>
+        <translation>立ち脚のひざを伸ばしきる：軽く曲げておきます。</translation>
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
@@ -3108,10 +3076,6 @@
         <translation>左のつま先を後ろへ滑らせ、体重はかけない</translation>
     </message>
     <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>息を吸って。お尻を引き、左のつま先を後ろへ滑らせます。</translation>
-    </message>
-    <message>
         <source>Hand on a wall</source>
         <translation>手を壁に</translation>
     </message>
@@ -3136,14 +3100,6 @@
         <translation>右手を壁かしっかりしたものに。右脚でまっすぐ立ち、ひざは軽く曲げ、体幹を締めます。</translation>
     </message>
     <message>
-        <source>Turn round, change hands</source>
-        <translation>向きと持ち手を替える</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>後ろを向きます。おもりを左手に。</translation>
-    </message>
-    <message>
         <source>Stand on the right leg</source>
         <translation>右脚で立つ</translation>
     </message>
@@ -3161,7 +3117,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>どこかが痛んだら、すぐに中止してください。Pキーまたは「痛い:中止」ボタンで、いつでもセッションを終えられます。</translation>
+        <translation>どこかが痛んだら、すぐに中止してください。Pキーまたは「痛い：中止」ボタンで、いつでもセッションを終えられます。</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3177,7 +3133,7 @@
     </message>
     <message>
         <source>Tight is often not short</source>
-        <translation>張る=短いではない</translation>
+        <translation>張っていても短いとは限らない</translation>
     </message>
     <message>
         <source>Hamstrings that always feel tight are often not short at all. They run from the pelvis to below the knee; they bend the knee, extend the hip and help to hold the pelvis level.</source>
@@ -3204,14 +3160,6 @@
         <translation>マット</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>ひざに挟むフォームのヨガブロックか丸めたタオル</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>ブロックかタオルを手元に、ひざを立て、足は腰幅</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>ブロックか丸めたタオルを用意します。マットに仰向けになり、ひざを立て、足は腰幅で床に。</translation>
     </message>
@@ -3225,7 +3173,7 @@
     </message>
     <message>
         <source>Tight hip flexors tip the pelvis forward: anterior tilt. The hamstrings are attached to the pelvis, so they are pulled long and brace even when you just stand.</source>
-        <translation>硬くなった股関節屈筋は骨盤を前に傾けます(骨盤前傾)。ハムストリングは骨盤に付いているので、引き伸ばされ、ただ立っているだけでも緊張します。</translation>
+        <translation>硬くなった股関節屈筋は骨盤を前に傾けます（骨盤前傾）。ハムストリングは骨盤に付いているので、引き伸ばされ、ただ立っているだけでも緊張します。</translation>
     </message>
     <message>
         <source>Lie on your back</source>
@@ -3248,10 +3196,6 @@
         <translation>鼻から、お尻は床、肋骨を広げる</translation>
     </message>
     <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>鼻から吸って。お尻は床に、肋骨が広がります。</translation>
-    </message>
-    <message>
         <source>Breathe out and lift</source>
         <translation>吐いて上げる</translation>
     </message>
@@ -3269,7 +3213,7 @@
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
-        <translation>上げすぎない:背中を反らさない</translation>
+        <translation>上げすぎない：背中を反らさない</translation>
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
@@ -3300,10 +3244,6 @@
         <translation>お尻を床へ、肋骨を広げる</translation>
     </message>
     <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>息を吸って。お尻を下ろします。</translation>
-    </message>
-    <message>
         <source>In, and down.</source>
         <translation>吸って、下ろします。</translation>
     </message>
@@ -3325,7 +3265,7 @@
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
-        <translation>上げすぎて背中を反らせる:8〜10 cmで十分です。</translation>
+        <translation>上げすぎて背中を反らせる：8〜10 cmで十分です。</translation>
     </message>
     <message>
         <source>Breathing with the diaphragm and lifting only a little builds strength and balance, brings ribs and pelvis back over each other, and lets protective tension go.</source>
@@ -3391,6 +3331,70 @@
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>呼吸とブリッジだけ、約5分で4セット。ゆっくり呼吸し、小さく上げて、また日常へ。</translation>
     </message>
+    <message>
+        <source>Up, left foot wider</source>
+        <translation>起きて、左足を外へ</translation>
+    </message>
+    <message>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>左足を10から15センチ外へ。</translation>
+    </message>
+    <message>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>骨盤を丸め、右腕を上げ、左へ。</translation>
+    </message>
+    <message>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>起きて、右足を右外へ、無理のないところまで</translation>
+    </message>
+    <message>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>起きて、足幅は広いまま、右ひざを軸に反時計回り、足を右へ、無理のないところまで。</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>右ひざを軸に時計回り、足は後ろへ。</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>おもりは左手に</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>ひざのパッドかたたんだタオル</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>吸って、お尻と左脚を後ろへ。</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>お尻と左のつま先を後ろへ。</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>向きと持ち手を替える</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>後ろを向きます。おもりを左手に。</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>ひざに挟むフォームのヨガブロックか丸めたタオル</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>ブロックかタオルを手元に、ひざを立て、足は腰幅</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>鼻から吸って。お尻は床に、肋骨が広がります。</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>息を吸って。お尻を下ろします。</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3436,7 +3440,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>エクスポート</translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3487,19 +3491,15 @@
     </message>
     <message>
         <source>(no title)</source>
-        <translation>(無題)</translation>
+        <translation>（無題）</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>保存する前に直すところ:{n}件。構成に印があります。</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <source>Your changes can&apos;t be saved before what is marked is fixed.</source>
         <translation>印のついたところを直すまで、変更は保存できません。</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation>変更を保存しますか?</translation>
+        <translation>変更を保存しますか？</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -3512,6 +3512,10 @@
     <message>
         <source>Keep editing</source>
         <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>保存する前に直すところ：{n}件。構成に印があります。</translation>
     </message>
 </context>
 <context>
@@ -3602,8 +3606,8 @@
         <translation>セッション (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation>書き込みました:{file}。記録に取り込めます。2回取り込んでも問題ありません。</translation>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
+        <translation>書き込みました：{file}。あとで記録に取り込めます。2回取り込んでも問題ありません。</translation>
     </message>
 </context>
 <context>
@@ -3617,11 +3621,11 @@
     <name>ScoreTrend</name>
     <message>
         <source>Scores so far: {n}. A trend is drawn from {few} scores in {weeks} weeks on.</source>
-        <translation>これまでの点数:{n}件。{weeks}週で{few}件になると傾向を描きます。</translation>
+        <translation>これまでの点数：{n}件。{weeks}週で{few}件になると傾向を描きます。</translation>
     </message>
     <message>
         <source>Mean of a week (the line): first {first}, lately {last}.</source>
-        <translation>週の平均(線):最初は{first}、最近は{last}。</translation>
+        <translation>週の平均（線）：最初は{first}、最近は{last}。</translation>
     </message>
 </context>
 <context>
@@ -3676,11 +3680,11 @@
     </message>
     <message>
         <source>How tight before</source>
-        <translation>前の張り</translation>
+        <translation>開始前の張り</translation>
     </message>
     <message>
         <source>How tight after</source>
-        <translation>後の張り</translation>
+        <translation>終了後の張り</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3741,10 +3745,6 @@
         <translation>リマインダー</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>ページ、セッション、声の言語です。</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>息を吸う</translation>
     </message>
@@ -3787,10 +3787,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>最後に呼吸をどれだけ長くするか。0なら変えません。</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>自分のプリセット</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4093,10 +4089,6 @@
         <translation>専用のテンポ</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>なければ共通の呼吸を使います。</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>吸う時間</translation>
     </message>
@@ -4144,12 +4136,24 @@
         <source>Hand on a wall</source>
         <translation>手を壁に</translation>
     </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>ページ、セッション、声の言語です。</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>自分のプリセット</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>なければ、ふだんの呼吸を使います。</translation>
+    </message>
 </context>
 <context>
     <name>SettingControl</name>
     <message>
         <source>Wait for me</source>
-        <translation>待ってもらう</translation>
+        <translation>準備ができるまで待つ</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4187,7 @@
     </message>
     <message>
         <source>You should read this line with ease from the mat:</source>
-        <translation>この行がマットから楽に読めるはずです:</translation>
+        <translation>この行がマットから楽に読めるはずです：</translation>
     </message>
     <message>
         <source>Test the voice</source>
@@ -4202,7 +4206,7 @@
     </message>
     <message>
         <source>{title}: {left} left, {right} right</source>
-        <translation>{title}:左{left}、右{right}</translation>
+        <translation>{title}：左{left}、右{right}</translation>
     </message>
     <message>
         <source>left {n}</source>
@@ -4301,7 +4305,7 @@
     </message>
     <message>
         <source>Next: {cue}</source>
-        <translation>次:{cue}</translation>
+        <translation>次：{cue}</translation>
     </message>
     <message>
         <source>Last one</source>
@@ -4317,15 +4321,15 @@
     </message>
     <message>
         <source>Space: go on with “{cue}”</source>
-        <translation>スペース:「{cue}」へ進む</translation>
+        <translation>スペース：「{cue}」へ進む</translation>
     </message>
     <message>
         <source>Stop the session?</source>
-        <translation>セッションを中止しますか?</translation>
+        <translation>セッションを中止しますか？</translation>
     </message>
     <message>
         <source>Esc or Enter: stop. Space: go on.</source>
-        <translation>Esc/Enter:中止 スペース:続ける</translation>
+        <translation>Esc/Enter：中止 スペース：続ける</translation>
     </message>
     <message>
         <source>{tempo} from the next breath</source>
@@ -4333,11 +4337,11 @@
     </message>
     <message>
         <source>{tempo}: the longest breath here</source>
-        <translation>{tempo}:最長です</translation>
+        <translation>{tempo}：最長です</translation>
     </message>
     <message>
         <source>{tempo}: the shortest breath here</source>
-        <translation>{tempo}:最短です</translation>
+        <translation>{tempo}：最短です</translation>
     </message>
     <message>
         <source>Well done</source>
@@ -4352,16 +4356,12 @@
         <translation>痛みで中止</translation>
     </message>
     <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>休みましょう。痛みが続くなら医師か理学療法士に相談を。</translation>
-    </message>
-    <message>
         <source>{done} of {goal} this week</source>
         <translation>今週 {done}/{goal}</translation>
     </message>
     <message>
         <source>How tight?</source>
-        <translation>張り具合は?</translation>
+        <translation>張り具合は？</translation>
     </message>
     <message>
         <source>Tightness {score} of 10</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Pain: stop</source>
-        <translation>痛い:中止</translation>
+        <translation>痛い：中止</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>pain: stop</source>
-        <translation>痛い:中止</translation>
+        <translation>痛い：中止</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4491,6 +4491,14 @@
         <source>these keys</source>
         <translation>このキー一覧</translation>
     </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>休みましょう。痛みが続くなら医師か理学療法士に相談を。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4507,7 +4515,7 @@
     <name>TapAlong</name>
     <message>
         <source>Tap: I breathe in</source>
-        <translation>タップ:吸う</translation>
+        <translation>タップ：吸う</translation>
     </message>
     <message>
         <source>Tap at each turn of the breath</source>
@@ -4519,15 +4527,15 @@
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation>迷ったら、自由に呼吸して、切り替わるたびに押します:吸う、吐く、吸う、吐く、吸う。</translation>
+        <translation>迷ったら、自由に呼吸して、切り替わるたびに押します：吸う、吐く、吸う、吐く、吸う。</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
-        <translation>タップ:吐く</translation>
+        <translation>タップ：吐く</translation>
     </message>
     <message>
         <source>Go on: at least {n} more.</source>
-        <translation>続けて:少なくともあと{n}回。</translation>
+        <translation>続けて：少なくともあと{n}回。</translation>
     </message>
     <message>
         <source>That was uneven; go on, it will settle.</source>
@@ -4538,7 +4546,7 @@
     <name>TempoKeeper</name>
     <message>
         <source>You changed the tempo to {inhale} s in, {exhale} s out. Keep it for next time?</source>
-        <translation>テンポを吸う{inhale}秒、吐く{exhale}秒に変えました。次回もこのテンポにしますか?</translation>
+        <translation>テンポを吸う{inhale}秒、吐く{exhale}秒に変えました。次回もこのテンポにしますか？</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4575,11 +4583,11 @@
     <name>TightnessTrend</name>
     <message>
         <source>{day}: {before} before</source>
-        <translation>{day}:前{before}</translation>
+        <translation>{day}：前{before}</translation>
     </message>
     <message>
         <source>{day}: {before} before, {after} after</source>
-        <translation>{day}:前{before}、後{after}</translation>
+        <translation>{day}：前{before}、後{after}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4625,11 +4633,11 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation>プロフィール:{name}</translation>
+        <translation>プロフィール：{name}</translation>
     </message>
     <message>
         <source>Profile: {name}. Switch, add, rename</source>
-        <translation>プロフィール:{name}。切り替え、追加、名前の変更</translation>
+        <translation>プロフィール：{name}。切り替え、追加、名前の変更</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4653,7 +4661,7 @@
     </message>
     <message>
         <source>How tight now? (optional)</source>
-        <translation>今の張りは?(任意)</translation>
+        <translation>今の張りは？（任意）</translation>
     </message>
     <message>
         <source>How tight now</source>
@@ -4669,7 +4677,7 @@
     </message>
     <message>
         <source>You need {things}.</source>
-        <translation>必要なもの:{things}。</translation>
+        <translation>必要なもの：{things}。</translation>
     </message>
     <message>
         <source>Your first session: take your time, follow the breath.</source>
@@ -4677,7 +4685,7 @@
     </message>
     <message>
         <source>Last: {day}, {ending}</source>
-        <translation>前回:{day}、{ending}</translation>
+        <translation>前回：{day}、{ending}</translation>
     </message>
     <message>
         <source>The interrupted session was taken out of the log.</source>
@@ -4714,23 +4722,23 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>円に合わせて呼吸しましょう。鼻から吸うと大きくなり、吐くと沈みます。</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>3呼吸試す</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
-        <translation>あなたのテンポ:{tempo}</translation>
+        <translation>あなたのテンポ：{tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>円に合わせて呼吸しましょう。鼻から吸うと大きくなり、吐くと小さくなります。</translation>
     </message>
 </context>
 <context>
     <name>TurnableFigure</name>
     <message>
         <source>The figure; arrow keys turn it</source>
-        <translation>人体図(矢印キーで回転)</translation>
+        <translation>人体図（矢印キーで回転）</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4756,7 @@
     </message>
     <message>
         <source>Week of {day}: {minutes} min, {done} of {goal} sessions</source>
-        <translation>{day}の週:{minutes}分、セッション {done}/{goal}</translation>
+        <translation>{day}の週：{minutes}分、セッション {done}/{goal}</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -4775,7 +4783,7 @@
     </message>
     <message>
         <source>Days with a session this week: {days}</source>
-        <translation>今週セッションのあった日:{days}</translation>
+        <translation>今週セッションのあった日：{days}</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
@@ -4798,10 +4806,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>目標達成です。続けても、休んでもかまいません。</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>あと1回で目標達成です。</translation>
     </message>
@@ -4810,6 +4814,10 @@
         <translation>
             <numerusform>あと{n}回で目標達成です。好きな日にどうぞ。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>目標達成です。続けても、休んでもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4863,7 @@
     </message>
     <message>
         <source>You tried: {title}. It isn&apos;t in the log.</source>
-        <translation>試した種目:{title}。記録には入っていません。</translation>
+        <translation>試した種目：{title}。記録には入っていません。</translation>
     </message>
     <message>
         <source>Keep it in the log</source>
@@ -4882,7 +4890,7 @@
     </message>
     <message>
         <source>Easier: {title}</source>
-        <translation>やさしく:{title}</translation>
+        <translation>やさしく：{title}</translation>
     </message>
     <message>
         <source>{phase}, changed</source>
@@ -4929,23 +4937,23 @@
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation>yyyy年M月d日(ddd)</translation>
+        <translation>yyyy年M月d日（ddd）</translation>
     </message>
     <message>
         <source>Getting into position: {length}</source>
-        <translation>準備の時間: {length}</translation>
+        <translation>準備の時間：{length}</translation>
     </message>
     <message>
         <source>Between positions: {length}</source>
-        <translation>ポジションの間: {length}</translation>
+        <translation>ポジションの間：{length}</translation>
     </message>
     <message>
         <source>Rest between sets: {length}</source>
-        <translation>セット間の休み: {length}</translation>
+        <translation>セット間の休み：{length}</translation>
     </message>
     <message>
         <source>Switching sides: {length}</source>
-        <translation>左右の切り替え: {length}</translation>
+        <translation>左右の切り替え：{length}</translation>
     </message>
     <message>
         <source>Each set does one side, then the other</source>
@@ -5018,6 +5026,14 @@
     <message>
         <source>{n} breaths a minute</source>
         <translation>1分に{n}呼吸</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Tempos</translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>Safety advice</source>
@@ -144,10 +144,6 @@
         <translation>Direita</translation>
     </message>
     <message>
-        <source>Press + where it is another than the exercise&apos;s.</source>
-        <translation>Aperte + onde for outra que não a do exercício.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Esquerda</translation>
     </message>
@@ -197,15 +193,11 @@
     </message>
     <message>
         <source>Such as putting the weight down.</source>
-        <translation>Por exemplo, largar o peso.</translation>
+        <translation>Por exemplo, pôr o peso no chão.</translation>
     </message>
     <message>
         <source>A tempo of its own</source>
         <translation>Um ritmo próprio</translation>
-    </message>
-    <message>
-        <source>Else it takes the person&apos;s common breath.</source>
-        <translation>Senão usa a respiração comum da pessoa.</translation>
     </message>
     <message>
         <source>In</source>
@@ -252,10 +244,6 @@
         <translation>Duração fixa</translation>
     </message>
     <message>
-        <source>Else the tempo decides.</source>
-        <translation>Senão o ritmo decide.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duração</translation>
     </message>
@@ -280,8 +268,20 @@
         <translation>Uma linha por repetição; vazio deixa como está.</translation>
     </message>
     <message>
-        <source>Press + where the pose is another.</source>
-        <translation>Aperte + onde a pose for outra.</translation>
+        <source>Press + where it differs from the exercise&apos;s.</source>
+        <translation>Aperte + onde for diferente da do exercício.</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the person&apos;s usual breath.</source>
+        <translation>Senão usa a respiração habitual da pessoa.</translation>
+    </message>
+    <message>
+        <source>Otherwise the tempo decides.</source>
+        <translation>Senão o ritmo decide.</translation>
+    </message>
+    <message>
+        <source>Press + where the pose differs.</source>
+        <translation>Aperte + onde a pose for diferente.</translation>
     </message>
 </context>
 <context>
@@ -350,7 +350,7 @@
     <name>AnswerPictures</name>
     <message>
         <source>Start</source>
-        <translation>Começar</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
@@ -415,16 +415,16 @@
         <translation>Antes de restaurar</translation>
     </message>
     <message>
-        <source>Before bringing in</source>
-        <translation>Antes de importar</translation>
-    </message>
-    <message>
         <source>Before joining logs</source>
         <translation>Antes de unir registros</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
         <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Antes de importar</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>In: ribs wide</source>
-        <translation>Inspire: costelas largas</translation>
+        <translation>Inspire: costelas expandidas</translation>
     </message>
     <message>
         <source>Sitting: short</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Pare imediatamente se algo doer. A tecla P, ou o botão “Dor: parar”, encerra a sessão em qualquer fase.</translation>
+        <translation>Pare imediatamente se algo doer. A tecla P ou o botão “Dor: parar” encerra a sessão a qualquer momento.</translation>
     </message>
     <message>
         <source>Easier form</source>
@@ -730,24 +730,20 @@
         <translation>Algumas respirações guiadas só disto; não entra no registro se você não pedir.</translation>
     </message>
     <message>
-        <source>Drag to turn, or see it from the</source>
-        <translation>Arraste para girar, ou veja de</translation>
-    </message>
-    <message>
         <source>front</source>
-        <translation>frente</translation>
+        <translation>de frente</translation>
     </message>
     <message>
         <source>side</source>
-        <translation>lado</translation>
+        <translation>de lado</translation>
     </message>
     <message>
         <source>above</source>
-        <translation>cima</translation>
+        <translation>de cima</translation>
     </message>
     <message>
         <source>From: {d}</source>
-        <translation>De: {d}</translation>
+        <translation>Vista: {d}</translation>
     </message>
     <message>
         <source>How to set up</source>
@@ -770,10 +766,6 @@
         <translation>Mais fácil, se quiser</translation>
     </message>
     <message>
-        <source>The form you choose here is that of your sessions, too.</source>
-        <translation>A forma escolhida aqui vale também para as suas sessões.</translation>
-    </message>
-    <message>
         <source>Usual form</source>
         <translation>Forma habitual</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Read: {title}</source>
         <translation>Ler: {title}</translation>
+    </message>
+    <message>
+        <source>Drag to turn, or see it from:</source>
+        <translation>Arraste para girar, ou veja:</translation>
+    </message>
+    <message>
+        <source>The form you choose here is used in your sessions, too.</source>
+        <translation>A forma escolhida aqui vale também para as suas sessões.</translation>
     </message>
 </context>
 <context>
@@ -829,12 +829,12 @@
         <translation>{day} seria bom, ou qualquer dia que sirva para você: {n} sessões por semana, com descanso entre elas.</translation>
     </message>
     <message>
-        <source>Say how tight it feels before a session, on this page, and after it, on the last screen. Log, Overview, draws both; look at the weeks, not at single days.</source>
-        <translation>Diga quanta tensão sente antes de uma sessão, nesta página, e depois, na última tela. Registro, Visão geral, desenha as duas; olhe para as semanas, não para dias isolados.</translation>
-    </message>
-    <message>
         <source>This time: {before} before, {after} after.</source>
         <translation>Desta vez: {before} antes, {after} depois.</translation>
+    </message>
+    <message>
+        <source>Say how tight it feels before each session, on this page, and after it, on the last screen. Log › Overview shows both; look at weeks, not at single days.</source>
+        <translation>Diga quanta tensão sente antes de cada sessão, nesta página, e depois, na última tela. “Registro › Visão geral” mostra as duas; olhe para as semanas, não para dias isolados.</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>You need</source>
-        <translation>Você precisa</translation>
+        <translation>Você vai precisar de</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Começar</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
@@ -1053,28 +1053,8 @@
         <translation>Uma tabela para planilha, tudo para outro computador, ou eventos para o seu calendário.</translation>
     </message>
     <message>
-        <source>Take the log out</source>
-        <translation>Tirar o registro</translation>
-    </message>
-    <message>
         <source>Save pages for a physical therapist</source>
         <translation>Salvar páginas para um fisioterapeuta</translation>
-    </message>
-    <message>
-        <source>Sessions from a JSON or CSV file, or from another log; what is there already isn&apos;t doubled.</source>
-        <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; o que já está não é duplicado.</translation>
-    </message>
-    <message>
-        <source>Bring in…</source>
-        <translation>Trazer…</translation>
-    </message>
-    <message>
-        <source>Bring sessions in from a file</source>
-        <translation>Trazer sessões de um arquivo</translation>
-    </message>
-    <message>
-        <source>Bring sessions in</source>
-        <translation>Trazer sessões</translation>
     </message>
     <message>
         <source>One is made each day on which something changed, checked, and kept up to a year.</source>
@@ -1107,6 +1087,26 @@
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
         <translation>Contém: {contents}. O registro atual é copiado antes de ser trocado.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exportar o registro</translation>
+    </message>
+    <message>
+        <source>Sessions from a JSON or CSV file, or from another log; those already there aren&apos;t added twice.</source>
+        <translation>Sessões de um arquivo JSON ou CSV, ou de outro registro; as que já estão lá não são duplicadas.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import sessions from a file</source>
+        <translation>Importar sessões de um arquivo</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importar sessões</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1198,6 @@
         <source>Nothing to draw yet</source>
         <translation>Nada para desenhar ainda</translation>
     </message>
-    <message>
-        <source>After the first sessions their pictures are here.</source>
-        <translation>Depois das primeiras sessões, os gráficos ficam aqui.</translation>
-    </message>
     <message numerus="yes">
         <source>A tick marks a week with your goal of {n} sessions.</source>
         <translation>
@@ -1245,6 +1241,10 @@
         <source>Left and right</source>
         <translation>Esquerda e direita</translation>
     </message>
+    <message>
+        <source>After your first sessions, charts appear here.</source>
+        <translation>Os gráficos aparecem aqui depois das suas primeiras sessões.</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Visão</translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Alcançar</translation>
+        <translation>Esticar</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Nenhuma voz foi encontrada neste computador, então os sons guiam você. eSpeak NG é uma voz livre.</translation>
+        <translation>Nenhuma voz foi encontrada neste computador, então os sons guiam você. eSpeak NG é uma voz gratuita.</translation>
     </message>
     <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
@@ -1766,10 +1766,6 @@
         <translation>um arquivo que possa ser movido</translation>
     </message>
     <message>
-        <source>an own routine: duplicate a built-in one to change it</source>
-        <translation>uma rotina própria: duplique uma incluída para mudá-la</translation>
-    </message>
-    <message>
         <source>a name that no built-in routine has</source>
         <translation>um nome que nenhuma rotina incluída tenha</translation>
     </message>
@@ -1850,10 +1846,6 @@
         <translation>um perfil que não esteja em uso</translation>
     </message>
     <message>
-        <source>another than the first one</source>
-        <translation>outro que não o primeiro</translation>
-    </message>
-    <message>
         <source>no more than there are mistakes</source>
         <translation>não mais do que os erros que há</translation>
     </message>
@@ -1872,6 +1864,14 @@
     <message>
         <source>a name that nobody else has here</source>
         <translation>um nome que ninguém mais tenha aqui</translation>
+    </message>
+    <message>
+        <source>a routine of your own: duplicate a built-in one to change it</source>
+        <translation>uma rotina própria: duplique uma incluída para mudá-la</translation>
+    </message>
+    <message>
+        <source>any but the first one</source>
+        <translation>outro que não o primeiro</translation>
     </message>
 </context>
 <context>
@@ -2050,16 +2050,12 @@
         <translation>Descanse</translation>
     </message>
     <message>
-        <source>Rest, {seconds} seconds</source>
-        <translation>Descanse, {seconds} segundos</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets} is next</source>
-        <translation>A seguir, série {set} de {sets}</translation>
+        <translation>Depois, série {set} de {sets}</translation>
     </message>
     <message>
         <source>{count} of {of} is next</source>
-        <translation>A seguir, {count} de {of}</translation>
+        <translation>Depois, {count} de {of}</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -2071,23 +2067,19 @@
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>A seguir: {exercise}</translation>
+        <translation>Depois, {exercise}</translation>
     </message>
     <message>
         <source>You need {needs}</source>
-        <translation>Você precisa de {needs}</translation>
+        <translation>Prepare {needs}</translation>
     </message>
     <message>
         <source>Press a key when you are ready</source>
-        <translation>Aperte uma tecla quando estiver pronto</translation>
+        <translation>Aperte uma tecla quando quiser seguir</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Metade</translation>
-    </message>
-    <message>
-        <source>Session done. Well done</source>
-        <translation>Sessão concluída. Muito bem</translation>
+        <translation>Você está na metade</translation>
     </message>
     <message>
         <source>And up</source>
@@ -2101,6 +2093,18 @@
         <source>.</source>
         <translation>,</translation>
     </message>
+    <message>
+        <source>Rest for {seconds} seconds</source>
+        <translation>Descanse {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Session complete. Well done</source>
+        <translation>Sessão concluída. Muito bem</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>You need</source>
-        <translation>Você precisa</translation>
+        <translation>Você vai precisar de</translation>
     </message>
     <message>
         <source>Put the laptop beside the mat, on a low stool or box, 2 m from your eyes, and tilt it.</source>
@@ -2119,10 +2123,6 @@
     <message>
         <source>Can you read this line from the mat?</source>
         <translation>Você lê esta linha do tapete?</translation>
-    </message>
-    <message>
-        <source>If not, read from farther away:</source>
-        <translation>Se não, aumente a distância:</translation>
     </message>
     <message>
         <source>Can you hear the voice from the mat?</source>
@@ -2141,12 +2141,16 @@
         <translation>Inspire pelo nariz.</translation>
     </message>
     <message>
-        <source>That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.</source>
-        <translation>Essa foi a voz. Muito baixa, ou não ouviu nada? Aumente o som e tente de novo.</translation>
-    </message>
-    <message>
         <source>There is no voice here. The screen alone tells you all you need.</source>
         <translation>Não há voz aqui. A tela sozinha diz tudo o que você precisa.</translation>
+    </message>
+    <message>
+        <source>If not, set a longer distance:</source>
+        <translation>Se não, ajuste uma distância maior:</translation>
+    </message>
+    <message>
+        <source>That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.</source>
+        <translation>Essa foi a voz. Muito baixa, ou não ouviu nada? Aumente o som e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2412,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Tocar</translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
@@ -2623,7 +2627,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Começar</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2635,7 +2639,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Pronto</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Tight before</source>
@@ -2721,7 +2725,7 @@
     </message>
     <message>
         <source>Three-way hip flexor release</source>
-        <translation>Flexores do quadril em três direções</translation>
+        <translation>Flexores em três posições</translation>
     </message>
     <message>
         <source>Hip flexors</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>Right knee on pad</source>
-        <translation>Joelho direito no apoio</translation>
+        <translation>Joelho direito na almofada</translation>
     </message>
     <message>
         <source>Tall, hands on hips</source>
@@ -2741,7 +2745,7 @@
     </message>
     <message>
         <source>Breathe out and tuck</source>
-        <translation>Expire e encaixe</translation>
+        <translation>Expire, encaixe a pelve</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat, right hip stretches</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>Right arm overhead</source>
-        <translation>Braço direito acima</translation>
+        <translation>Braço direito para cima</translation>
     </message>
     <message>
         <source>Bend to the left</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>Right arm up, bend left.</source>
-        <translation>Braço direito acima, incline para a esquerda.</translation>
+        <translation>Braço direito para cima, incline para a esquerda.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>Right arm long, pelvis stays tucked</source>
-        <translation>Braço direito longo, pelve encaixada</translation>
+        <translation>Braço direito esticado, pelve encaixada</translation>
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
@@ -2777,7 +2781,7 @@
     </message>
     <message>
         <source>Breathe out, bend left</source>
-        <translation>Expire, à esquerda</translation>
+        <translation>Expire, incline à esquerda</translation>
     </message>
     <message>
         <source>Left ribs down, right hip stretches</source>
@@ -2793,59 +2797,35 @@
     </message>
     <message>
         <source>Wide, rotated out</source>
-        <translation>Larga, para fora</translation>
-    </message>
-    <message>
-        <source>Left foot wider</source>
-        <translation>Pé esquerdo mais largo</translation>
+        <translation>Aberta, rotação externa</translation>
     </message>
     <message>
         <source>4 to 6 inches (10 to 15 cm) to the left</source>
         <translation>De 10 a 15 cm para a esquerda</translation>
     </message>
     <message>
-        <source>Left foot four to six inches wider, ten to fifteen centimetres.</source>
-        <translation>Pé esquerdo de dez a quinze centímetros mais para fora.</translation>
-    </message>
-    <message>
         <source>Turn knee clockwise</source>
-        <translation>Joelho no sentido horário</translation>
+        <translation>Gire no sentido horário</translation>
     </message>
     <message>
         <source>Right foot goes behind you, to the left</source>
         <translation>O pé direito vai para trás de você, à esquerda</translation>
     </message>
     <message>
-        <source>Turn on the right knee clockwise, right foot behind you.</source>
-        <translation>Gire sobre o joelho direito no sentido horário, o pé direito atrás de você.</translation>
-    </message>
-    <message>
         <source>Tuck, then bend left</source>
-        <translation>Encaixe, à esquerda</translation>
-    </message>
-    <message>
-        <source>Tuck. Right arm up, bend left.</source>
-        <translation>Encaixe. Braço direito acima, incline para a esquerda.</translation>
+        <translation>Encaixe, incline à esquerda</translation>
     </message>
     <message>
         <source>Breathe in, right arm long.</source>
-        <translation>Inspire, braço direito longo.</translation>
+        <translation>Inspire, braço direito esticado.</translation>
     </message>
     <message>
         <source>Wide, rotated in</source>
-        <translation>Larga, para dentro</translation>
+        <translation>Aberta, rotação interna</translation>
     </message>
     <message>
         <source>Turn counter-clockwise</source>
         <translation>Gire no sentido anti-horário</translation>
-    </message>
-    <message>
-        <source>Right foot out to the right, as far as is comfortable</source>
-        <translation>Pé direito para a direita, até onde for confortável</translation>
-    </message>
-    <message>
-        <source>Stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
-        <translation>Continue largo. Gire sobre o joelho direito no sentido anti-horário, pé direito para a direita, até onde for confortável.</translation>
     </message>
     <message>
         <source>Left foot in front, hands on hips</source>
@@ -2853,7 +2833,7 @@
     </message>
     <message>
         <source>Right knee on the pad, left foot in front, hands on hips.</source>
-        <translation>Joelho direito no apoio, pé esquerdo à frente, mãos na cintura.</translation>
+        <translation>Joelho direito na almofada, pé esquerdo à frente, mãos na cintura.</translation>
     </message>
     <message>
         <source>Tailbone down, low back flat</source>
@@ -2861,11 +2841,11 @@
     </message>
     <message>
         <source>Breathe out and tuck.</source>
-        <translation>Expire e encaixe.</translation>
+        <translation>Expire e encaixe a pelve.</translation>
     </message>
     <message>
         <source>Kneel in a lunge: left foot in front, right knee on the pad, under the hip.</source>
-        <translation>Ajoelhe em avanço: pé esquerdo à frente, joelho direito no apoio, debaixo do quadril.</translation>
+        <translation>Ajoelhe-se em avanço: pé esquerdo à frente, joelho direito na almofada, debaixo do quadril.</translation>
     </message>
     <message>
         <source>Curl the right toes under. Torso upright, hands on hips.</source>
@@ -2893,7 +2873,7 @@
     </message>
     <message>
         <source>Single-leg deadlift</source>
-        <translation>Terra em uma perna só</translation>
+        <translation>Levantamento terra unilateral</translation>
     </message>
     <message>
         <source>Deadlift</source>
@@ -2908,20 +2888,12 @@
         <translation>Em pé</translation>
     </message>
     <message>
-        <source>Weight: left hand</source>
-        <translation>Peso: mão esquerda</translation>
-    </message>
-    <message>
         <source>One dumbbell or kettlebell</source>
         <translation>Um halter ou kettlebell</translation>
     </message>
     <message>
-        <source>a pad or a folded towel for under the knee</source>
-        <translation>uma almofada ou toalha dobrada para baixo do joelho</translation>
-    </message>
-    <message>
         <source>Pad under right knee</source>
-        <translation>Apoio no joelho direito</translation>
+        <translation>Almofada sob joelho direito</translation>
     </message>
     <message>
         <source>A pad or a folded towel; left foot in front</source>
@@ -2929,7 +2901,7 @@
     </message>
     <message>
         <source>Right knee on the pad or folded towel. Left foot in front.</source>
-        <translation>Joelho direito na almofada ou toalha dobrada. Pé esquerdo à frente.</translation>
+        <translation>Joelho direito na almofada ou toalha, pé esquerdo à frente.</translation>
     </message>
     <message>
         <source>Torso upright, knee under the hip, toes curled under</source>
@@ -2937,7 +2909,7 @@
     </message>
     <message>
         <source>Knee under the hip, toes curled under. Upright, hands on hips.</source>
-        <translation>Joelho debaixo do quadril, dedos dobrados. Ereto, mãos na cintura.</translation>
+        <translation>Joelho debaixo do quadril, dedos dobrados. Tronco ereto, mãos na cintura.</translation>
     </message>
     <message>
         <source>Three slow breaths in each of three positions, each counted as you breathe in; then the same on the other side.</source>
@@ -2953,11 +2925,11 @@
     </message>
     <message>
         <source>Tall, knee softly bent, core engaged</source>
-        <translation>Ereto, joelho levemente dobrado, abdômen ativo</translation>
+        <translation>Tronco ereto, joelho levemente dobrado, abdômen ativo</translation>
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
+        <translation>Tronco ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Hips back, hinge</source>
@@ -2977,11 +2949,7 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches</source>
-        <translation>Pare onde o isquiotibial alonga</translation>
-    </message>
-    <message>
-        <source>Breathe in. Tip forward, left leg back.</source>
-        <translation>Inspire. Incline à frente, perna esquerda para trás.</translation>
+        <translation>Pare quando o isquiotibial alongar</translation>
     </message>
     <message>
         <source>Torso and leg as one, like a seesaw.</source>
@@ -2993,7 +2961,7 @@
     </message>
     <message>
         <source>Stop where it stretches.</source>
-        <translation>Pare onde alonga.</translation>
+        <translation>Pare quando alongar.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3009,11 +2977,11 @@
     </message>
     <message>
         <source>Drive up tall</source>
-        <translation>Suba ereto</translation>
+        <translation>Empurre e suba</translation>
     </message>
     <message>
         <source>Right heel presses</source>
-        <translation>O pé direito empurra com o calcanhar</translation>
+        <translation>O calcanhar direito empurra</translation>
     </message>
     <message>
         <source>Squeeze the glute at the top</source>
@@ -3021,11 +2989,11 @@
     </message>
     <message>
         <source>Out, drive up tall.</source>
-        <translation>Expire, suba ereto.</translation>
+        <translation>Expire, empurre e suba.</translation>
     </message>
     <message>
         <source>Up, press the right heel.</source>
-        <translation>Suba, empurre com o calcanhar direito.</translation>
+        <translation>Empurre com o calcanhar direito.</translation>
     </message>
     <message>
         <source>Up, squeeze the glute.</source>
@@ -3045,7 +3013,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee soft.</source>
-        <translation>Ereto na perna direita, joelho solto.</translation>
+        <translation>Tronco ereto na perna direita, joelho destravado.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3057,11 +3025,11 @@
     </message>
     <message>
         <source>Both feet down, put the weight down.</source>
-        <translation>Apoie os dois pés e largue o peso no chão.</translation>
+        <translation>Apoie os dois pés e ponha o peso no chão.</translation>
     </message>
     <message>
         <source>Stand tall, weight on the right leg, that knee softly bent, core engaged.</source>
-        <translation>Em pé e ereto, o peso do corpo na perna direita, esse joelho levemente dobrado, abdômen ativo.</translation>
+        <translation>Em pé, tronco ereto, o peso do corpo na perna direita, esse joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Hold the dumbbell or kettlebell in the left hand, opposite to the standing leg.</source>
@@ -3073,11 +3041,11 @@
     </message>
     <message>
         <source>Stop where the hamstring stretches, then drive through the right heel back to tall and squeeze the glute.</source>
-        <translation>Pare onde o isquiotibial alonga; depois empurre com o calcanhar direito até ficar ereto e contraia o glúteo.</translation>
+        <translation>Pare quando o isquiotibial alongar; depois empurre com o calcanhar direito até voltar a ficar em pé e contraia o glúteo.</translation>
     </message>
     <message>
         <source>Twisting the torso: both hips face the floor.</source>
-        <translation>Torcer o tronco: os dois lados do quadril olham para o chão.</translation>
+        <translation>Torcer o tronco: mantenha os dois lados do quadril voltados para o chão.</translation>
     </message>
     <message>
         <source>Locking the standing knee: keep it softly bent.</source>
@@ -3085,15 +3053,15 @@
     </message>
     <message>
         <source>Strength through the whole length of the muscle teaches the nervous system that long is safe.</source>
-        <translation>Força em todo o comprimento do músculo ensina ao sistema nervoso que estar longo é seguro.</translation>
+        <translation>Força em todo o comprimento do músculo ensina ao sistema nervoso que se alongar é seguro.</translation>
     </message>
     <message>
         <source>Put the weight down</source>
-        <translation>Largue o peso no chão</translation>
+        <translation>Ponha o peso no chão</translation>
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos no chão</translation>
+        <translation>Dedos do pé no chão</translation>
     </message>
     <message>
         <source>The toes of the free foot stay lightly on the floor behind, without weight.</source>
@@ -3105,7 +3073,7 @@
     </message>
     <message>
         <source>Stand tall on the right leg, knee softly bent, core engaged. Left toes lightly on the floor behind.</source>
-        <translation>Ereto na perna direita, joelho levemente dobrado, abdômen ativo. Dedos do pé esquerdo de leve no chão atrás.</translation>
+        <translation>De pé na perna direita, joelho levemente dobrado, abdômen ativo. Dedos do pé esquerdo de leve no chão atrás.</translation>
     </message>
     <message>
         <source>Stand on the right leg, left toes lightly on the floor behind.</source>
@@ -3114,10 +3082,6 @@
     <message>
         <source>Left toes slide back, no weight on them</source>
         <translation>Os dedos do pé esquerdo deslizam para trás, sem peso</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips back, left toes slide back.</source>
-        <translation>Inspire. Quadril para trás, os dedos do pé esquerdo deslizam para trás.</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
@@ -3141,15 +3105,7 @@
     </message>
     <message>
         <source>Right hand on a wall or something sturdy. Stand tall on the right leg, knee softly bent, core engaged.</source>
-        <translation>Mão direita na parede ou em algo firme. Ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
-    </message>
-    <message>
-        <source>Turn round, change hands</source>
-        <translation>Vire, troque de mão</translation>
-    </message>
-    <message>
-        <source>Turn round. Weight in the left hand.</source>
-        <translation>Vire-se. O peso na mão esquerda.</translation>
+        <translation>Mão direita na parede ou em algo firme. Tronco ereto na perna direita, joelho levemente dobrado, abdômen ativo.</translation>
     </message>
     <message>
         <source>Stand on the right leg</source>
@@ -3169,7 +3125,7 @@
     </message>
     <message>
         <source>Stop at once if anything hurts. The key P, or the button “Pain: stop”, ends the session in every phase.</source>
-        <translation>Pare imediatamente se algo doer. A tecla P, ou o botão “Dor: parar”, encerra a sessão em qualquer fase.</translation>
+        <translation>Pare imediatamente se algo doer. A tecla P ou o botão “Dor: parar” encerra a sessão a qualquer momento.</translation>
     </message>
     <message>
         <source>Sitting keeps hip flexors short</source>
@@ -3212,20 +3168,12 @@
         <translation>um tapete</translation>
     </message>
     <message>
-        <source>a foam yoga block or a rolled towel for between the knees</source>
-        <translation>um bloco de ioga de espuma ou uma toalha enrolada para entre os joelhos</translation>
-    </message>
-    <message>
-        <source>Block or towel at hand; knees bent, feet hip-width apart</source>
-        <translation>Bloco ou toalha à mão; joelhos dobrados, pés na largura do quadril</translation>
-    </message>
-    <message>
         <source>Take a block or a rolled towel. Lie on your back on the mat, knees bent, feet on the floor, hip-width apart.</source>
         <translation>Pegue um bloco ou uma toalha enrolada. Deite de costas no tapete, joelhos dobrados, pés no chão na largura do quadril.</translation>
     </message>
     <message>
         <source>Block or rolled towel between your knees. Each lift counts as one.</source>
-        <translation>Bloco ou toalha enrolada entre os joelhos. Cada subida conta como uma.</translation>
+        <translation>Bloco ou toalha enrolada entre os joelhos. Cada subida é uma repetição.</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -3253,11 +3201,7 @@
     </message>
     <message>
         <source>Through the nose, hips down, ribs wide</source>
-        <translation>Pelo nariz, quadril embaixo, costelas abertas</translation>
-    </message>
-    <message>
-        <source>In through the nose. Hips down, ribs widen.</source>
-        <translation>Inspire pelo nariz. Quadril embaixo, as costelas se abrem.</translation>
+        <translation>Pelo nariz, quadril embaixo, costelas expandidas</translation>
     </message>
     <message>
         <source>Breathe out and lift</source>
@@ -3265,7 +3209,7 @@
     </message>
     <message>
         <source>Hips up 3 to 4 inches (8 to 10 cm)</source>
-        <translation>Quadril acima, de 8 a 10 cm</translation>
+        <translation>Quadril de 8 a 10 cm para cima</translation>
     </message>
     <message>
         <source>All the way out, ribs down</source>
@@ -3273,7 +3217,7 @@
     </message>
     <message>
         <source>Heels press, glutes lift</source>
-        <translation>Calcanhares empurram, glúteos sobem</translation>
+        <translation>Calcanhares empurram, glúteos elevam</translation>
     </message>
     <message>
         <source>Not too high: no arch in the back</source>
@@ -3281,11 +3225,11 @@
     </message>
     <message>
         <source>Core firm, hips up 3 to 4 inches</source>
-        <translation>Abdômen firme, quadril acima de 8 a 10 cm</translation>
+        <translation>Abdômen firme, quadril de 8 a 10 cm para cima</translation>
     </message>
     <message>
         <source>Breathe out all the way, and lift the hips three to four inches.</source>
-        <translation>Solte todo o ar e suba o quadril de oito a dez centímetros.</translation>
+        <translation>Solte todo o ar e eleve o quadril de oito a dez centímetros.</translation>
     </message>
     <message>
         <source>Ribs down, core firm. Eight to ten centimetres, no more.</source>
@@ -3293,7 +3237,7 @@
     </message>
     <message>
         <source>Press the heels down. The glutes lift.</source>
-        <translation>Empurre com os calcanhares. Os glúteos sobem.</translation>
+        <translation>Empurre com os calcanhares. Os glúteos elevam o quadril.</translation>
     </message>
     <message>
         <source>Not too high. Don&apos;t arch the back.</source>
@@ -3305,11 +3249,7 @@
     </message>
     <message>
         <source>Hips back to the floor, ribs wide</source>
-        <translation>O quadril volta ao chão, costelas abertas</translation>
-    </message>
-    <message>
-        <source>Breathe in. Hips come down.</source>
-        <translation>Inspire. O quadril desce.</translation>
+        <translation>O quadril volta ao chão, costelas expandidas</translation>
     </message>
     <message>
         <source>In, and down.</source>
@@ -3329,7 +3269,7 @@
     </message>
     <message>
         <source>Breathe in first. Then each lift, on a breath out, counts as one; the breath in that lowers the hips belongs to it.</source>
-        <translation>Primeiro inspire. Depois, cada subida ao expirar conta como uma; a inspiração que desce o quadril faz parte dela.</translation>
+        <translation>Primeiro inspire. Depois, cada subida ao expirar é uma repetição; a inspiração que desce o quadril faz parte dela.</translation>
     </message>
     <message>
         <source>Lifting too high and arching the back: 3 to 4 inches (8 to 10 cm) are enough.</source>
@@ -3341,7 +3281,7 @@
     </message>
     <message>
         <source>Single-leg deadlift, toes down</source>
-        <translation>Terra, dedos no chão</translation>
+        <translation>Terra unilateral, dedos no chão</translation>
     </message>
     <message>
         <source>Keep the toes of the left foot lightly on the floor behind, without weight.</source>
@@ -3357,7 +3297,7 @@
     </message>
     <message>
         <source>Slow, controlled breathing brings ribs and pelvis over each other, lets the core stabilise, and tells the nervous system that it may let go.</source>
-        <translation>Respirar devagar e com controle alinha costelas e pelve, deixa o abdômen estabilizar e diz ao sistema nervoso que ele pode soltar.</translation>
+        <translation>Respirar devagar e com controle alinha costelas e pelve, deixa o centro do corpo se estabilizar e diz ao sistema nervoso que ele pode soltar.</translation>
     </message>
     <message>
         <source>Why stretching backfires</source>
@@ -3398,6 +3338,70 @@
     <message>
         <source>Breath and bridge only, four sets in about five minutes: slow breathing, small lifts, then back to your day.</source>
         <translation>Só respiração e ponte, quatro séries em uns cinco minutos: respirar devagar, subidas pequenas e de volta ao seu dia.</translation>
+    </message>
+    <message>
+        <source>Up, left foot wider</source>
+        <translation>Suba, abra o pé esquerdo</translation>
+    </message>
+    <message>
+        <source>Up. Left foot four to six inches wider, ten to fifteen centimetres.</source>
+        <translation>Suba. Pé esquerdo de dez a quinze centímetros para fora.</translation>
+    </message>
+    <message>
+        <source>Tuck, arm up, bend left.</source>
+        <translation>Encaixe, braço no alto, à esquerda.</translation>
+    </message>
+    <message>
+        <source>Come up; right foot out to the right, as far as is comfortable</source>
+        <translation>Suba; pé direito para a direita, até onde for confortável</translation>
+    </message>
+    <message>
+        <source>Up, stay wide. Turn on the right knee counter-clockwise, right foot out to the right, as far as is comfortable.</source>
+        <translation>Suba, pés afastados. Joelho direito no sentido anti-horário, pé à direita, até onde for confortável.</translation>
+    </message>
+    <message>
+        <source>Turn on the right knee clockwise, foot behind you.</source>
+        <translation>Joelho direito no sentido horário, pé atrás.</translation>
+    </message>
+    <message>
+        <source>Weight in left hand</source>
+        <translation>Peso na mão esquerda</translation>
+    </message>
+    <message>
+        <source>a pad or a folded towel to put under the knee</source>
+        <translation>uma almofada ou toalha dobrada</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips back, left leg lifts.</source>
+        <translation>Inspire. Quadril e perna esquerda atrás.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Hips and left toes back.</source>
+        <translation>Inspire. Quadril e dedos esquerdos atrás.</translation>
+    </message>
+    <message>
+        <source>Turn around, change hands</source>
+        <translation>Vire, troque de mão</translation>
+    </message>
+    <message>
+        <source>Turn around. Weight in the left hand.</source>
+        <translation>Vire-se. O peso na mão esquerda.</translation>
+    </message>
+    <message>
+        <source>a foam yoga block or a rolled towel to hold between the knees</source>
+        <translation>um bloco de ioga de espuma ou uma toalha enrolada para segurar entre os joelhos</translation>
+    </message>
+    <message>
+        <source>Block or towel ready; knees bent, feet hip-width apart</source>
+        <translation>Bloco ou toalha à mão; joelhos dobrados, pés na largura do quadril</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose. Hips down, ribs widen.</source>
+        <translation>Inspire pelo nariz. Quadril embaixo, as costelas se expandem.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and lower the hips.</source>
+        <translation>Inspire e desça o quadril.</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3502,7 @@
         <translation>(sem título)</translation>
     </message>
     <message>
-        <source>To mend before it can be saved: {n}. The outline marks where.</source>
-        <translation>A corrigir antes de salvar: {n}. O esquema marca onde.</translation>
-    </message>
-    <message>
-        <source>Your changes can&apos;t be saved before what is marked is mended.</source>
+        <source>Your changes can&apos;t be saved before what is marked is fixed.</source>
         <translation>Suas mudanças só podem ser salvas depois de corrigido o que está marcado.</translation>
     </message>
     <message>
@@ -3520,6 +3520,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>To fix before it can be saved: {n}. The outline marks where.</source>
+        <translation>A corrigir antes de salvar: {n}. O esquema marca onde.</translation>
     </message>
 </context>
 <context>
@@ -3610,8 +3614,8 @@
         <translation>Sessões (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}. The log can bring it in, twice does no harm.</source>
-        <translation>Escrito: {file}. O registro pode trazê-lo; duas vezes não faz mal.</translation>
+        <source>Written: {file}. Import it into the log later; twice does no harm.</source>
+        <translation>Escrito: {file}. Você pode importá-lo no registro depois; duas vezes não faz mal.</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3753,6 @@
         <translation>Lembretes</translation>
     </message>
     <message>
-        <source>That of the pages, the session and the voice.</source>
-        <translation>O das páginas, da sessão e da voz.</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inspirar</translation>
     </message>
@@ -3795,10 +3795,6 @@
     <message>
         <source>How much longer a breath is at the end; 0 for none.</source>
         <translation>Quanto a respiração fica mais longa no final; 0 para nada.</translation>
-    </message>
-    <message>
-        <source>Own presets</source>
-        <translation>Ritmos próprios</translation>
     </message>
     <message>
         <source>Tempos kept under names of your own.</source>
@@ -4101,10 +4097,6 @@
         <translation>Um ritmo próprio</translation>
     </message>
     <message>
-        <source>Else it takes the common breath.</source>
-        <translation>Senão usa a respiração comum.</translation>
-    </message>
-    <message>
         <source>Breathing in</source>
         <translation>Ao inspirar</translation>
     </message>
@@ -4146,11 +4138,23 @@
     </message>
     <message>
         <source>Toes on the floor</source>
-        <translation>Dedos no chão</translation>
+        <translation>Dedos do pé no chão</translation>
     </message>
     <message>
         <source>Hand on a wall</source>
         <translation>Mão na parede</translation>
+    </message>
+    <message>
+        <source>For the pages, the session and the voice.</source>
+        <translation>Para as páginas, a sessão e a voz.</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ritmos próprios</translation>
+    </message>
+    <message>
+        <source>Otherwise it takes the usual breath.</source>
+        <translation>Senão usa a respiração habitual.</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4321,7 @@
     </message>
     <message>
         <source>I’m ready</source>
-        <translation>Estou pronto</translation>
+        <translation>Vamos lá</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4358,10 +4362,6 @@
     <message>
         <source>Stopped for pain</source>
         <translation>Parada por dor</translation>
-    </message>
-    <message>
-        <source>Rest now. If it stays, ask a doctor or therapist.</source>
-        <translation>Descanse. Se continuar, consulte um médico ou fisioterapeuta.</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>pause, go on, I’m ready</source>
-        <translation>pausa, seguir, pronto</translation>
+        <translation>pausa, seguir, vamos lá</translation>
     </message>
     <message>
         <source>← →</source>
@@ -4499,6 +4499,14 @@
         <source>these keys</source>
         <translation>estas teclas</translation>
     </message>
+    <message>
+        <source>Rest now. If it lasts, ask a doctor or therapist.</source>
+        <translation>Descanse. Se continuar, consulte um médico ou fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4519,7 +4527,7 @@
     </message>
     <message>
         <source>Tap at each turn of the breath</source>
-        <translation>Toque a cada virada da respiração</translation>
+        <translation>Toque a cada mudança da respiração</translation>
     </message>
     <message>
         <source>Take this tempo</source>
@@ -4527,7 +4535,7 @@
     </message>
     <message>
         <source>Not sure? Breathe as you like and press at each turn: in, out, in, out, in.</source>
-        <translation>Em dúvida? Respire como quiser e aperte a cada virada: inspira, expira, inspira, expira, inspira.</translation>
+        <translation>Em dúvida? Respire como quiser e aperte a cada mudança: inspira, expira, inspira, expira, inspira.</translation>
     </message>
     <message>
         <source>Tap: I breathe out</source>
@@ -4722,16 +4730,16 @@
 <context>
     <name>TryStep</name>
     <message>
-        <source>Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.</source>
-        <translation>Respire com o círculo: ele cresce quando você inspira pelo nariz e baixa quando você solta.</translation>
-    </message>
-    <message>
         <source>Try three breaths</source>
         <translation>Experimentar três respirações</translation>
     </message>
     <message>
         <source>Your tempo: {tempo}</source>
         <translation>Seu ritmo: {tempo}</translation>
+    </message>
+    <message>
+        <source>Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out.</source>
+        <translation>Respire com o círculo: ele cresce quando você inspira pelo nariz e encolhe quando expira.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4753,7 @@
     <name>Voice</name>
     <message>
         <source>Breathe in, through the nose. Breathe out, and lift.</source>
-        <translation>Inspire pelo nariz. Expire e suba.</translation>
+        <translation>Inspire pelo nariz. Expire e eleve o quadril.</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4816,6 @@
         </translation>
     </message>
     <message>
-        <source>Goal reached. More is welcome, rest is too.</source>
-        <translation>Meta alcançada. Mais é bem-vindo, descansar também.</translation>
-    </message>
-    <message>
         <source>One more reaches your goal.</source>
         <translation>Mais uma e você alcança a meta.</translation>
     </message>
@@ -4821,6 +4825,10 @@
             <numerusform>{n} sessão alcança sua meta, no dia que quiser.</numerusform>
             <numerusform>{n} sessões alcançam sua meta, nos dias que quiser.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goal reached. More is welcome, and so is rest.</source>
+        <translation>Meta alcançada. Mais é bem-vindo, descansar também.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5043,14 @@
     <message>
         <source>until you press a key</source>
         <translation>até você apertar uma tecla</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

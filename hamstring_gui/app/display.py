@@ -22,12 +22,10 @@ def desktop_entry(environment: Mapping[str, str] = os.environ) -> str:
 
 def prefer_a_display(environment: MutableMapping[str, str]) -> None:
     """Let Qt try the display first and go offscreen by itself when that can't be reached, instead of aborting."""
-    if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
-        return
-    platforms = [
-        name for name, variable in (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY")) if environment.get(variable)
-    ]
-    environment["QT_QPA_PLATFORM"] = ";".join([*platforms, "offscreen"])
+    if sys.platform.startswith("linux") and not environment.get("QT_QPA_PLATFORM"):
+        known = (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY"))
+        platforms = [name for name, variable in known if environment.get(variable)]
+        environment["QT_QPA_PLATFORM"] = ";".join([*platforms, "offscreen"])
 
 
 def without_display() -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.screens.shell import Shell
@@ -51,6 +53,28 @@ def opened_by(wish: str) -> str | None:
     return os.fsdecode(unquote_to_bytes(wish.removeprefix(OPEN))) if wish.startswith(OPEN) else None
 
 
+class Application(QApplication):
+    """The application; on macOS a double click on a file arrives here, as an event, at the first start too."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._wishes: list[str] = []
+        self._follow = self._wishes.append
+
+    def listen(self, follow: Callable[[str], None]) -> None:
+        """Call `follow` with each wish: those that came already, and those to come."""
+        self._follow = follow
+        while self._wishes:
+            follow(self._wishes.pop(0))
+
+    def event(self, event: QEvent) -> bool:
+        """Take what is to be opened."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._follow(wish_of(False, Path(event.file())))
+            return True
+        return super().event(event)
+
+
 def made_application() -> QApplication:
     """Return the one application object, which a signal ends in an orderly way."""
     if isinstance(there := QApplication.instance(), QApplication):
@@ -58,7 +82,7 @@ def made_application() -> QApplication:
     prefer_a_display(os.environ)
     # A thread busy in Python hands over ten times as often: else the animation loses frames to it.
     sys.setswitchinterval(SWITCH_SECONDS)
-    application = QApplication([sys.argv[0]])
+    application = Application([sys.argv[0]])
     application.setApplicationName("hamstring-gui")
     application.setApplicationDisplayName("Hamstring")
     application.setDesktopFileName(desktop_entry())
@@ -100,6 +124,9 @@ def _told(wish: str, in_session: bool) -> str:
 def shown_shell(theme: str, places: Places) -> Shell:
     """Return the window where it last was, already on the screen; `theme` is the setting of that name."""
     shell = Shell(theme_for(theme))
+    if not without_display():
+        # At a scale of 2 a laptop's screen is smaller than the window would like to be.
+        shell.resize(shell.size().boundedTo(shell.screen().availableGeometry().size()))
     WindowPlace(shell, places.state_dir, shell).restore()
     shell.show()
     QApplication.processEvents()

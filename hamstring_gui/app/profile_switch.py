@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from hamstring_gui.practice.settings import Group
+
 from .kept import Kept
 from .opening import RAISE, profile_of
 from .program import Program
@@ -56,6 +58,7 @@ class ProfileSwitch(QObject):
         if self.program.window.session is None:
             self.switch(self.program.services.profiles.opened)
             self.program.window.show_page("settings")
+            self.program.window.page("settings").show_group(Group.LANGUAGE)  # type: ignore[attr-defined]  # it has groups
 
     def follow(self, wish: str) -> None:
         """Do what a later start of the program asks for."""

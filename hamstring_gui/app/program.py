@@ -16,6 +16,7 @@ from hamstring_gui.practice.faults import LogUnavailableError
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.accessible import face_of
 from hamstring_gui.screens.shell import Shell
+from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.screens.window import Window
 from hamstring_gui.store import set_aside
 from hamstring_gui.store.assets import asset
@@ -51,7 +52,7 @@ class Program(QObject):
     troubled = Signal(str)
     """Something went wrong that nobody expected, in whichever thread; in words for the person."""
 
-    def __init__(self, kept: Kept, speed: float, shell: Shell) -> None:
+    def __init__(self, kept: Kept, speed: float, shell: Shell, look: SystemLook | None = None) -> None:
         super().__init__(shell)
         self._language = Language(spoken(kept.settings), self)
         fonts.load_fonts(asset("fonts"))
@@ -61,7 +62,7 @@ class Program(QObject):
         self._shell = shell
         self._places = kept.places
         log = SessionLog(kept.places.log_file, kept.places.backup_dir)
-        self.services = ProgramServices(kept, log, Time(speed), self)
+        self.services = ProgramServices(kept, log, Time(speed), self, look)
         self._upkeep = Upkeep(log, self.services.notice.emit)
         QTimer.singleShot(UPKEEP_AFTER, self, self._upkeep.start)
         keep_troubles(kept.places.state_dir, self.troubled.emit)

@@ -58,5 +58,5 @@ class SaveElsewhere(QObject):
         except ExportError as error:
             self._window.show_notice(str(error))
             return
-        words = self.tr("Written: {file}. The log can bring it in, twice does no harm.")
+        words = self.tr("Written: {file}. Import it into the log later; twice does no harm.")
         self._window.show_notice(words.format(file=printable(str(target))))

@@ -24,6 +24,7 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.settings import Settings, Value
 from hamstring_gui.practice.week import Week, paused_weeks, week_back
+from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.store import library, settings_file
 from hamstring_gui.store.own_routines import OwnRoutines
 from hamstring_gui.store.profiles import Profiles
@@ -60,8 +61,13 @@ class ProgramServices(QObject):
     """The uuid of the session that runs now; empty once it has ended."""
     setting_changed = Signal(str)
 
-    def __init__(self, kept: Kept, log: SessionLog, time: Time | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, kept: Kept, log: SessionLog, time: Time | None = None,
+        parent: QObject | None = None, look: SystemLook | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self.look = look or SystemLook(self)
+        """What the system wants of looks."""
         self._kept = kept
         self.settings_keeper = SettingsKeeper(kept.places.settings_file, kept.loaded, self.notice.emit)
         """Who keeps what is set and chosen."""

@@ -15,7 +15,7 @@ from hamstring_gui.screens.stage.view import summary_of
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.screens.stage.words import stage_words
 from hamstring_gui.screens.system_look import SystemLook
-from hamstring_gui.screens.theme import Theme, reduces_motion, theme_for
+from hamstring_gui.screens.theme import Theme
 
 from .figures import Figures
 from .services import ProgramServices
@@ -30,10 +30,11 @@ class Stages:
 
     def make(self, session: Session, leave: Callable[[], None]) -> QWidget:
         """Return the view of a session; `leave` is called when the person is done with it."""
-        stage = Stage(stage_theme(self._services.settings), self._figures.book(self._services.routine), stage_words())
+        theme = stage_theme(self._services.settings, self._services.look)
+        stage = Stage(theme, self._figures.book(self._services.routine), stage_words())
         self.adjust(stage)
         stage.show_session(session)
-        attendant = _Attendant(stage, self, self._services.week(self._services.today))
+        attendant = _Attendant(stage, self, self._services.week(self._services.today), self._services.look)
         session.ended.connect(attendant.wait_for_the_key)
         stage.tightness_chosen.connect(self._keep_tightness)
         stage.finished.connect(leave)
@@ -51,8 +52,8 @@ class Stages:
     def follow_system(self, stage: Stage) -> None:
         """Give a stage what the system may say about how it looks, where the settings leave it to the system."""
         settings = self._services.settings
-        stage.set_theme(stage_theme(settings))
-        stage.reduced_motion = reduces_motion(settings.word("stage.motion"))
+        stage.set_theme(stage_theme(settings, self._services.look))
+        stage.reduced_motion = self._services.look.reduces_motion(settings.word("stage.motion"))
 
     def sum_up(self, stage: Stage, before: Week) -> None:
         """Show on a stage what was done in the session that has ended, and the week as it is with it."""
@@ -72,12 +73,12 @@ class Stages:
 class _Attendant(QObject):
     """Tells a stage what happens elsewhere: a slot that is an object's own keeps no stage alive after its end."""
 
-    def __init__(self, stage: Stage, stages: Stages, week: Week) -> None:
+    def __init__(self, stage: Stage, stages: Stages, week: Week, look: SystemLook) -> None:
         super().__init__(stage)
         self._stage = stage
         self._stages = stages
         self._week = week
-        SystemLook(self).changed.connect(self._look_again)
+        look.changed.connect(self._look_again)
 
     def _look_again(self) -> None:
         self._stages.follow_system(self._stage)
@@ -94,6 +95,6 @@ class _Attendant(QObject):
         self._stage.show_notice(self._stages.told(text))
 
 
-def stage_theme(settings: Settings) -> Theme:
+def stage_theme(settings: Settings, look: SystemLook) -> Theme:
     """Return the colours of the stage."""
-    return theme_for(settings.word("stage.theme"), settings.flag("stage.dim"))
+    return look.theme_for(settings.word("stage.theme"), settings.flag("stage.dim"))

@@ -10,8 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hamstring_gui.app.display import without_display
-from hamstring_gui.app.opening import made_application, shown_shell, taken_place, wish_of
+from hamstring_gui.app.opening import Application, made_application, shown_shell, taken_place, wish_of
+from hamstring_gui.app.system_wishes import follow_system
 from hamstring_gui.practice.faults import FaultsError
+from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.store.paths import Places
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ def run(args: argparse.Namespace) -> int:
     if status is not None:
         return status
     shell = shown_shell("system", places)
+    look = SystemLook(application)
+    if not without_display():
+        follow_system(look)
     # Only now what takes long to load: the person sees the window already.
     from hamstring_gui.app import program  # noqa: PLC0415
     from hamstring_gui.app.profile_switch import ProfileSwitch  # noqa: PLC0415
@@ -42,12 +47,14 @@ def run(args: argparse.Namespace) -> int:
             Profiles(args.data_dir).use(wanted)
 
     def made(kept: Kept) -> program.Program:
-        new = program.Program(kept, args.speed, shell)
+        new = program.Program(kept, args.speed, shell, look)
         new.services.running_session_changed.connect(instance.tell_session)
         return new
 
     running = ProfileSwitch(kept, made, lambda name: _kept_of(args, name), shell)
     instance.listen(running.follow)
+    if isinstance(application, Application):
+        application.listen(running.follow)
     if args.start:
         running.program.window.start()
     elif args.opened is not None:

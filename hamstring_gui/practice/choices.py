@@ -100,7 +100,7 @@ def _tempo_settings(exercise: Exercise) -> tuple[Setting, ...]:
     labels = ("Breathing in", "Then hold", "Breathing out", "Then hold")
     made = []
     if exercise.tempo is None:
-        label, help_text = "A tempo of its own", "Else it takes the common breath."
+        label, help_text = "A tempo of its own", "Otherwise it takes the usual breath."
         made.append(Setting(f"{exercise.name}.{OWN_TEMPO}", False, label, help_text, Group.STATE))
     for part, label in zip(PARTS, labels, strict=True):
         low, high = HOLD_BOUNDS if part.startswith("hold") else exercise.tempo_bounds

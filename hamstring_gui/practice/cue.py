@@ -54,7 +54,7 @@ def rest_words(phrases: Phrases, seconds: float, following: int, sets: int) -> W
 
 def next_words(phrases: Phrases, title: str, needs: tuple[str, ...]) -> str:
     """Return how the exercise that follows is announced, with what it needs, while there is still time to fetch it."""
-    at_hand = phrases.following_needs.format(needs=", ".join(needs)) if needs else ""
+    at_hand = phrases.following_needs.format(needs=phrases.comma.join(needs)) if needs else ""
     return sentence(phrases.following.format(exercise=title), at_hand)
 
 

@@ -20,7 +20,7 @@ class Phrases:
     hold_out: str = "Hold, lungs empty"
     hold: str = "Hold"
     rest: str = "Rest"
-    rest_for: str = "Rest, {seconds} seconds"
+    rest_for: str = "Rest for {seconds} seconds"
     rest_next: str = "Set {set} of {sets} is next"
     repetition_next: str = "{count} of {of} is next"
     switch: str = "Switch sides"
@@ -29,11 +29,13 @@ class Phrases:
     following_needs: str = "You need {needs}"
     when_ready: str = "Press a key when you are ready"
     halfway: str = "Halfway"
-    finished: str = "Session done. Well done"
+    finished: str = "Session complete. Well done"
     up: str = "And up"
     down: str = "And down"
     point: str = "."
     """Between whole numbers and tenths."""
+    comma: str = ", "
+    """Between the parts of a list."""
 
     def number(self, count: int) -> str:
         """Return a count as a word where there is one, else in figures."""

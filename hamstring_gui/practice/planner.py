@@ -123,7 +123,10 @@ class _Writer:
         needs = following.needs + (variant.needs if variant else ())
         last = self.phases[-1]
         told = cue.next_words(self.phrases, following.short, needs)
-        step = replace(last.steps[-1], say=cue.sentence(last.steps[-1].say, told))
+        step = last.steps[-1]
+        # There is no time for both, and the breath tells the way too.
+        before = "" if step.say == cue.sentence(self.phrases.way(last.movement)) else step.say
+        step = replace(step, say=cue.sentence(before, told))
         self.phases[-1] = replace(last, steps=(*last.steps[:-1], step))
 
     def _rounds(self, place: int, exercise: Exercise) -> Iterator[_Round]:
@@ -145,7 +148,7 @@ class _Writer:
         if before is None:
             self.stance = Stance((variant and variant.pose) or exercise.pose, here.mirrored)
             name = cue.side_name(here.exercise, here.side)
-            announcement = f"{exercise.title}, {name}" if name else exercise.title
+            announcement = self.phrases.comma.join(filter(None, (exercise.title, name)))
             self._add_way(here, Kind.GET_READY, choices.get_ready, set_up, announcement)
             return
         if here.set > before.set and choices.rest > 0.0:

@@ -37,7 +37,7 @@ def _same_repetition(one: Phase, other: Phase) -> bool:
 
 
 def _get_ready(before: Phase, seconds: float | None, phrases: Phrases) -> Phase:
-    name = f"{before.title}, {before.side_name}" if before.side_name else before.title
+    name = phrases.comma.join(filter(None, (before.title, before.side_name)))
     count = phrases.repetition_next.format(count=before.count, of=before.of) if before.count else ""
     stance = before.steps[0].pose_from
     step = Step(phrases.get_ready, name, sentence(phrases.get_ready, name, count), stance, stance)

@@ -124,7 +124,7 @@ def _volume(part: str, default: int, label: str, help_text: str) -> Setting:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "language", "system", "Language", "That of the pages, the session and the voice.", Group.LANGUAGE,
+        "language", "system", "Language", "For the pages, the session and the voice.", Group.LANGUAGE,
         options=(("system", "As the system"), *LANGUAGES.items()),
     ),
     _breath("inhale", 4.0, "Breathe in", "How long an inhale takes."),
@@ -135,7 +135,7 @@ SETTINGS: tuple[Setting, ...] = (
         "breath.ramp", 0.0, "Slow down along the session", "How much longer a breath is at the end; 0 for none.",
         Group.BREATH, 0.0, 8.0, GRAIN, "seconds",
     ),
-    Setting("breath.presets", "", "Own presets", "Tempos kept under names of your own.", Group.STATE, longest=1000),
+    Setting("breath.presets", "", "Your presets", "Tempos kept under names of your own.", Group.STATE, longest=1000),
     _between("get_ready", 15.0, "Getting into position", "Time before each exercise."),
     _between("positions", 8.0, "Between positions", "Time to change from one position to the next."),
     _between("switch_sides", 12.0, "Switching sides", "Time to turn to the other side."),

@@ -71,7 +71,7 @@ def _paint_middle(
     hem_is_hidden = seen_from_feet(space.view, space.frames)
     for leg in legs[:1]:
         paint_edge(painter, leg, palette)
-    paint_fills(painter, trunk.seam)
+    paint_fills(painter, trunk.seam[1:] if len(legs) > 1 else trunk.seam)  # its first is filled again before the last
     if hem_is_hidden:
         paint_fills(painter, trunk.layers)
     for index, leg in enumerate(legs):

@@ -2,20 +2,21 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 from hamstring_gui.body import flesh
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, mix, rotate, subtract, unit
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
-from hamstring_gui.screens.figure_palette import FigurePalette, blended
+from hamstring_gui.screens.figure_palette import FigurePalette, blended, brush
 from hamstring_gui.screens.figure_projection import Projection
+from hamstring_gui.screens.figure_shapes import Shape
 from hamstring_gui.screens.figure_view import View
 
-Layer = tuple[QPainterPath, QBrush]
+Layer = tuple[Shape, QBrush]
 
 COVERED = 0.06  # metres between joints that hide one another
 HIPS_SEEN = 0.75  # when the pelvis looks shorter than this, its rings no longer show all of it
@@ -29,7 +30,7 @@ class Part:
 
     name: str
     depth: float  # metres nearer to the viewer than the trunk
-    edges: Sequence[QPainterPath]
+    edges: Sequence[Shape]
     layers: tuple[Layer, ...]
     seam: tuple[Layer, ...] = ()
 
@@ -53,15 +54,18 @@ def shaded(colour: QColor, palette: FigurePalette) -> QColor:
 
 def paint_edge(painter: QPainter, part: Part, palette: FigurePalette) -> None:
     """Paint a part's outline, all of it: its fills come over the inside."""
-    outline = QBrush(palette.outline)
-    for wider in part.edges:  # one by one: a single long path is slower
-        painter.fillPath(wider, outline)
+    outline = brush(palette.outline)
+    paint_fills(painter, [(wider, outline) for wider in part.edges])  # one by one: a single long path is slower
 
 
 def paint_fills(painter: QPainter, layers: Iterable[Layer]) -> None:
     """Paint the inside of shapes."""
-    for shape, colour in layers:
-        painter.fillPath(shape, colour)
+    around = painter.worldTransform()
+    moved = not around.isIdentity()
+    for (path, place), colour in layers:
+        painter.setWorldTransform(place * around if moved else place)  # several times cheaper than to move the path
+        painter.fillPath(path, colour)
+    painter.setWorldTransform(around)
 
 
 def parts(space: Projection, figure: Figure, palette: FigurePalette) -> list[Part]:
@@ -72,7 +76,14 @@ def parts(space: Projection, figure: Figure, palette: FigurePalette) -> list[Par
         [layer for limb in sorted(pair, key=_depth) if limb.depth < 0.0 for layer in limb.seam] for pair in (arms, legs)
     )
     trunk = _trunk(space, figure, palette, (shoulders, hips))
-    return sorted([*legs, *arms, trunk, _head(space, figure, palette)], key=_depth)
+    limbs = [_without_seam(limb) if limb.depth < 0.0 else limb for limb in (*legs, *arms)]
+    return sorted([*limbs, trunk, _head(space, figure, palette)], key=_depth)
+
+
+def _without_seam(limb: Part) -> Part:
+    """Return a limb behind the trunk without what is filled again with the trunk."""
+    again = {id(layer) for layer in limb.seam}
+    return replace(limb, layers=tuple(layer for layer in limb.layers if id(layer) not in again))
 
 
 def _is_covered(space: Projection, side: str) -> bool:
@@ -92,7 +103,7 @@ def _tones(near: int, far: int) -> tuple[QBrush, ...]:
     first, last = QColor.fromRgba(near), QColor.fromRgba(far)
     parts = ((first.red(), last.red()), (first.green(), last.green()), (first.blue(), last.blue()))
     count = min(max(abs(a - b) for a, b in parts) // TOLD_APART, len(flesh.THIGH_SLICES))
-    return tuple(QBrush(blended(first, last, k / count)) for k in range(count))
+    return tuple(brush(blended(first, last, k / count)) for k in range(count))
 
 
 def _depth(part: Part) -> float:
@@ -104,25 +115,25 @@ def leg_part(space: Projection, side: str, palette: FigurePalette) -> Part:
     view, frames = space.view, space.frames
     depth = limb_depth(view, frames, (side + "shin", side + "foot"), "pelvis")
     own = limb_depth(view, frames, (side + "thigh", side + "shin", side + "foot"), "pelvis")
-    faded_cloth, near = faded(palette.leggings, palette, own), QBrush(palette.leggings)
+    faded_cloth, near = faded(palette.leggings, palette, own), brush(palette.leggings)
     tones = () if own < 0.0 and _is_covered(space, side) else _tones(palette.leggings.rgba(), faded_cloth.rgba())
-    cloth, skin = QBrush(faded_cloth), QBrush(faded(palette.skin, palette, own))
+    cloth, skin = brush(faded_cloth), brush(faded(palette.skin, palette, own))
     slices = [(space.limb(slice_, side), tone) for slice_, tone in zip(flesh.THIGH_SLICES[::-1], tones, strict=False)]
     slices.reverse()
-    edges: list[QPainterPath] = []
+    edges: list[Shape] = []
     layers = (
         (space.skin(flesh.TOES, side, edges), skin),
         (space.skin(flesh.FOOT, side, edges), skin),
         (space.limb(flesh.LOWER_LEG, side, edges), cloth),
         (space.disc(side + "shin", 0.0525, edges), cloth),
-        (space.limb_shade(flesh.LOWER_LEG, side), QBrush(shaded(faded_cloth, palette))),
+        (space.limb_shade(flesh.LOWER_LEG, side), brush(shaded(faded_cloth, palette))),
         (space.limb(flesh.WHOLE_THIGH, side, edges), cloth),
     )
     hip = ((space.disc(side + "thigh", 0.05), near),) if slices else ()
     seam = slices[-flesh.HIP_SLICES :]
     if len(seam) < flesh.HIP_SLICES:
         seam.insert(0, (space.limb(flesh.UPPER_THIGH, side), cloth))
-    return Part(side + "leg", depth, edges, (*layers, *slices, *hip), tuple(seam))
+    return Part(side + "leg", depth, edges, (*layers, *hip, *slices), tuple(seam))
 
 
 def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -> Part:
@@ -130,8 +141,8 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
     depth = limb_depth(view, frames, (side + "forearm", side + "hand"), "chest")
     own = limb_depth(view, frames, (side + "upper_arm", side + "forearm"), "chest")
     sleeve = blended(faded(palette.top, palette, own), shaded(palette.top, palette), space.shadiness(side))
-    cloth, skin = QBrush(sleeve), QBrush(faded(palette.skin, palette, own))
-    edges: list[QPainterPath] = []
+    cloth, skin = brush(sleeve), brush(faded(palette.skin, palette, own))
+    edges: list[Shape] = []
     hand = _hand(space, figure, side, edges)
     layers = (
         (space.limb(flesh.BARE_UPPER_ARM, side, edges), skin),
@@ -147,14 +158,14 @@ def _arm(space: Projection, figure: Figure, side: str, palette: FigurePalette) -
     return Part(side + "arm", depth, edges, joined, yoke)
 
 
-def _shoulder(space: Projection, side: str) -> QPainterPath:
+def _shoulder(space: Projection, side: str) -> Shape:
     """Return what runs from a sleeve into the shirt, so that no line is between them on the shoulder."""
     x, y, z = flesh.COLLARBONE
     inside = space.frames.point(side + "clavicle", (x if side == LEFT else -x, y, z))
     return space.bar(inside, space.frames.positions[side + "upper_arm"], flesh.SHOULDER)
 
 
-def _hand(space: Projection, figure: Figure, side: str, edges: list[QPainterPath]) -> Sequence[QPainterPath]:
+def _hand(space: Projection, figure: Figure, side: str, edges: list[Shape]) -> Sequence[Shape]:
     if figure.props.get(side + "dumbbell", 0.0) > 0.5:
         return (space.limb(flesh.FIST, side, edges),)
     return space.limb(flesh.THUMB, side, edges), space.limb(flesh.OPEN_HAND, side, edges)
@@ -165,12 +176,12 @@ def _trunk(
 ) -> Part:
     """Return neck, pelvis and shirt; limbs behind run into it without a line between."""
     shoulders, hips = behind
-    edges: list[QPainterPath] = []
+    edges: list[Shape] = []
     shirt = space.stations(flesh.TOP, volume=figure.volume)
-    neck: Layer = (space.tube(space.stations(flesh.NECK), edges), QBrush(blended(palette.skin, palette.hair, 0.12)))
-    pelvis: Layer = (space.limb(flesh.PELVIS, "", edges), QBrush(palette.leggings))
-    top: Layer = (space.tube(shirt, edges), QBrush(palette.top))
-    dark: Layer = (space.shade(shirt), QBrush(shaded(palette.top, palette)))
+    neck: Layer = (space.tube(space.stations(flesh.NECK), edges), brush(blended(palette.skin, palette.hair, 0.12)))
+    pelvis: Layer = (space.limb(flesh.PELVIS, "", edges), brush(palette.leggings))
+    top: Layer = (space.tube(shirt, edges), brush(palette.top))
+    dark: Layer = (space.shade(shirt), brush(shaded(palette.top, palette)))
     if space.foreshortening("pelvis") < HIPS_SEEN:
         hips = [(space.oval(flesh.HIPS, "", edges), pelvis[1]), *hips]
     return Part("trunk", 0.0, edges, (top, dark), (pelvis, *shoulders, neck, *hips))
@@ -190,16 +201,16 @@ def facing(frames: Frames) -> Vector:
 def _head(space: Projection, figure: Figure, palette: FigurePalette) -> Part:
     view, frames = space.view, figure.frames
     toward_viewer = dot(facing(frames), view.toward)
-    skin, hair, line = QBrush(palette.skin), QBrush(palette.hair), QBrush(blended(palette.skin, palette.outline, 0.6))
-    edges: list[QPainterPath] = []
-    bun = QBrush(blended(palette.hair, palette.outline, 0.25))  # told from the hair where it lies before it
+    skin, hair, line = brush(palette.skin), brush(palette.hair), brush(blended(palette.skin, palette.outline, 0.6))
+    edges: list[Shape] = []
+    bun = brush(blended(palette.hair, palette.outline, 0.25))  # told from the hair where it lies before it
     back: list[Layer] = [(space.oval(flesh.BUN, "", edges), bun), (space.skin(flesh.HAIR, "", edges), hair)]
     face: list[Layer] = [(space.skin(flesh.NOSE, "", edges), skin), (space.skin(flesh.FACE, "", edges), skin)]
     layers = [*back, *face] if toward_viewer > -0.35 else [*face, *back[::-1]]
     left = rotate(frames.rotations["head"], (1.0, 0.0, 0.0))
     for side, sign in ((LEFT, 1.0), (RIGHT, -1.0)):
         if sign * dot(left, view.toward) > 0.25:
-            layers.append((space.oval(flesh.EAR, side), QBrush(blended(palette.skin, palette.hair, 0.18))))
+            layers.append((space.oval(flesh.EAR, side), brush(blended(palette.skin, palette.hair, 0.18))))
         aside = mix(facing(frames), (sign * left[0], sign * left[1], sign * left[2]), 0.3)
         if dot(aside, view.toward) > 0.12:
             layers.append((space.oval(flesh.EYE, side), line))

@@ -17,6 +17,7 @@ from hamstring_gui.screens.figure_palette import FigurePalette
 from hamstring_gui.screens.figure_view import View
 
 GLOW_STEPS = 40  # so finely that a muscle lights up without a jump
+ROWS = 80  # filled at a time with a gradient: more, and Qt waits for other threads, which may be busy
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,9 @@ def _glow(painter: QPainter, shape: QTransform, glow: float, accent: QColor) -> 
     """Paint a soft spot: upright, though more is painted than is seen, since turned edges are costly to smooth."""
     brush = QBrush(_soft_brush(accent.rgba(), round(glow * GLOW_STEPS)))
     brush.setTransform(shape)
-    painter.fillRect(_around(shape), brush)
+    place = _around(shape)
+    for top in range(place.top(), place.bottom() + 1, ROWS):
+        painter.fillRect(QRect(place.left(), top, place.width(), min(ROWS, place.bottom() + 1 - top)), brush)
 
 
 def _around(shape: QTransform) -> QRect:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QBrush, QColor
 
 
 @dataclass(frozen=True)
@@ -115,3 +115,13 @@ def _mixed(a: int, b: int, part: int) -> int:
         x, y = a >> shift & 255, b >> shift & 255
         mixed |= x + round((y - x) * part / 256) << shift
     return mixed
+
+
+@lru_cache(maxsize=256)
+def _brush(rgba: int) -> QBrush:
+    return QBrush(QColor.fromRgba(rgba))
+
+
+def brush(colour: QColor) -> QBrush:
+    """Return what fills with a colour; made once, since making it costs more than looking it up."""
+    return _brush(colour.rgba())

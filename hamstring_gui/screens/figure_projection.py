@@ -7,8 +7,7 @@ drawing lines with a wide pen.
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QTransform
 
 from hamstring_gui.body.flesh import Ball, Limb, Ring, Skin
 from hamstring_gui.body.rotation import Vector
@@ -17,10 +16,13 @@ from hamstring_gui.screens.figure_shapes import (
     SHADE_STEPS,
     SHADED,
     TURN_STEPS,
+    UNMOVED,
     Axes,
+    Shape,
     Station,
     capsule,
     circle,
+    corners_of,
     limb_outlines,
     limb_shade,
     new_path,
@@ -43,6 +45,7 @@ class Projection:
         self.frames = frames
         self._rim = edge
         self._edge = edge * view.scale
+        self._fineness = 2.0 ** math.ceil(math.log2(view.scale))  # few different ones: outlines are kept for each
         self._joints: dict[str, tuple[Point, Axes]] = {}
         self._bones: dict[str, tuple[QTransform, Point, float]] = {}
 
@@ -62,19 +65,20 @@ class Projection:
         _, (_, (bx, by), _) = self.joint(joint)
         return math.hypot(bx, by) / self.view.scale
 
-    def limb(self, limb: Limb, side: str, edges: list[QPainterPath] | None = None) -> QPainterPath:
+    def limb(self, limb: Limb, side: str, edges: list[Shape] | None = None) -> Shape:
         """Return the outline of a limb, its ends cut straight; its edge is added to `edges`."""
         place, _, bent = self._bone(side + limb.joint)
-        shape, rim = limb_outlines(limb, round(bent * TURN_STEPS), self._rim)
+        shape, rim = limb_outlines(limb, round(bent * TURN_STEPS), self._rim, self._fineness)
         if edges is not None:
-            edges.append(place.map(rim))
-        return place.map(shape)
+            edges.append((rim, place))
+        return shape, place
 
-    def limb_shade(self, limb: Limb, side: str) -> QPainterPath:
+    def limb_shade(self, limb: Limb, side: str) -> Shape:
         """Return the part of a limb that is turned away from the light."""
         place, (nx, ny), bent = self._bone(side + limb.joint)
         away = min(max(-nx * LIGHT[0] - ny * LIGHT[1], -SHADED), SHADED)  # beyond, nothing changes
-        return place.map(limb_shade(limb, round(bent * SHADE_STEPS), round(away / SHADED * SHADE_STEPS)))
+        turn, away_steps = round(bent * SHADE_STEPS), round(away / SHADED * SHADE_STEPS)
+        return limb_shade(limb, turn, away_steps, self._fineness), place
 
     def _bone(self, joint: str) -> tuple[QTransform, Point, float]:
         """Return what takes metres across and up a bone to pixels, the way across, and how far forward is across."""
@@ -90,28 +94,34 @@ class Projection:
     def stations(self, rings: Sequence[Ring], side: str = "", volume: float = 0.0) -> list[Station]:
         """Return the visible edges of rings, in their order along a tube."""
         found: list[tuple[float, float, float, float, float, float]] = []
+        joint, seen = "", self._of(rings[0].joint, side)
         for ring in rings:
-            (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = self._of(ring.joint, side)
+            if ring.joint != joint:
+                joint, seen = ring.joint, self._of(ring.joint, side)
+            (jx, jy), ((ax, ay), (bx, by), (cx, cy)) = seen
             x, y, z = ring.centre
-            swell = ring.breath * volume
-            z += swell * 0.5
-            wide, deep = ring.width + swell * 0.35, ring.depth + swell * 0.5
+            wide, deep = ring.width, ring.depth
+            if ring.breath and volume:
+                swell = ring.breath * volume
+                z += swell * 0.5
+                wide, deep = wide + swell * 0.35, deep + swell * 0.5
             px, py = jx + ax * x + bx * y + cx * z, jy + ay * x + by * y + cy * z
             found.append((px, py, ax * wide, ay * wide, cx * deep, cy * deep))
-        last = len(found) - 1
+        hypot = math.hypot
         stations: list[Station] = []
-        for k, (px, py, wx, wy, dx, dy) in enumerate(found):
-            before, after = found[k - 1 if k else 0], found[k + 1 if k < last else last]
-            tx, ty = after[0] - before[0], after[1] - before[1]
-            size = math.hypot(tx, ty) or 1.0
+        x, y = found[0][:2]
+        for (px, py, wx, wy, dx, dy), (fx, fy, *_) in zip(found, (*found[1:], found[-1]), strict=True):
+            tx, ty = fx - x, fy - y
+            size = hypot(tx, ty) or 1.0
             nx, ny = ty / size, -tx / size
-            stations.append((px, py, nx, ny, math.hypot(wx * nx + wy * ny, dx * nx + dy * ny)))
+            stations.append((px, py, nx, ny, hypot(wx * nx + wy * ny, dx * nx + dy * ny)))
+            x, y = px, py
         return stations
 
-    def shade(self, stations: Sequence[Station]) -> QPainterPath:
+    def shade(self, stations: Sequence[Station]) -> Shape:
         """Return the part of a tube that is turned away from the light."""
         ways = [nx * LIGHT[0] + ny * LIGHT[1] for _, _, nx, ny, _ in stations]
-        return shade(stations, sum(ways) / len(ways), tapered=False)
+        return shade(stations, sum(ways) / len(ways), tapered=False), UNMOVED
 
     def shadiness(self, side: str) -> float:
         """Return how far a side of the chest is in the shade, 0 to 1; not at all if it looks at the viewer."""
@@ -121,50 +131,52 @@ class Projection:
         aside = min(max((math.hypot(ax, ay) - 0.5) / 0.4, 0.0), 1.0)
         return min(max(away / SHADED, 0.0), 1.0) * aside
 
-    def tube(self, stations: Sequence[Station], edges: list[QPainterPath] | None = None) -> QPainterPath:
+    def tube(self, stations: Sequence[Station], edges: list[Shape] | None = None) -> Shape:
         """Return the outline around stations, its ends cut straight."""
-        if edges is None:
-            return tube(stations, None, self._edge)
-        edges.append(new_path())
-        return tube(stations, edges[-1], self._edge)
-
-    def disc(self, joint: str, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
-        """Return a circle around a joint; radius in metres."""
-        centre, size = QPointF(*self.joint(joint)[0]), radius * self.view.scale
-        path = new_path()
-        path.addEllipse(centre, size, size)
+        wider = None
         if edges is not None:
-            around = new_path()
-            around.addEllipse(centre, size + self._edge, size + self._edge)
-            edges.append(around)
-        return path
+            wider = new_path()
+            edges.append((wider, UNMOVED))
+        return tube(stations, wider, self._edge), UNMOVED
 
-    def skin(self, skin: Skin, side: str = "", edges: list[QPainterPath] | None = None) -> QPainterPath:
+    def disc(self, joint: str, radius: float, edges: list[Shape] | None = None) -> Shape:
+        """Return a circle around a joint; radius in metres."""
+        if edges is not None:
+            edges.append(self._circle(joint, radius + self._rim))
+        return self._circle(joint, radius)
+
+    def _circle(self, joint: str, radius: float) -> Shape:
+        (x, y), size = self.joint(joint)[0], radius * self.view.scale
+        return circle(corners_of(size)), QTransform(size, 0.0, 0.0, size, x, y)
+
+    def skin(self, skin: Skin, side: str = "", edges: list[Shape] | None = None) -> Shape:
         """Return the outline of a skin stretched over ellipsoids."""
         (x, y), axes = self._of(skin.joint, side)
         shape, rim = skin_outlines(skin, side == RIGHT, _rounded(axes), self._edge)
+        place = QTransform(1.0, 0.0, 0.0, 1.0, x, y)
         if edges is not None:
-            edges.append(rim.translated(x, y))
-        return shape.translated(x, y)
+            edges.append((rim, place))
+        return shape, place
 
-    def oval(self, ball: Ball, side: str = "", edges: list[QPainterPath] | None = None) -> QPainterPath:
+    def oval(self, ball: Ball, side: str = "", edges: list[Shape] | None = None) -> Shape:
         """Return the outline of an ellipsoid."""
         (jx, jy), axes = self._of(ball.joint, side)
         x, y, xx, xy, yy = oval_of(ball, side == RIGHT, axes)
         x, y = x + jx, y + jy
         root = math.sqrt(max(xx * yy - xy * xy, 0.0))
         size = math.sqrt(xx + yy + 2.0 * root) or 1.0
+        round_ = circle(corners_of(size))
         xx, xy, yy = (xx + root) / size, xy / size, (yy + root) / size
         if edges is not None:
-            edges.append(QTransform(xx + self._edge, xy, xy, yy + self._edge, x, y).map(circle()))
-        return QTransform(xx, xy, xy, yy, x, y).map(circle())
+            edges.append((round_, QTransform(xx + self._edge, xy, xy, yy + self._edge, x, y)))
+        return round_, QTransform(xx, xy, xy, yy, x, y)
 
-    def bar(self, start: Vector, end: Vector, radius: float, edges: list[QPainterPath] | None = None) -> QPainterPath:
+    def bar(self, start: Vector, end: Vector, radius: float, edges: list[Shape] | None = None) -> Shape:
         """Return a rounded bar between two places in the room; radius in metres."""
         a, b, size = self.view.point(start), self.view.point(end), radius * self.view.scale
         if edges is not None:
-            edges.append(capsule(a, b, size + self._edge))
-        return capsule(a, b, size)
+            edges.append((capsule(a, b, size + self._edge), UNMOVED))
+        return capsule(a, b, size), UNMOVED
 
 
 def _rounded(axes: Axes) -> Axes:

@@ -5,21 +5,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPolygonF, QRadialGradient
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QRadialGradient
 
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, PALM, RIGHT
-from hamstring_gui.screens.figure_palette import FigurePalette, blended
+from hamstring_gui.screens.figure_body import paint_fills
+from hamstring_gui.screens.figure_palette import FigurePalette, blended, brush
 from hamstring_gui.screens.figure_projection import Projection
-from hamstring_gui.screens.figure_view import View
+from hamstring_gui.screens.figure_shapes import Shape
+from hamstring_gui.screens.figure_view import Point, View
 
 MAT_HALF = (0.3, 0.8)  # metres aside and ahead
 PAD_SIZE = (0.12, 0.015, 0.15)
 BLOCK_SIZE = (0.038, 0.115, 0.075)
 WALL_DISTANCE = 0.5
 TOUCH = 0.12  # metres from a wall within which a hand casts a shadow on it
+LEVEL = 0.5  # pixels by which an edge may rise to be painted as level
+PIECE = 16.0
 SIDES = (LEFT, RIGHT)
 AXES: tuple[Vector, ...] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 CORNERS = ((1, 1), (1, -1), (-1, -1), (-1, 1))
@@ -43,71 +47,113 @@ class Box:
     half: Vector
 
 
-@lru_cache(maxsize=16)  # a pad stays where it is while the body moves
-def _seen_faces(view: View, box: Box, colour: int, edge: int) -> tuple[tuple[QBrush, QPolygonF], ...]:
-    """Return the faces of a box that are seen, each with its colour."""
+MAT = Box((0.0, -0.007, 0.0), IDENTITY, (MAT_HALF[0], 0.006, MAT_HALF[1]))
+Face = tuple[QPainterPath, QBrush]
+
+
+def _face(corners: Sequence[Point]) -> QPainterPath:
+    """Return a polygon that is painted at little cost: its edges in short pieces, those that are all but level level.
+
+    Where an edge runs through many pixels of few rows, or of many, each costs the more the longer it is.
+    """
+    level = list(corners)
+    for k, (x, y) in enumerate(level):
+        s, t = level[k - 1]
+        if abs(y - t) < LEVEL and abs(x - s) > 2.0 * PIECE:
+            level[k - 1], level[k] = (s, (y + t) / 2.0), (x, (y + t) / 2.0)
+    path = QPainterPath()
+    x, y = level[-1]
+    path.moveTo(x, y)
+    for s, t in level:
+        pieces = math.ceil(max(abs(s - x), abs(t - y)) / PIECE) or 1
+        for k in range(1, pieces):
+            path.lineTo(x + (s - x) * k / pieces, y + (t - y) * k / pieces)
+        path.lineTo(s, t)
+        x, y = s, t
+    return path
+
+
+def _seen_faces(view: View, box: Box, colour: QColor, edge: QColor) -> tuple[Face, ...]:
+    """Return the faces of a box that are seen, each shaded from its colour to its edge's by where it looks."""
     x, y = view.point(box.centre)
     ways = [rotate(box.turn, axis) for axis in AXES]
     sides = [
         (px * half, py * half) for (px, py), half in zip((view.direction(way) for way in ways), box.half, strict=True)
     ]
-    faces: list[tuple[QBrush, QPolygonF]] = []
+    faces: list[Face] = []
     for k, way in enumerate(ways):
         toward = dot(way, view.toward)
         if abs(toward) > 0.01:
             sign = math.copysign(1.0, toward)
             (nx, ny), (ax, ay), (bx, by) = sides[k], sides[k - 1], sides[k - 2]
             cx, cy = x + sign * nx, y + sign * ny
-            corners = [QPointF(cx + a * ax + b * bx, cy + a * ay + b * by) for a, b in CORNERS]
+            corners = [(cx + a * ax + b * bx, cy + a * ay + b * by) for a, b in CORNERS]
             dark = 0.7 * (1.0 - max(sign * way[1], 0.0)) ** 2
-            shade = blended(QColor.fromRgba(colour), QColor.fromRgba(edge), dark)
-            faces.append((QBrush(shade), QPolygonF(corners)))
+            faces.append((_face(corners), brush(blended(colour, edge, dark))))
     return tuple(faces)
 
 
-def paint_box(painter: QPainter, view: View, box: Box, colour: QColor, edge: QColor) -> None:
-    """Paint the faces of a box that are seen, shaded from its colour to its edge's by where they look."""
-    _paint_faces(painter, _seen_faces(view, box, colour.rgba(), edge.rgba()))
+def _paint_faces(painter: QPainter, faces: Sequence[Face]) -> None:
+    for path, colour in faces:
+        painter.fillPath(path, colour)
 
 
-def _paint_faces(painter: QPainter, faces: Sequence[tuple[QBrush, QPolygonF]]) -> None:
-    for brush, corners in faces:
-        painter.setBrush(brush)
-        painter.drawConvexPolygon(corners)
+class Still:
+    """Faces that stay where they are while the body moves: from the second time on they are painted as a picture.
+
+    Not from the first, since they are seen only once while the camera moves; unless they are translucent: filling
+    more than a few rows with such a colour makes Qt wait for other threads.
+    """
+
+    def __init__(self, faces: Sequence[Face], ratio: float) -> None:
+        self._faces, self._ratio = faces, ratio
+        self._came_again = False
+        self._picture: tuple[QPoint, QImage] | None = None
+
+    def paint(self, painter: QPainter, opacity: float = 1.0) -> None:
+        """Paint them, as opaque as is wanted."""
+        if opacity < 1.0:
+            before = painter.opacity()
+            painter.setOpacity(before * opacity)
+            self._paint_picture(painter)
+            painter.setOpacity(before)
+        elif self._came_again:
+            self._paint_picture(painter)
+        else:
+            self._came_again = True
+            _paint_faces(painter, self._faces)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        if self._picture is None:
+            self._picture = self._drawn()
+        painter.drawImage(*self._picture)
+
+    def _drawn(self) -> tuple[QPoint, QImage]:
+        """Return the picture, and where its upper left corner belongs."""
+        around = QRectF()
+        for path, _ in self._faces:
+            around = around.united(path.boundingRect())
+        place = around.toAlignedRect().adjusted(-1, -1, 1, 1)
+        image = QImage(place.size() * self._ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-place.topLeft())
+        _paint_faces(painter, self._faces)
+        painter.end()
+        return place.topLeft(), image
 
 
-Faces = Sequence[tuple[QBrush, QPolygonF]]
-
-
-def _picture_of(faces: Faces, ratio: float) -> tuple[QPoint, QImage]:
-    """Return faces as a picture, and where its upper left corner belongs."""
-    around = faces[0][1].boundingRect()
-    for _, corners in faces[1:]:
-        around = around.united(corners.boundingRect())
-    place = around.toAlignedRect().adjusted(-1, -1, 1, 1)
-    image = QImage(place.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.translate(-place.topLeft())
-    _paint_faces(painter, faces)
-    painter.end()
-    return place.topLeft(), image
+@lru_cache(maxsize=8)
+def _still_box(view: View, box: Box, colour: int, edge: int, ratio: float) -> Still:
+    return Still(_seen_faces(view, box, QColor.fromRgba(colour), QColor.fromRgba(edge)), ratio)
 
 
 def paint_mat(painter: QPainter, view: View, palette: FigurePalette) -> None:
     """Paint the mat on the floor."""
-    place, image = _mat_picture(view, palette.mat.rgba(), palette.mat_edge.rgba(), painter.device().devicePixelRatio())
-    painter.drawImage(place, image)
-
-
-@lru_cache(maxsize=4)  # its long edges, all but level, are costly to smooth: they are painted once for a view
-def _mat_picture(view: View, colour: int, edge: int, ratio: float) -> tuple[QPoint, QImage]:
-    wide, long = MAT_HALF
-    box = Box((0.0, -0.007, 0.0), IDENTITY, (wide, 0.006, long))
-    return _picture_of(_seen_faces(view, box, colour, edge), ratio)
+    ratio = painter.device().devicePixelRatio()
+    _still_box(view, MAT, palette.mat.rgba(), palette.mat_edge.rgba(), ratio).paint(painter)
 
 
 @lru_cache(maxsize=48)  # a picture in its size is painted many times faster than one that must be scaled
@@ -154,10 +200,9 @@ def paint_pad(painter: QPainter, view: View, figure: Figure, side: str, palette:
     """Paint the pad under a knee; it stays where it lies when the knee is lifted, and fades."""
     x, _, z = figure.pads.get(side, figure.frames.positions[side + "shin"])
     box = Box((x, PAD_SIZE[1], z - 0.02), IDENTITY, PAD_SIZE)
-    opacity = painter.opacity()
-    painter.setOpacity(opacity * figure.props[side + "pad"])
-    paint_box(painter, view, box, palette.prop, palette.prop_edge)
-    painter.setOpacity(opacity)
+    ratio = painter.device().devicePixelRatio()
+    pad = _still_box(view, box, palette.prop.rgba(), palette.prop_edge.rgba(), ratio)
+    pad.paint(painter, figure.props[side + "pad"])
 
 
 def block_place(figure: Figure) -> tuple[Vector, Quaternion]:
@@ -170,7 +215,7 @@ def block_place(figure: Figure) -> tuple[Vector, Quaternion]:
 def paint_block(painter: QPainter, view: View, figure: Figure, palette: FigurePalette) -> None:
     """Paint the block between the knees."""
     place, turn = block_place(figure)
-    paint_box(painter, view, Box(place, turn, BLOCK_SIZE), palette.prop, palette.prop_edge)
+    _paint_faces(painter, _seen_faces(view, Box(place, turn, BLOCK_SIZE), palette.prop, palette.prop_edge))
 
 
 def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: FigurePalette) -> None:
@@ -184,32 +229,27 @@ def paint_dumbbell(painter: QPainter, space: Projection, side: str, palette: Fig
     bars = [(at(-0.178), at(0.178), 0.014, blended(palette.weight, palette.outline, 0.45))]
     bars += [(at(sign * 0.1), at(sign * 0.118), 0.053, palette.weight) for sign in weights]
     for start, end, radius, colour in bars:
-        edges: list[QPainterPath] = []
+        edges: list[Shape] = []
         shape = space.bar(start, end, radius, edges)
-        painter.fillPath(edges[0], palette.outline)
-        painter.fillPath(shape, colour)
+        paint_fills(painter, ((edges[0], brush(palette.outline)), (shape, brush(colour))))
 
 
 def paint_wall(painter: QPainter, view: View, side: str, presence: float, palette: FigurePalette) -> None:
     """Paint a wall beside the person."""
     colours = palette.wall.rgba(), blended(palette.wall, palette.outline, 0.35).rgba()
-    place, image = _wall_picture(view, side, *colours, painter.device().devicePixelRatio())
-    opacity = painter.opacity()
-    painter.setOpacity(opacity * presence)
-    painter.drawImage(place, image)
-    painter.setOpacity(opacity)
+    _still_wall(view, side, *colours, painter.device().devicePixelRatio()).paint(painter, presence)
 
 
 @lru_cache(maxsize=4)
-def _wall_picture(view: View, side: str, colour: int, skirting: int, ratio: float) -> tuple[QPoint, QImage]:
+def _still_wall(view: View, side: str, colour: int, skirting: int, ratio: float) -> Still:
     x = WALL_DISTANCE if side == LEFT else -WALL_DISTANCE
-    faces: list[tuple[QBrush, QPolygonF]] = []
+    faces: list[Face] = []
     for low, high, rgba in ((0.0, 1.62, colour), (0.0, 0.09, skirting)):
         shade = QColor.fromRgba(rgba)
         shade.setAlphaF(0.85)
         corners = ((x, low, -0.55), (x, low, 0.95), (x, high, 0.95), (x, high, -0.55))
-        faces.append((QBrush(shade), QPolygonF([QPointF(*view.point(corner)) for corner in corners])))
-    return _picture_of(faces, ratio)
+        faces.append((_face([view.point(corner) for corner in corners]), QBrush(shade)))
+    return Still(faces, ratio)
 
 
 def paint_touch(painter: QPainter, view: View, figure: Figure, side: str, palette: FigurePalette) -> None:

@@ -6,14 +6,16 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
 from hamstring_gui.body.flesh import Ball, Limb, Skin
 from hamstring_gui.screens.figure_view import Point
 
 Station = tuple[float, float, float, float, float]  # centre, direction to the left of the way, half-thickness: pixels
 Curve = tuple[float, float, float, float, float, float]  # both handles and the end of a piece
+Oval = tuple[float, float, float, float, float]  # centre, and the matrix xx, xy, yy of its outline
 Axes = tuple[Point, Point, Point]  # pixels a metre along the three axes of a joint
+Shape = tuple[QPainterPath, QTransform]  # an outline, and what takes it to the picture
 
 
 def _fan(count: int) -> tuple[tuple[float, float, float, float], ...]:
@@ -35,14 +37,28 @@ TURN_STEPS = 32
 """So finely that a calf turns round its bone without a jump."""
 
 
-def new_path() -> QPainterPath:
-    """Return an empty path that is filled where it overlaps itself."""
+def _winding() -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     return path
 
 
-def oval_of(ball: Ball, mirrored: bool, axes: Axes) -> tuple[float, float, float, float, float]:
+_EMPTY = _winding()
+UNMOVED = QTransform()
+
+
+def new_path() -> QPainterPath:
+    """Return an empty path that is filled where it overlaps itself."""
+    return QPainterPath(_EMPTY)
+
+
+def seen(shape: Shape) -> QPainterPath:
+    """Return a shape's outline where it is in the picture."""
+    path, place = shape
+    return place.map(path)
+
+
+def oval_of(ball: Ball, mirrored: bool, axes: Axes) -> Oval:
     """Return an ellipsoid seen from its joint: its centre, and the symmetric matrix xx, xy, yy of its outline."""
     (ax, ay), (bx, by), (cx, cy) = axes
     x, y, z = ball.centre
@@ -60,40 +76,77 @@ def skin_outlines(skin: Skin, mirrored: bool, axes: Axes, edge: float) -> tuple[
 
     Where the skin stays on one ellipsoid it is a curve between two tangents, else a straight line.
     """
-    ovals = [oval_of(ball, mirrored, axes) for ball in skin.balls]
+    reached = _reached([oval_of(ball, mirrored, axes) for ball in skin.balls])
     inner, outer = new_path(), new_path()
-    sine, sqrt = _FAN[1][1], math.sqrt
-    before, last, old_u, old_v = -1, 0.0, 0.0, 0.0
-    for u, v, corner_x, corner_y in _FAN:
-        farthest, touched, size = -math.inf, 0, 1.0
-        uu, uv, vv = u * u, 2.0 * u * v, v * v
-        for k, (cx, cy, xx, xy, yy) in enumerate(ovals):
-            reach = sqrt(xx * uu + xy * uv + yy * vv)
-            if (far := cx * u + cy * v + reach) > farthest:
-                farthest, touched, size = far, k, reach or 1e-9
-        cx, cy, xx, xy, yy = ovals[touched]
-        x, y = cx + (xx * u + xy * v) / size, cy + (xy * u + yy * v) / size
+    sine = _FAN[1][1]
+    touched, last, x, y = reached[0]
+    inner.moveTo(x, y)
+    outer.moveTo(x + edge, y)
+    before, old_u, old_v = touched, 1.0, 0.0
+    for (u, v, corner_x, corner_y), (touched, far, x, y) in zip(_FAN[1:], (*reached[1:], reached[0]), strict=True):
         wide_x, wide_y = x + u * edge, y + v * edge
-        if before < 0:
-            inner.moveTo(x, y)
-            outer.moveTo(wide_x, wide_y)
-        elif before == touched:
-            bend_x, bend_y = (last * v - farthest * old_v) / sine, (old_u * farthest - u * last) / sine
+        if before == touched:
+            bend_x, bend_y = (last * v - far * old_v) / sine, (old_u * far - u * last) / sine
             inner.quadTo(bend_x, bend_y, x, y)
             outer.quadTo(bend_x + corner_x * edge, bend_y + corner_y * edge, wide_x, wide_y)
         else:
             inner.lineTo(x, y)
             outer.lineTo(wide_x, wide_y)
-        before, last, old_u, old_v = touched, farthest, u, v
+        before, last, old_u, old_v = touched, far, u, v
     return inner, outer
 
 
+def _reached(ovals: Sequence[Oval]) -> list[tuple[int, float, float, float]]:
+    """Return for each direction of the fan the oval that reaches farthest, how far, and its point there.
+
+    An oval reaches as far to either side of its middle: two opposite directions are found at once.
+    """
+    ahead: list[tuple[int, float, float, float]] = []
+    behind: list[tuple[int, float, float, float]] = []
+    for u, v, _, _ in _FAN[: len(_FAN) // 2]:
+        farthest = nearest = -math.inf
+        first = second = (0, 0.0, 0.0, 0.0)
+        uu, uv, vv = u * u, 2.0 * u * v, v * v
+        for k, (cx, cy, xx, xy, yy) in enumerate(ovals):
+            size = math.sqrt(xx * uu + xy * uv + yy * vv) or 1e-9
+            middle = cx * u + cy * v
+            if (far := middle + size) > farthest:
+                farthest = far
+                first = (k, far, cx + (xx * u + xy * v) / size, cy + (xy * u + yy * v) / size)
+            if (far := size - middle) > nearest:
+                nearest = far
+                second = (k, far, cx - (xx * u + xy * v) / size, cy - (xy * u + yy * v) / size)
+        ahead.append(first)
+        behind.append(second)
+    return ahead + behind
+
+
 @cache
-def circle() -> QPainterPath:
-    """Return the circle of radius 1 around the origin."""
+def circle(corners: int) -> QPainterPath:
+    """Return the circle of radius 1 around the origin with so many corners."""
     path = new_path()
-    path.addEllipse(-1.0, -1.0, 2.0, 2.0)
+    path.moveTo(1.0, 0.0)
+    for k in range(1, corners):
+        path.lineTo(math.cos(k * math.tau / corners), math.sin(k * math.tau / corners))
+    path.closeSubpath()
     return path
+
+
+def corners_of(radius: float) -> int:
+    """Return how many corners make a circle of so many pixels look round."""
+    return 4 * math.ceil(1.8 * math.sqrt(radius + 1.0))
+
+
+def flattened(path: QPainterPath, fineness: float) -> QPainterPath:
+    """Return a path without curves that looks the same where a unit is at most so many pixels.
+
+    Painting a curve means to divide it into such lines each time.
+    """
+    grown = QTransform.fromScale(3.0 * fineness, 3.0 * fineness)
+    flat = new_path()
+    for polygon in path.toSubpathPolygons(grown):
+        flat.addPolygon(polygon)
+    return QTransform.fromScale(1.0 / (3.0 * fineness), 1.0 / (3.0 * fineness)).map(flat)
 
 
 def _turned_rings(limb: Limb, turn: float) -> list[Station]:
@@ -106,16 +159,17 @@ def _turned_rings(limb: Limb, turn: float) -> list[Station]:
 
 
 @lru_cache(maxsize=1024)  # a limb seen from anywhere is one of these, moved, turned and shortened
-def limb_outlines(limb: Limb, turn: int, edge: float) -> tuple[QPainterPath, QPainterPath]:
+def limb_outlines(limb: Limb, turn: int, edge: float, fineness: float) -> tuple[QPainterPath, QPainterPath]:
     """Return the outline of a limb in metres across and up its bone, and the wider one; `turn` as in TURN_STEPS."""
     wider = new_path()
-    return tube(_turned_rings(limb, turn / TURN_STEPS), wider, edge), wider
+    inner = tube(_turned_rings(limb, turn / TURN_STEPS), wider, edge)
+    return flattened(inner, fineness), flattened(wider, fineness)
 
 
 @lru_cache(maxsize=1024)
-def limb_shade(limb: Limb, turn: int, away: int) -> QPainterPath:
+def limb_shade(limb: Limb, turn: int, away: int, fineness: float) -> QPainterPath:
     """Return the part of a limb that is turned away from the light, likewise; both in SHADE_STEPS."""
-    return shade(_turned_rings(limb, turn / SHADE_STEPS), SHADED * away / SHADE_STEPS)
+    return flattened(shade(_turned_rings(limb, turn / SHADE_STEPS), SHADED * away / SHADE_STEPS), fineness)
 
 
 def tube(stations: Sequence[Station], wider: QPainterPath | None, edge: float) -> QPainterPath:
@@ -204,14 +258,12 @@ def _curves(points: Sequence[Point]) -> list[Curve]:
     """
     hypot = math.hypot
     (ax, ay), (bx, by) = points[0], points[1]
-    size = hypot(bx - ax, by - ay) or 1.0
-    ux, uy = (bx - ax) / size, (by - ay) / size
+    size = hypot(bx - ax, by - ay)
+    ux, uy = ((bx - ax) / size, (by - ay) / size) if size else (0.0, 0.0)
     curves: list[Curve] = []
-    for k in range(1, len(points)):
-        bx, by = points[k]
-        cx, cy = points[k + 1] if k + 1 < len(points) else points[k]
-        size = hypot(cx - ax, cy - ay) or 1.0
-        vx, vy = (cx - ax) / size, (cy - ay) / size
+    for (bx, by), (cx, cy) in zip(points[1:], (*points[2:], points[-1]), strict=True):
+        chord = hypot(cx - ax, cy - ay) or 1.0
+        vx, vy = (cx - ax) / chord, (cy - ay) / chord
         handle = hypot(bx - ax, by - ay) * 0.36
         curves.append((ax + ux * handle, ay + uy * handle, bx - vx * handle, by - vy * handle, bx, by))
         ax, ay, ux, uy = bx, by, vx, vy

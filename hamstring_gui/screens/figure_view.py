@@ -41,12 +41,17 @@ class View:
     def axes(self, turn: Quaternion) -> tuple[Point, Point, Point]:
         """Return the pixels a metre along the three axes of a turned frame."""
         w, x, y, z = turn
-        rows = (
-            (1.0 - 2.0 * (y * y + z * z), 2.0 * (x * y + w * z), 2.0 * (x * z - w * y)),
-            (2.0 * (x * y - w * z), 1.0 - 2.0 * (x * x + z * z), 2.0 * (y * z + w * x)),
-            (2.0 * (x * z + w * y), 2.0 * (y * z - w * x), 1.0 - 2.0 * (x * x + y * y)),
+        xx, yy, zz, xy, xz, yz, wx, wy, wz = x * x, y * y, z * z, x * y, x * z, y * z, w * x, w * y, w * z
+        ax, ay, az = self.across
+        dx, dy, dz = self.down
+        p, q, r = 1.0 - 2.0 * (yy + zz), 2.0 * (xy + wz), 2.0 * (xz - wy)
+        s, t, u = 2.0 * (xy - wz), 1.0 - 2.0 * (xx + zz), 2.0 * (yz + wx)
+        f, g, h = 2.0 * (xz + wy), 2.0 * (yz - wx), 1.0 - 2.0 * (xx + yy)
+        return (
+            (ax * p + ay * q + az * r, dx * p + dy * q + dz * r),
+            (ax * s + ay * t + az * u, dx * s + dy * t + dz * u),
+            (ax * f + ay * g + az * h, dx * f + dy * g + dz * h),
         )
-        return self.direction(rows[0]), self.direction(rows[1]), self.direction(rows[2])
 
     def depth(self, place: Vector) -> float:
         """Return metres nearer to the viewer than the room's origin."""

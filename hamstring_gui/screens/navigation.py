@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.spacing import Column, Scaled
+from hamstring_gui.screens.spacing import Column, Folding, Scaled
+from hamstring_gui.screens.wrapping import WrappingRow
+
+WIDTH = 172
+"""That of the column, in pixels at unit 1."""
+ANY_WIDTH = (1 << 24) - 1
+"""What a widget may be as wide as until something else is said."""
 
 
-class Navigation(QWidget, Scaled):
-    """A column of places; `chosen` tells the name of the one pressed."""
+class Navigation(QWidget, Scaled, Folding):
+    """A column of places, where it is narrow a row; `chosen` tells the name of the one pressed."""
 
     chosen = Signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pages"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        column = Column(self, 4, (14, 24, 6, 18))
-        heading = Words(title, "small", wraps=False)
-        heading.setContentsMargins(14, 0, 0, 8)
-        column.addWidget(heading)
+        self._heading = Words(title, "small", wraps=False)
+        self._heading.setContentsMargins(14, 0, 0, 8)
+        self._narrow = False
         places = {
             "today": self.tr("Today"),
             "routines": self.tr("Routines"),
@@ -30,9 +34,26 @@ class Navigation(QWidget, Scaled):
             "settings": self.tr("Settings"),
         }
         self._buttons = {name: self._button(name, label) for name, label in places.items()}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        if (old := self.layout()) is not None:
+            while old.takeAt(0) is not None:
+                pass
+            QWidget().setLayout(old)  # a widget lets go of a layout only for another one's sake
+        layout = WrappingRow(self, 2, 6) if self._narrow else Column(self, 4, (14, 24, 6, 18))
+        layout.addWidget(self._heading)
+        self._heading.setVisible(not self._narrow)
         for button in self._buttons.values():
-            column.addWidget(button)
-        column.addStretch(1)
+            layout.addWidget(button)
+        if isinstance(layout, Column):
+            layout.addStretch(1)
+
+    def fold(self, narrow: bool) -> None:
+        """Be a row above the page, or a column beside it."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._lay_out()
 
     def _button(self, name: str, label: str) -> QPushButton:
         button = QPushButton(label)
@@ -47,7 +68,12 @@ class Navigation(QWidget, Scaled):
 
     def scale_to(self, unit: float) -> None:
         """Grow with the window."""
-        self.setFixedWidth(round(172 * unit))
+        width = round(WIDTH * unit)
+        self.setMinimumWidth(0 if self._narrow else width)
+        self.setMaximumWidth(ANY_WIDTH if self._narrow else width)
+        layout = self.layout()
+        if isinstance(layout, (Column, WrappingRow)):
+            layout.scale_to(unit)
 
     def mark(self, name: str) -> None:
         """Mark the page that is shown."""

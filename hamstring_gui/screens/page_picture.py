@@ -12,6 +12,8 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.screens.log.page import OVERVIEW, LogPage
 from hamstring_gui.screens.pose_picture import PaintersOf
 from hamstring_gui.screens.services import Services
+from hamstring_gui.screens.shell import Shell
+from hamstring_gui.screens.theme import theme_for
 from hamstring_gui.screens.welcome import Welcome
 from hamstring_gui.screens.window import Window
 
@@ -29,14 +31,16 @@ def paint_page(
     size: QSize,
     painters: PaintersOf | None = None,
 ) -> QImage:
-    """Return the window with a page (one of PAGES), in the theme that the settings say.
+    """Return the window with a page (one of PAGES), in its frame as it is really shown, in the settings' theme.
 
     An exercise's page has its name. Raises KeyError for a name there is not.
     """
     window = Window(services, _no_stage, lambda: 0.0, painters, pictures_at_once=True)
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.resize(size)
-    window.show()
+    shell = Shell(theme_for(services.settings.word("stage.theme")))
+    shell.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    shell.resize(size)
+    shell.set_content(window)
+    shell.show()
     if name == "safety":
         window.ask_for_safety(None)
     elif name in WELCOME:
@@ -53,9 +57,9 @@ def paint_page(
     for _ in range(_LAYOUT_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QCoreApplication.sendPostedEvents()
-    image = window.grab().toImage()
-    window.close()
-    window.deleteLater()
+    image = shell.grab().toImage()
+    shell.close()
+    shell.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return image
 

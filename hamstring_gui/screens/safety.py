@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 class SafetyTexts(Card):
@@ -35,11 +35,10 @@ class SafetyPage(Page):
         self.column.addStretch(1)
         self.add_title(self.tr("Before your first session"), self.tr("Please read this once. Learn shows it again."))
         self.column.addWidget(SafetyTexts(texts, "heading"))
-        row = Row(None, 12)
+        row = WrappingRow(None, 12)
         self.confirm = Button(self.tr("I have read this. Start"), self.confirmed.emit, "main")
         row.addWidget(self.confirm)
         row.addWidget(Button(self.tr("Not now"), self.left.emit))
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(2)
         self.setFocusProxy(self.confirm)

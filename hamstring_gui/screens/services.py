@@ -19,6 +19,7 @@ from hamstring_gui.screens.log_keeper import LogKeeper
 from hamstring_gui.screens.log_reader import LogReader
 from hamstring_gui.screens.profiles import Profiles
 from hamstring_gui.screens.reminders import Reminders
+from hamstring_gui.screens.system_look import SystemLook
 
 
 class Services(Protocol):
@@ -31,6 +32,10 @@ class Services(Protocol):
     @property
     def local_now(self) -> datetime:
         """Return the local time with its offset."""
+
+    @property
+    def look(self) -> SystemLook:
+        """Return what the system wants of looks."""
 
     @property
     def settings(self) -> Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -171,6 +172,16 @@ def sides(exercise: Exercise, choices: Choices) -> str:
     return translate("session_words", "Each side, {side} first").format(side=side_name(exercise, first))
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return the parts of a list in a row, with the commas of the language."""
+    return translate("session_words", ", ").join(parts)
+
+
+def listed_apart(parts: Iterable[str]) -> str:
+    """Return the parts of a list in a row, kept apart more than by commas: they may have such themselves."""
+    return translate("session_words", "; ").join(parts)
+
+
 def tempo_words(tempo: Tempo) -> str:
     """Return a breath tempo in words, such as “4 s in, 6 s out”, with the rests that it has."""
     parts = (
@@ -179,7 +190,7 @@ def tempo_words(tempo: Tempo) -> str:
         (translate("session_words", "{s} s out"), tempo.exhale),
         (translate("session_words", "{s} s rest"), tempo.hold_out),
     )
-    return ", ".join(text.format(s=number_words(seconds)) for text, seconds in parts if seconds)
+    return listed(text.format(s=number_words(seconds)) for text, seconds in parts if seconds)
 
 
 def rate_words(tempo: Tempo) -> str:

@@ -20,10 +20,10 @@ from hamstring_gui.screens.reminder_note import ReminderNote
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words
 from hamstring_gui.screens.setting_words import group_words, number_words, told, unit_words
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Beside, Column, Row
 from hamstring_gui.screens.tap_along import TapAlong
 from hamstring_gui.screens.tempo_presets import TempoPresets
-from hamstring_gui.screens.theme import reduces_motion
+from hamstring_gui.screens.wrapping import WrappingRow
 
 GROUPS = tuple(group for group in Group if group is not Group.STATE)
 
@@ -39,17 +39,22 @@ class SettingRow(QWidget):
         reset = self.tr("Reset {label} to {default}").format(label=setting.label, default=self._default_words())
         self.reset = Button("↺", self._reset, "quiet", name=reset)
         self.reset.setToolTip(reset)
-        row = Row(self, 12)
+        row = Beside(self, 12)
         words = Column(None, 2)
-        words.addWidget(Words(setting.label, "strong"))
+        label = Words(setting.label, "strong")
+        # On Linux a screen reader is told the present choice as the name of a list, and its label beside.
+        label.setBuddy(self.control.focusProxy() or self.control)
+        words.addWidget(label)
         if setting.help:
             words.addWidget(Words(setting.help, "small"))
         row.addLayout(words, 1)
         keep = self.reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)  # controls stay in one column
         self.reset.setSizePolicy(keep)
-        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        both = Row(None, 12)
+        both.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        both.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(both)
 
     def _default_words(self) -> str:
         default = self.setting.default
@@ -97,6 +102,7 @@ class SettingsPage(Page):
         self.sections: dict[Group, Card] = {group: self._section(group) for group in GROUPS}
         self.column.addStretch(1)
         self.refresh()
+        services.look.changed.connect(self._show_motion)
 
     def _section(self, group: Group) -> Card:
         card = Card("card", 14)
@@ -113,7 +119,7 @@ class SettingsPage(Page):
                 rows.addWidget(self._line)
         if group is Group.BREATH:
             card.column.addWidget(self.presets)
-            beside = Row(None, 28)
+            beside = Beside(None, 28)
             beside.addLayout(rows, 1)
             beside.addLayout(self._preview_column())
             card.column.addLayout(beside)
@@ -127,11 +133,10 @@ class SettingsPage(Page):
         self.column.addWidget(card)
         return card
 
-    def _sound_buttons(self) -> Row:
-        row = Row(None, 12)
+    def _sound_buttons(self) -> WrappingRow:
+        row = WrappingRow(None, 12)
         row.addWidget(Button(self.tr("Test the voice"), self.voice_test_wanted.emit))
         row.addWidget(Button(self.tr("Save the session as an audio file…"), self.audio_wanted.emit))
-        row.addStretch(1)
         return row
 
     def _preview_column(self) -> Column:
@@ -168,11 +173,14 @@ class SettingsPage(Page):
         settings = self._services.settings
         tempo = common_tempo(settings)
         self._preview.show_tempo(tempo)
-        self._preview.set_moving(not reduces_motion(settings.word("stage.motion")))
+        self._show_motion()
         self.presets.show_tempo(tempo, settings.word("breath.presets"))
         self._rate.setText(rate_words(tempo))
         self.reminder_note.show_days(bool(settings.word("reminder.days")))
         self._line.show_distance(settings.number("stage.reading_distance"))
+
+    def _show_motion(self) -> None:
+        self._preview.set_moving(not self._services.look.reduces_motion(self._services.settings.word("stage.motion")))
 
     def show_group(self, group: Group) -> None:
         """Bring a group into sight and give its first control the focus."""

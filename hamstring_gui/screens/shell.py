@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hamstring_gui.screens.window import Window
 
 FIRST_SIZE = QSize(1280, 800)
-LEAST_SIZE = QSize(640, 420)
+LEAST_SIZE = QSize(400, 250)
 SUN = 0.16
 """The sun's radius as a part of the window's height."""
 
@@ -46,7 +46,7 @@ class Shell(QWidget):
             layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        content.setFocus()
+        content.take_focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the colours of the program, so that nothing flashes when it comes."""

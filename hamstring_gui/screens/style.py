@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.fonts import FAMILY, TYPE_SCALE
+from hamstring_gui.screens.handed_down import THEME, handed_down
 from hamstring_gui.screens.theme import CARD_RADIUS, TARGET, Theme, mixed, theme_for
 
 SHEET = Template("""
@@ -62,8 +64,8 @@ QPushButton[look="score"]:checked:focus { border: 6px double $accent; background
 QPushButton[look="place"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: ${p8}px ${p12}px; color: $muted; }
 QPushButton[look="place"]:hover { background: $card; }
-QPushButton[look="place"]:checked { background: $card; color: $text; border-left: ${p4}px solid $accent;
-  border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QPushButton[look="place"]:checked { background: $card; color: $text; border-$edge: ${p4}px solid $accent;
+  border-top-$edge-radius: 0; border-bottom-$edge-radius: 0; }
 QPushButton[look="place"]:focus { border-color: $accent; }
 
 QPushButton[look="option"] { font-weight: 400; padding: ${p4}px ${p12}px; border-width: 1px; }
@@ -153,8 +155,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(theme: Theme, unit: float) -> str:
-    """Return the style sheet of all pages for a theme; sizes are those of a small laptop times `unit`."""
+def style_sheet(theme: Theme, unit: float, narrow: bool = False) -> str:
+    """Return the style sheet of all pages for a theme; sizes are those of a small laptop times `unit`.
+
+    In a `narrow` window a line to type in may be shorter.
+    """
     sizes = {f"p{pixels}": round(pixels * unit) for pixels in (4, 6, 8, 10, 12, 16, 32)}
     # The focus ring of a filled button stands apart from it, by a double border 4 pixels wider than the usual one.
     within = {f"{name}_in": size - 4 for name, size in sizes.items()}
@@ -167,6 +172,7 @@ def style_sheet(theme: Theme, unit: float) -> str:
         **colours,
         **{step: round(points * unit, 1) for step, points in TYPE_SCALE.items()},
         family=FAMILY,
+        edge="right" if QGuiApplication.isRightToLeft() else "left",
         border=theme.card_border.name(),
         pressed=mixed(theme.field, theme.line, 0.6).name(),
         accent_hover=mixed(theme.accent, theme.text, 0.12).name(),
@@ -180,11 +186,11 @@ def style_sheet(theme: Theme, unit: float) -> str:
         score_half=round(34 * unit) // 2,
         step=round(30 * unit),
         stepper=round(46 * unit),
-        line_width=round(180 * unit),
+        line_width=round((160 if narrow else 180) * unit),
     )
 
 
 def theme_of(widget: QWidget) -> Theme:
-    """Return the theme of the window that a widget is in, for widgets that paint themselves."""
-    theme = widget.window().property("theme")
+    """Return the theme of all that is around a widget, for widgets that paint themselves."""
+    theme = handed_down(widget, THEME)
     return theme if isinstance(theme, Theme) else theme_for("light")

@@ -12,7 +12,8 @@ from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.session_words import rate_words, tempo_words
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Column
+from hamstring_gui.screens.wrapping import WrappingRow
 
 LONGEST_PAUSE = 20.0
 """After so many seconds without a tap it begins anew."""
@@ -36,10 +37,9 @@ class TapAlong(QWidget):
         self._words = Words(hint, "small")
         column = Column(self, 8)
         column.addWidget(self._words)
-        row = Row(None, 8)
+        row = WrappingRow(None, 8)
         row.addWidget(self.tap)
         row.addWidget(self.take)
-        row.addStretch(1)
         column.addLayout(row)
 
     def _tap(self) -> None:

@@ -9,8 +9,9 @@ from hamstring_gui.practice import presets
 from hamstring_gui.practice.presets import LONGEST_NAME, PRESETS, Preset
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button, Option
-from hamstring_gui.screens.session_words import rate_words, tempo_words
-from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.session_words import listed, rate_words, tempo_words
+from hamstring_gui.screens.spacing import Column, clear, fit
+from hamstring_gui.screens.wrapping import WrappingRow
 
 BESIDE = 6
 """So many presets stand beside each other."""
@@ -39,11 +40,10 @@ class TempoPresets(QWidget):
         self.forget = Button(self.tr("Forget preset"), self._forget)
         column = Column(self, 8)
         column.addLayout(self._rows)
-        row = Row(None, 8)
+        row = WrappingRow(None, 8)
         row.addWidget(self.name)
         row.addWidget(self.keep)
         row.addWidget(self.forget)
-        row.addStretch(1)
         column.addLayout(row)
 
     def show_tempo(self, tempo: Tempo, own: str) -> None:
@@ -67,12 +67,10 @@ class TempoPresets(QWidget):
     def _fill(self) -> None:
         clear(self._rows)
         self._buttons = [(preset, self._button(preset)) for preset in (*PRESETS, *self._own)]
-        for first in range(0, len(self._buttons), BESIDE):
-            row = Row(None, 8)
-            for _, button in self._buttons[first : first + BESIDE]:
-                row.addWidget(button)
-            row.addStretch(1)
-            self._rows.addLayout(row)
+        row = WrappingRow(None, 8)
+        for _, button in self._buttons:
+            row.addWidget(button)
+        self._rows.addLayout(row)
         fit(self)
 
     def _button(self, preset: Preset) -> Option:
@@ -80,7 +78,7 @@ class TempoPresets(QWidget):
             QCoreApplication.translate("Preset", preset.name) if preset in PRESETS else preset.name,
             lambda: self._take(preset),
         )
-        words = f"{tempo_words(preset.tempo)}, {rate_words(preset.tempo)}"
+        words = listed((tempo_words(preset.tempo), rate_words(preset.tempo)))
         button.setToolTip(words)
         button.setAccessibleDescription(words)
         return button

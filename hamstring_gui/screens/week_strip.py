@@ -14,7 +14,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.direction import placed
 from hamstring_gui.screens.session_mark import paint_mark
-from hamstring_gui.screens.session_words import Mark, day_letters
+from hamstring_gui.screens.session_words import Mark, day_letters, listed
 from hamstring_gui.screens.spacing import Column, Row
 from hamstring_gui.screens.style import theme_of
 
@@ -120,7 +120,7 @@ class WeekStrip(QWidget):
         self._days.show_week(week, today)
         self.pause.show_week(week)
         names = [QLocale().dayName(day.isoweekday()) for day in dict.fromkeys(week.days)]
-        done = ", ".join(names) if names else self.tr("none yet")
+        done = listed(names) if names else self.tr("none yet")
         self._days.setAccessibleName(self.tr("Days with a session this week: {days}").format(days=done))
         self._streak.setText(self.streak_words(week))
 
@@ -140,7 +140,7 @@ class WeekStrip(QWidget):
         if week.streak > 1:
             return self.tr("{n} weeks in a row with your goal reached", "", week.streak).format(n=week.streak)
         if week.reached:
-            return self.tr("Goal reached. More is welcome, rest is too.")
+            return self.tr("Goal reached. More is welcome, and so is rest.")
         left = week.goal - week.done
         if left == 1:
             return self.tr("One more reaches your goal.")

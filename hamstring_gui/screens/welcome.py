@@ -23,10 +23,10 @@ from hamstring_gui.screens.safety import SafetyTexts
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import rate_words, tempo_words
 from hamstring_gui.screens.setting_words import told
-from hamstring_gui.screens.spacing import Column, Row, Spaced
+from hamstring_gui.screens.spacing import Beside, Column, Row, Spaced
 from hamstring_gui.screens.tap_along import TapAlong
-from hamstring_gui.screens.theme import reduces_motion
 from hamstring_gui.screens.three_breaths import ThreeBreaths
+from hamstring_gui.screens.wrapping import WrappingRow
 
 DISTANCE = "stage.reading_distance"
 
@@ -54,7 +54,7 @@ class PlaceStep(Page):
         self._services = services
         self.add_title(self.tr("Your place"))
         card = Card("card", 10)
-        beside = Row(None, 24)
+        beside = Beside(None, 24)
         words = Column(None, 6)
         words.addWidget(Words(self.tr("You need"), "caption"))
         needs = dict.fromkeys(need for exercise in services.routine.exercises for need in exercise.needs)
@@ -76,12 +76,11 @@ class PlaceStep(Page):
         card.column.addWidget(Words(self.tr("Can you read this line from the mat?"), "strong"))
         self._line = ReadingLine()
         card.column.addWidget(self._line)
-        row = Row(None, 12)
-        row.addWidget(Words(self.tr("If not, read from farther away:"), "small", wraps=False))
+        row = WrappingRow(None, 12)
+        row.addWidget(Words(self.tr("If not, set a longer distance:"), "small", wraps=False))
         distance = SettingControl(told(BY_KEY[DISTANCE]), self._services.settings[DISTANCE])
         distance.changed.connect(self._change_distance)
         row.addWidget(distance)
-        row.addStretch(1)
         card.column.addLayout(row)
         self._line.show_distance(self._services.settings.number(DISTANCE))
         return card
@@ -109,7 +108,7 @@ class PlaceStep(Page):
         if not isValid(self):
             return  # the voice took longer than the person
         self._heard.setText(
-            self.tr("That was the voice. Too soft, or nothing heard? Turn the sound up, and try again.")
+            self.tr("That was the voice. Too quiet, or nothing at all? Turn the sound up and try again.")
             if spoken
             else self.tr("There is no voice here. The screen alone tells you all you need.")
         )
@@ -123,10 +122,13 @@ class TryStep(Page):
     def __init__(self, services: Services, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        lead = self.tr("Breathe with the circle: it grows as you breathe in by the nose, and sinks as you let go.")
+        lead = self.tr(
+            "Breathe with the circle: it grows as you breathe in through the nose, and shrinks as you breathe out."
+        )
         self.add_title(self.tr("Try three breaths"), lead)
         self.breaths = ThreeBreaths(clock)
-        self.breaths.set_moving(not reduces_motion(services.settings.word("stage.motion")))
+        self._show_motion()
+        services.look.changed.connect(self._show_motion)
         self.column.addWidget(self.breaths)
         card = Card("card", 6)
         self._tempo_words = Words("", "strong")
@@ -137,6 +139,9 @@ class TryStep(Page):
         self.column.addWidget(card)
         self.column.addStretch(1)
         self._show_tempo()
+
+    def _show_motion(self) -> None:
+        self.breaths.set_moving(not self._services.look.reduces_motion(self._services.settings.word("stage.motion")))
 
     def _show_tempo(self) -> None:
         tempo = common_tempo(self._services.settings)
@@ -180,9 +185,10 @@ class Welcome(QWidget):
         row = Row(None, 12, (30, 10, 30, 18))
         row.addWidget(self._number)
         row.addStretch(1)
-        row.addWidget(Button(self.tr("Skip the welcome"), self.skip, "quiet"))
-        row.addWidget(self._back)
-        row.addWidget(self.onward)
+        ways = WrappingRow(None, 12)
+        for button in (Button(self.tr("Skip the welcome"), self.skip, "quiet"), self._back, self.onward):
+            ways.addWidget(button)
+        row.addLayout(ways)
         return row
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,15 +13,16 @@ from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.screens.banner import Banner
 from hamstring_gui.screens.entrance import Entrance
+from hamstring_gui.screens.handed_down import IS_NARROW, THEME, UNIT
 from hamstring_gui.screens.layers import Layers
 from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.pages import Pages
 from hamstring_gui.screens.pose_picture import Gallery, PaintersOf
 from hamstring_gui.screens.services import Services
-from hamstring_gui.screens.spacing import Column, Row, fit, unit_for
+from hamstring_gui.screens.shell import LEAST_SIZE
+from hamstring_gui.screens.spacing import Beside, Column, fit, is_narrow, unit_for
 from hamstring_gui.screens.style import style_sheet
-from hamstring_gui.screens.system_look import SystemLook
-from hamstring_gui.screens.theme import theme_for
+from hamstring_gui.screens.tab_order import go_on
 
 MakeStage: TypeAlias = Callable[[Session, Callable[[], None]], QWidget]
 """Makes the view of a session; it calls the second argument when the person leaves it."""
@@ -49,9 +50,9 @@ class Window(QWidget):
     ) -> None:
         super().__init__(parent)
         self._services, self._make_stage, self._clock = services, make_stage, clock
-        theme = theme_for(services.settings.word("stage.theme"))
+        theme = services.look.theme_for(services.settings.word("stage.theme"))
         self.gallery = Gallery.by(painters, theme, at_once=pictures_at_once)
-        self._unit = 1.0
+        self._unit, self._narrow = 1.0, False
         self._was_full_screen = False
         self.session: Session | None = None
         self._stage: QWidget | None = None
@@ -59,10 +60,10 @@ class Window(QWidget):
         self.setWindowTitle("Hamstring")
         self.setProperty("look", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(QSize(640, 420))
+        self.setMinimumSize(LEAST_SIZE)
         self._lay_out()
         self._restyle()
-        SystemLook(self).changed.connect(self._restyle)
+        services.look.changed.connect(self._restyle)
         for number, name in enumerate(self.pages.names, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self.show_page(name))
@@ -76,7 +77,7 @@ class Window(QWidget):
         self._entrance = Entrance(self._services, self.gallery, self._clock, self._all)
         outer.addWidget(self._all)
         pages = QWidget()
-        row = Row(pages, 0)
+        row = Beside(pages, 0)
         self._navigation = Navigation("Hamstring")
         self._navigation.chosen.connect(self.show_page)
         row.addWidget(self._navigation)
@@ -109,6 +110,11 @@ class Window(QWidget):
     def page(self, name: str) -> QWidget:
         """Return a page by its name, as the navigation has them, built if it wasn't; KeyError for another name."""
         return self.pages.page(name)
+
+    def take_focus(self) -> None:
+        """Put the focus on the page itself, not on the way to it: Enter starts; what covers the pages keeps it."""
+        if self._all.currentIndex() == 0:
+            self.pages.page(self.pages.name).setFocus()
 
     def show_page(self, name: str) -> None:
         """Show a page as things are now."""
@@ -191,26 +197,31 @@ class Window(QWidget):
             self._restyle()
 
     def _restyle(self) -> None:
-        theme = theme_for(self._services.settings.word("stage.theme"))
+        theme = self._services.look.theme_for(self._services.settings.word("stage.theme"))
         self.gallery.theme = theme
-        self.setProperty("theme", theme)
-        self.setStyleSheet(style_sheet(theme, self._unit))
-        self.setProperty("unit", self._unit)
+        self.setProperty(THEME, theme)
+        self.setStyleSheet(style_sheet(theme, self._unit, self._narrow))
+        self.setProperty(UNIT, self._unit)
+        self.setProperty(IS_NARROW, self._narrow)
         fit(self)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin on the page itself, not on the way to it: Enter starts."""
+        """Begin on the page itself."""
         super().showEvent(event)
-        if self.focusWidget() is None and self.session is None:
-            self.pages.page(self.pages.name).setFocus()
+        if self.focusWidget() in (None, self):
+            self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window, in steps."""
-        unit = unit_for(event.size().width(), event.size().height())
-        if unit != self._unit:
-            self._unit = unit
+        fitting = (unit_for(event.size().width(), event.size().height()), is_narrow(event.size().width()))
+        if fitting != (self._unit, self._narrow):
+            self._unit, self._narrow = fitting
             self._restyle()
         super().resizeEvent(event)
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Go on by Tab as a page is read: Qt goes by when each part was made, and on some pages not around."""
+        return super().focusNextPrevChild(next_one) if self._stage is not None else go_on(self, forward=next_one)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 enters and leaves full screen, Escape leaves it; the stage has taken what it wants before."""

@@ -80,13 +80,25 @@ class WrappingRow(QLayout):
         return (item for item in self._items if not item.isEmpty())
 
     def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
-        margins = self.contentsMargins()
-        left, top, lowest = margins.left(), margins.top(), margins.top()
+        margins, top = self.contentsMargins(), self.contentsMargins().top()
+        for row in self._rows(width - margins.left() - margins.right()):
+            left, high = margins.left(), max(size.height() for _, size in row)
+            for item, size in row:
+                yield item, QRect(QPoint(left, top + (high - size.height()) // 2), size)
+                left += size.width() + self.spacing()
+            top += high + self.spacing()
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """Give the things of each row, with their sizes, in so much room."""
+        row: list[tuple[QLayoutItem, QSize]] = []
+        left = width
         for item in self._shown():
             size = item.sizeHint()
-            size.setWidth(min(size.width(), width - margins.left() - margins.right()))
-            if left > margins.left() and left + size.width() > width - margins.right():
-                left, top = margins.left(), lowest + self.spacing()
-            yield item, QRect(QPoint(left, top), size)
-            left += size.width() + self.spacing()
-            lowest = max(lowest, top + size.height())
+            size.setWidth(min(size.width(), width))
+            if row and size.width() > left:
+                yield row
+                row, left = [], width
+            row.append((item, size))
+            left -= size.width() + self.spacing()
+        if row:
+            yield row

@@ -179,7 +179,8 @@ def _copy(log: Path, part: Path) -> None:
             source.backup(copy)
         except sqlite3.Error as error:
             raise DamagedError(why(error)) if is_damage(error) else error from error
-    with part.open("rb") as stream:
+    # Open for writing, though nothing is: Windows brings no file to disk that is open for reading alone.
+    with part.open("r+b") as stream:
         os.fsync(stream.fileno())
 
 

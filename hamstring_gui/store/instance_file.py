@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import IO
@@ -12,6 +13,8 @@ else:
     import fcntl
 
 NAME = "instance.lock"
+LOCKED_AT = 2**30
+"""Where in the file Windows locks a byte: the same for all, however much is in it, and beyond what others read."""
 LOADING = b"loading"
 SESSION = b"session "
 """Followed by the uuid of the session that runs."""
@@ -21,6 +24,7 @@ def locked(file: IO[bytes]) -> bool:
     """Lock a file without waiting, and return whether that worked; the system unlocks it when the process ends."""
     try:
         if sys.platform == "win32":
+            os.lseek(file.fileno(), LOCKED_AT, os.SEEK_SET)
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -202,7 +202,7 @@ class OwnRoutines:
 
     def _refuse_built_in(self, name: str) -> None:
         if any(entry.name == name for entry in self._built_in()):
-            expected = "an own routine: duplicate a built-in one to change it"
+            expected = "a routine of your own: duplicate a built-in one to change it"
             raise FaultsError((Fault("library", "", shown(name), expected),))
 
     def _path(self, name: str) -> Path:

@@ -106,7 +106,7 @@ class Profiles:
     def remove(self, name: str) -> None:
         """Move a profile aside, with all that is in it; `restore` brings it back, and nothing is ever deleted."""
         if name in (FIRST, self.opened, self.current.name):
-            expected = "a profile that isn't in use" if name != FIRST else "another than the first one"
+            expected = "a profile that isn't in use" if name != FIRST else "any but the first one"
             raise FaultsError((Fault("profile", "", shown(name), expected),))
         self.named(name)
         self._move(self._folder / name, self._folder / REMOVED / name)

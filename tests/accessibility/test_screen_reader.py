@@ -47,6 +47,8 @@ class Walked:
     """What the screen reader met: nameless things by page, and announcements in order."""
 
     nameless: dict[str, list[str]]
+    offered: dict[str, list[str]]
+    """What menus and lists offer, by the name of what opens them."""
     heard: list[str]
     painted: dict[str, list[str]]
 
@@ -98,6 +100,16 @@ def walked(display: str, tmp_path_factory: pytest.TempPathFactory) -> Walked:
 def test_whatever_takes_the_focus_has_a_name_on_every_page(walked: Walked) -> None:
     assert len(walked.nameless) == 13
     assert {page: things for page, things in walked.nameless.items() if things} == {}
+
+
+def test_menus_and_lists_open_by_keys_and_each_item_has_a_name(walked: Walked) -> None:
+    offered = walked.offered
+    assert offered["Declare a pause"] == ["Last week", "This week", "Next week", "The week after next"]
+    assert offered["Ending: Any ending"][:2] == ["Any ending", "Completed"]
+    assert "Exercise" in " ".join(offered["Add"])
+    assert {"Deutsch", "日本語", "العربية"} <= set(offered["Language"])
+    assert len(offered) == 6
+    assert all(items and all(items) for items in offered.values())
 
 
 def test_the_first_phases_are_told_once_and_in_order_and_the_end_for_pain_with_its_advice(walked: Walked) -> None:

@@ -18,6 +18,7 @@ from hamstring_gui.app.language import Language, spoken
 from hamstring_gui.app.profile_switch import ProfileSwitch
 from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.practice.catalogue import LANGUAGES
+from hamstring_gui.screens.controls.choice_box import ChoiceBox
 from hamstring_gui.screens.setting_words import number_words
 from hamstring_gui.screens.shell import Shell
 from hamstring_gui.screens.theme import LIGHT
@@ -84,6 +85,9 @@ def test_a_language_is_spoken_as_soon_as_it_is_chosen(running: ProfileSwitch, qt
     choose(running, "de", qtbot)
     window = running.program.window
     assert window.page_name == "settings"
+    focused = window.focusWidget()
+    assert isinstance(focused, ChoiceBox), "the keys stay where they were"
+    assert focused.currentText() == "Deutsch"
     assert "Einstellungen" in words_of(window)
     assert running.program.services.routine.title != "Hamstring release"
     assert running.program.services.plan().language == "de"

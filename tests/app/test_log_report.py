@@ -1,12 +1,13 @@
 """The log on paper: what can be read in the PDF is what is in the log, however long the period."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -206,7 +207,7 @@ def test_nothing_but_the_log_is_in_it_and_only_the_owner_may_read_it(log: Sessio
     assert meta[QPdfDocument.MetaDataField.Author] == ""
     assert meta[QPdfDocument.MetaDataField.Title] == "Session log"
     assert str(Path.home()).encode() not in path.read_bytes()
-    assert path.stat().st_mode & 0o077 == 0
+    assert os.name == "nt" or path.stat().st_mode & 0o077 == 0
 
 
 def test_cancelled_or_failed_it_leaves_the_file_that_was_there(log: SessionLog, tmp_path: Path) -> None:
@@ -268,3 +269,20 @@ def test_the_usual_routine_is_named_once_and_another_only_in_its_own_rows(log: S
     assert text.count("Hamstring release") == 1
     assert text.count("Desk break: Quick") == 1
     assert "0 of 0" not in text
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_columns_stand_in_the_order_in_which_one_reads(
+    log: SessionLog, tmp_path: Path, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    fill(log, 1)
+    qapp.setLayoutDirection(direction)
+    write_pdf(log, tmp_path / "one.pdf", None, None)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "one.pdf"))
+    text = document.getAllText(0).text()
+    headings = ("Day", "Start", "Ended", "Length", "Effort", "Note")
+    places = [document.getSelectionAtIndex(0, text.index(one), len(one)).boundingRectangle().x() for one in headings]
+    document.close()
+    assert places == sorted(places, reverse=direction is Qt.LayoutDirection.RightToLeft)

@@ -1,6 +1,8 @@
 """A second start hands its wish to the first, whatever the file it names is called."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,3 +24,25 @@ def test_other_wishes_open_nothing() -> None:
     assert wish_of(False, None) == RAISE
     assert opened_by(START) is None
     assert opened_by(RAISE) is None
+
+
+DOUBLE_CLICKS = """
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from hamstring_gui.app.opening import made_application
+application = made_application()
+click = lambda name: application.sendEvent(application, QFileOpenEvent(name))
+click(sys.argv[1] + "/first.routine.toml")
+application.listen(print)
+click(sys.argv[1] + "/second.routine.toml")
+"""
+
+
+def test_a_double_click_on_macos_opens_a_file_before_and_after_the_window_is_there(tmp_path: Path) -> None:
+    """There it's an event; a process of its own, for there can be but one application."""
+    command = [sys.executable, "-c", DOUBLE_CLICKS, str(tmp_path)]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8").stdout.split("\n")
+    assert [opened_by(wish) for wish in told if wish] == [
+        str(tmp_path / "first.routine.toml"), str(tmp_path / "second.routine.toml"),
+    ]  # fmt: skip

@@ -16,6 +16,7 @@ from hamstring_gui.app.services import ProgramServices
 from hamstring_gui.app.stage import Stages
 from hamstring_gui.screens import theme
 from hamstring_gui.screens.stage.widget import Stage
+from hamstring_gui.screens.system_look import Wishes
 from hamstring_gui.store import library, routine_file, settings_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.paths import Places
@@ -68,5 +69,7 @@ def test_in_mid_session_the_stage_follows_the_system(
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert stage.overlay.controls.theme is theme.CONTRAST
     assert stage.captions
+    services.look.take(Wishes(less_motion=True))
+    assert stage.reduced_motion
     session.stop()
     QCoreApplication.processEvents()

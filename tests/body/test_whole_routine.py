@@ -238,7 +238,7 @@ SAID: tuple[tuple[str, Callable[[str, Resolved], bool]], ...] = (
     (r"(left|right) arm (?:overhead|up|long)", _arm_is_up),
     (r"bend (?:to the )?(left|right)", _leans),
     (r"(left|right) ribs down", _leans),
-    (r"weight: (left|right) hand", _holds_weight),
+    (r"weight in (?:the )?(left|right) hand", _holds_weight),
     (r"in the (left|right) hand", _holds_weight),
     (r"on (?:the )?(left|right) leg", _stands),
     (r"(left|right) heel", _stands),

@@ -22,6 +22,7 @@ from hamstring_gui.cli import main
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.plan import Phase
 from hamstring_gui.screens.shell import Shell
+from hamstring_gui.screens.system_look import SystemLook
 
 PAGE = 4096
 LOOK = 1500
@@ -96,7 +97,8 @@ def run(sessions: int, arguments: list[str]) -> int:
     """Run the program and return its exit status."""
 
     class Program(TirelessProgram):
-        def __init__(self, kept: Kept, speed: float, shell: Shell) -> None:
+        def __init__(self, kept: Kept, speed: float, shell: Shell, look: SystemLook | None = None) -> None:
+            del look
             super().__init__(kept, speed, shell, sessions)
 
     program.Program = Program  # type: ignore[misc]  # the one that `main` makes

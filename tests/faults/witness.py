@@ -22,6 +22,7 @@ from hamstring_gui.guide.clock import monotonic_clock
 from hamstring_gui.guide.session import GAP, Session
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.screens.shell import Shell
+from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.store.session_log import SessionLog
 
 
@@ -47,11 +48,15 @@ class WitnessedLog(SessionLog):
 class WitnessedProgram(program.Program):
     """A program that says when it is there, and when another start reached it."""
 
-    def __init__(self, kept: Kept, speed: float, shell: Shell) -> None:
-        super().__init__(kept, speed, shell)
-        QTimer.singleShot(0, self, lambda: _say("shown"))
+    def __init__(self, kept: Kept, speed: float, shell: Shell, look: SystemLook | None = None) -> None:
+        super().__init__(kept, speed, shell, look)
+        QTimer.singleShot(0, self, lambda: _say(f"shown {shell.width()}x{shell.height()}"))
         self.services.notice.connect(lambda text: _say(f"told {text}"))
         self.services.session_made.connect(self._follow_to_its_end)
+        self.services.look.changed.connect(self._tell_motion)
+
+    def _tell_motion(self) -> None:
+        _say("motion " + ("reduced" if self.services.look.reduces_motion("system") else "full"))
 
     def _follow_to_its_end(self, session: Session) -> None:
         if "WITNESS_GOES_ON" in os.environ:

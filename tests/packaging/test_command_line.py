@@ -1,6 +1,7 @@
 """Completion and man page know every command and option, and shells understand them."""
 
 import os
+import shlex
 import shutil
 import subprocess
 from collections.abc import Callable, Sequence
@@ -85,3 +86,30 @@ cd '{tmp_path}'; compopt() {{ :; }}; . ./completion
 COMP_WORDS=({line}); COMP_CWORD={len(words)}; _hamstring_gui; printf '%s\\n' "${{COMPREPLY[@]}}"
 """
     assert set(run("bash", "-c", ask).split()) == expected
+
+
+@pytest.mark.parametrize("command", [command for command in KNOWN if command.name], ids=lambda command: command.name)
+def test_zsh_knows_the_place_of_each_argument(command: Command) -> None:
+    (line,) = (line for line in zsh(KNOWN).splitlines() if line.strip().startswith(f"{command.name}) _arguments"))
+    words = shlex.split(line.partition("_arguments -s ")[2].removesuffix(";;"))
+    places = [word.partition(":")[0] for word in words if not word.startswith("-")]
+    assert len(set(places)) == len(places) == len(command.positionals)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("pl", {"plan"}),
+        ("snapshot --theme ", {"light", "dark", "contrast"}),
+        ("snapshot sett", {"settings"}),
+        ("start min", {"mine.toml"}),
+        ("start --speed m", set()),
+        ("audio -o m", {"mine.toml"}),
+    ],
+)
+def test_fish_offers_what_fits(line: str, expected: set[str], tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").touch()
+    (tmp_path / "completion").write_text(fish(KNOWN), encoding="utf-8")
+    ask = f"cd '{tmp_path}'; source ./completion; complete -C 'hamstring-gui {line}'"
+    told = run("fish", "--no-config", "-c", ask).splitlines()
+    assert {offered.partition("\t")[0] for offered in told} == expected

@@ -14,7 +14,6 @@ import pytest
 
 from hamstring_gui.app.display import desktop_entry
 from hamstring_gui.cli import main, parser
-from hamstring_gui.guide import mpris
 
 ROOT = Path(__file__).parents[2]
 ENTRY = "hamstring-gui"
@@ -90,13 +89,6 @@ def test_a_double_click_hands_over_a_file_that_opens(tmp_path: Path, monkeypatch
     monkeypatch.setattr("hamstring_gui.commands.window.run", run)
     assert main([str(tmp_path / "mine.routine.toml")]) == 0
     assert asked == [tmp_path / "mine.routine.toml"]
-
-
-def test_the_flatpak_may_not_use_the_network() -> None:
-    permissions = json.loads(FLATPAK_FILE.read_text(encoding="utf-8"))["finish-args"]
-    assert not any("network" in permission or "filesystem" in permission for permission in permissions)
-    assert f"--own-name={mpris.SERVICE}" in permissions
-    assert "--talk-name=org.kde.StatusNotifierWatcher" in permissions, "reminders come from the tray"
 
 
 def test_icons_are_drawings_without_pictures_or_links() -> None:

@@ -23,6 +23,7 @@ from hamstring_gui.practice.totals import DayOutcome, DayTotal, ExerciseTotal
 from hamstring_gui.practice.week import Week, paused_weeks, week_at
 from hamstring_gui.screens.log_keeper import Advanced, Ended, KeptCopy, Listed, Work
 from hamstring_gui.screens.log_reader import LogView
+from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.store import routine_file
 from hamstring_gui.store.assets import asset
 from tests.screens.fake_library import FakeLibrary
@@ -200,6 +201,7 @@ class FakeServices:
 
     def __init__(self, sessions: int = 0, today: date = TODAY) -> None:
         self.today = today
+        self.look = SystemLook()
         self.settings = Settings({"safety.confirmed": True})
         self.routine: Routine = routine_file.load(asset("routines", "hamstring.toml"))
         self.library = FakeLibrary()

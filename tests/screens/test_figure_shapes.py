@@ -12,6 +12,7 @@ from hamstring_gui.body.camera import CAMERAS
 from hamstring_gui.body.motion import PoseBook, figure_between
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.figure_projection import Projection
+from hamstring_gui.screens.figure_shapes import Shape, seen
 from hamstring_gui.screens.figure_view import fitted
 from hamstring_gui.store import pose_file
 from hamstring_gui.store.assets import asset
@@ -42,7 +43,7 @@ def test_a_kept_limb_looks_as_if_it_were_drawn_along_its_rings(qtbot: QtBot) -> 
             if math.hypot(*along) < 0.5 * space.view.scale:
                 continue  # seen from its end
             compared += 1
-            kept, drawn = space.limb(limb, "left_"), space.tube(space.stations(limb.rings, "left_"))
+            kept, drawn = seen(space.limb(limb, "left_")), seen(space.tube(space.stations(limb.rings, "left_")))
             missing, beyond = drawn.subtracted(kept), kept.subtracted(drawn)
             assert abs(area(missing)) + abs(area(beyond)) < 0.03 * abs(area(drawn)), limb
     assert compared > 40
@@ -50,11 +51,11 @@ def test_a_kept_limb_looks_as_if_it_were_drawn_along_its_rings(qtbot: QtBot) -> 
 
 def test_an_edge_lies_around_its_shape(qtbot: QtBot) -> None:
     for space in projections():
-        edges: list[QPainterPath] = []
+        edges: list[Shape] = []
         shapes = [space.limb(limb, "right_", edges) for limb in LIMBS]
         shapes += [space.skin(flesh.FACE, "", edges), space.disc("left_shin", 0.05, edges)]
         shapes += [space.oval(flesh.BUN, "", edges), space.tube(space.stations(flesh.NECK), edges)]
         for shape, edge in zip(shapes, edges, strict=True):
-            inner, outer = shape.boundingRect(), edge.boundingRect()
+            inner, outer = seen(shape).boundingRect(), seen(edge).boundingRect()
             assert outer.width() == pytest.approx(inner.width() + 0.018 * space.view.scale, rel=0.1)
             assert outer.contains(inner)

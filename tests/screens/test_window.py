@@ -13,8 +13,14 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.settings import Settings
 from hamstring_gui.screens import theme
+from hamstring_gui.screens.breath_preview import BreathPreview
 from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.learn.exercise_page import ExercisePage
+from hamstring_gui.screens.navigation import Navigation
 from hamstring_gui.screens.safety import SafetyPage
+from hamstring_gui.screens.shell import Shell
+from hamstring_gui.screens.style import theme_of
+from hamstring_gui.screens.system_look import Wishes
 from hamstring_gui.screens.window import Window
 from tests.screens.fake_services import FakeServices
 
@@ -162,6 +168,63 @@ def test_the_systems_colours_and_contrast_are_followed_at_once(qtbot: QtBot, mon
         services.set_setting("stage.theme", "light")
         contrast.emit(Qt.ContrastPreference.HighContrast)
         assert window.property("theme") is theme.LIGHT, "what the person chose comes first"
+
+
+def test_a_program_that_has_just_opened_starts_by_enter(qtbot: QtBot) -> None:
+    services = FakeServices()
+    # As it is made: the frame is on the screen already when it gets its content.
+    shell = Shell(theme.LIGHT)
+    qtbot.addWidget(shell)
+    shell.show()
+    window = Window(services, Stage, lambda: 0.0)
+    shell.set_content(window)
+    shell.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not window)
+    focused = shell.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert services.started == [None]
+    shell.close()
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(1280, False), (640, True)])
+def test_in_the_programs_frame_all_have_the_windows_colours_size_and_shape(
+    qtbot: QtBot, width: int, narrow: bool
+) -> None:
+    services = FakeServices()
+    services.set_setting("stage.theme", "dark")
+    shell = Shell(theme.LIGHT)
+    qtbot.addWidget(shell)
+    window = Window(services, Stage, lambda: 0.0)
+    shell.set_content(window)
+    shell.resize(width, 800)
+    shell.show()
+    (navigation,) = window.findChildren(Navigation)
+    assert theme_of(navigation) is theme.DARK
+    assert (navigation.width() > navigation.height()) is narrow
+    before = navigation.sizeHint().height()
+    shell.resize(width * 2, 1600)
+    assert navigation.width() < navigation.height()
+    assert navigation.sizeHint().height() > before
+    shell.close()
+
+
+def test_pages_follow_the_motion_that_the_system_wants(qtbot: QtBot) -> None:
+    services = FakeServices()
+    with shown(qtbot, services) as window:
+        (preview,) = window.page("settings").findChildren(BreathPreview)
+        window.pages.look_at("bridge")
+        (exercise,) = window.page("learn").findChildren(ExercisePage)
+
+        def moving() -> list[bool]:
+            # A breath that doesn't move counts its seconds.
+            return [preview.seen[2] is None, exercise.moves]
+
+        assert all(moving())
+        services.look.take(Wishes(less_motion=True))
+        assert not any(moving())
+        services.look.take(Wishes())
+        assert all(moving())
 
 
 def test_a_discarded_session_can_be_brought_back(qtbot: QtBot) -> None:

@@ -1,6 +1,8 @@
 """Backups: read back before they count, thinned out by days, weeks and months, restored in one step."""
 
 import errno
+import os
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,7 +22,7 @@ def test_a_backup_holds_what_the_log_holds(full_log: SessionLog) -> None:
     found = contents(made.path)
     days = [record.day for record in full_log.page(0, 100)]
     assert (found.sessions, found.first, found.last) == (30, min(days), max(days))
-    assert made.path.stat().st_mode & 0o077 == 0
+    assert os.name == "nt" or made.path.stat().st_mode & 0o077 == 0
     assert backups(full_log.backup_dir) == (made,)
 
 
@@ -49,6 +51,27 @@ def test_the_daily_backup_finds_damage_and_has_it_mended_first(full_log: Session
     assert made is not None
     assert contents(made.path).sessions == 30
     assert "damaged" in log.notices[0]
+
+
+def test_a_copy_is_brought_to_disk_by_what_windows_allows(
+    full_log: SessionLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There a file that is open for reading alone can't be."""
+    if sys.platform == "win32":
+        pytest.skip("Windows refuses it by itself")
+    import fcntl  # noqa: PLC0415
+
+    fsync = os.fsync
+
+    def as_windows_does(descriptor: int) -> None:
+        reads_only = fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY
+        if reads_only and not Path(f"/dev/fd/{descriptor}").is_dir():
+            raise OSError(errno.EBADF, "Bad file descriptor")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", as_windows_does)
+    made = back_up(full_log.path, full_log.backup_dir, full_log.now())
+    assert contents(made.path).sessions == 30
 
 
 def test_no_log_no_backup(log: SessionLog) -> None:

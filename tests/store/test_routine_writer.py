@@ -30,4 +30,4 @@ def test_what_is_taken_for_granted_is_not_written() -> None:
     text = routine_writer.text_of(routine_file.load(asset("routines", "hamstring.toml")))
     assert "hold_out" not in text
     assert "seconds" not in text
-    assert 'detail = "Block or towel at hand; knees bent, feet hip-width apart"' in text
+    assert 'detail = "Block or towel ready; knees bent, feet hip-width apart"' in text

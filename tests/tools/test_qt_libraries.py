@@ -1,6 +1,8 @@
 """What Qt misses on a fresh machine is named by the package that brings it."""
 
-from qt_libraries import PACKAGES, missing_libraries, packages
+import pytest
+
+from qt_libraries import PACKAGES, missing_libraries, packages, packages_before_qt
 
 REPORT = """
 \tlinux-vdso.so.1 (0x00007ffd)
@@ -24,3 +26,9 @@ def test_a_complete_machine_needs_nothing() -> None:
 
 def test_names_of_packages_are_what_apt_takes() -> None:
     assert all(name == name.lower() and " " not in name for name in PACKAGES.values())
+
+
+def test_what_qt_will_miss_is_known_before_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    absent = {"xcb-cursor", "GL", "GLX"}
+    monkeypatch.setattr("ctypes.util.find_library", lambda name: None if name in absent else f"lib{name}.so.1")
+    assert packages_before_qt() == ["libgl1", "libxcb-cursor0"]

@@ -11,6 +11,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 MOST_LINES = 10
 
@@ -55,7 +56,9 @@ class ChartCard(Card):
         self.numbers = Button(self.tr("Numbers"), look="quiet")
         self.numbers.setCheckable(True)
         self.numbers.toggled.connect(self._show_or_hide)
-        self.head.addWidget(self.numbers)
+        self.ways = WrappingRow(None, 12)
+        self.ways.addWidget(self.numbers)
+        self.head.addLayout(self.ways)
         self.column.addLayout(self.head)
         if words:
             self.column.addWidget(Words(words, "small"))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from hamstring_gui.practice.totals import DayOutcome
 from hamstring_gui.screens.charts.picture import Numbers
-from hamstring_gui.screens.session_words import Mark, Outcome, day_words, minutes, outcome_of, outcomes
+from hamstring_gui.screens.session_words import Mark, Outcome, day_words, listed, minutes, outcome_of, outcomes
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ class DayEndings:
         name, sorts = day_words(day, QLocale()), self._sorts(day)
         if not sorts:
             return translate("DayEndings", "{day}: no session").format(day=name)
-        told = ", ".join(sort.word if number == 1 else f"{number} × {sort.word}" for sort, number in sorts)
+        told = listed(sort.word if number == 1 else f"{number} × {sort.word}" for sort, number in sorts)
         length = minutes(self.seconds(day))
         return translate("DayEndings", "{day}: {outcomes}, {length}").format(day=name, outcomes=told, length=length)
 

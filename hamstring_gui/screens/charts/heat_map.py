@@ -14,6 +14,7 @@ from hamstring_gui.practice.week import MONDAY, week_of
 from hamstring_gui.screens.accessible import Spot
 from hamstring_gui.screens.charts.day_endings import DayEndings
 from hamstring_gui.screens.charts.picture import Numbers, Picture
+from hamstring_gui.screens.direction import is_mirrored, paint_words, placed
 from hamstring_gui.screens.session_mark import paint_mark
 from hamstring_gui.screens.session_words import Mark, day_letters
 from hamstring_gui.screens.theme import Theme, mixed
@@ -58,7 +59,7 @@ class HeatMap(Picture):
     def _rect(self, day: date) -> QRectF:
         left, top, step = self._cell()
         week, weekday = divmod((day - self._first).days, 7)
-        return QRectF(left + week * step, top + weekday * step, step * 0.84, step * 0.84)
+        return placed(QRectF(left + week * step, top + weekday * step, step * 0.84, step * 0.84), self)
 
     def spots(self) -> list[Spot]:
         """Return all days up to today."""
@@ -85,18 +86,20 @@ class HeatMap(Picture):
         for row in (0, 2, 4):
             day = self._first + timedelta(days=row)
             name = day_letters(day.isoweekday(), locale)
-            painter.drawText(QPointF(0.0, self._rect(day).bottom() - step * 0.1), name)
+            start = QPointF(self.width() if is_mirrored(self) else 0.0, self._rect(day).bottom() - step * 0.1)
+            paint_words(painter, start, name, mirrored=is_mirrored(self))
         self._paint_months(painter, locale)
 
     def _paint_months(self, painter: QPainter, locale: QLocale) -> None:
-        reached = -1.0
+        reached, mirrored = -1.0, is_mirrored(self)
         for week in range(WEEKS - 1):
             day = self._first + timedelta(weeks=week)
-            rect = self._rect(day)
-            if day.day <= 7 and rect.left() > reached:
+            start = self._rect(day).right() if mirrored else self._rect(day).left()
+            along = self.width() - start if mirrored else start
+            if day.day <= 7 and along > reached:
                 name = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-                painter.drawText(QPointF(rect.left(), self.line() * 0.75), name)
-                reached = rect.left() + painter.fontMetrics().horizontalAdvance(name) + 6
+                paint_words(painter, QPointF(start, self.line() * 0.75), name, mirrored=mirrored)
+                reached = along + painter.fontMetrics().horizontalAdvance(name) + 6
 
     def _paint_day(self, painter: QPainter, theme: Theme, day: date, step: float) -> None:
         rect, there = self._rect(day), {mark for mark, _ in self._endings.marks(day)}

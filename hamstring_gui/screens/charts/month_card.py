@@ -33,9 +33,14 @@ class MonthCard(ChartCard):
         self._asking = Asking(reader, self)
         self.before = Button("", lambda: self._turn(-1), "quiet", name=self.tr("Previous month"))
         self.after = Button("", lambda: self._turn(1), "quiet", name=self.tr("Next month"))
-        for place, button in enumerate((self.before, self.after)):
+        for button in (self.before, self.after):
             button.setToolTip(button.accessibleName())
-            self.head.insertWidget(1 + place, button)
+            self.ways.addWidget(button)
+        numbers = self.ways.takeAt(0)
+        assert numbers is not None
+        self.ways.addItem(numbers)  # last, as on the other cards
+        QWidget.setTabOrder(self.before, self.after)
+        QWidget.setTabOrder(self.after, self.numbers)
         self.picture.turned.connect(self._turn)
         self.picture.pressed.connect(self._press)
         self.show_month(today)

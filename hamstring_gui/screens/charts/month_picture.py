@@ -14,6 +14,7 @@ from hamstring_gui.practice.week import MONDAY, week_of
 from hamstring_gui.screens.accessible import Spot
 from hamstring_gui.screens.charts.day_endings import DayEndings
 from hamstring_gui.screens.charts.picture import Numbers, Picture
+from hamstring_gui.screens.direction import is_mirrored, paint_words, placed
 from hamstring_gui.screens.session_mark import mark_colour, paint_mark
 from hamstring_gui.screens.session_words import day_words, minutes, month_words, outcomes
 from hamstring_gui.screens.theme import Theme, mixed
@@ -74,7 +75,8 @@ class MonthPicture(Picture):
     def _rect(self, day: date) -> QRectF:
         weeks, weekday = divmod((day - week_of(self._month, self._first_weekday)).days, 7)
         width = self.width() / 7.0
-        return QRectF(weekday * width, self._top() + weeks * self._high(), width - GAP, self._high() - GAP)
+        rect = QRectF(weekday * width, self._top() + weeks * self._high(), width - GAP, self._high() - GAP)
+        return placed(rect, self)
 
     def spots(self) -> list[Spot]:
         """Return all days of the month."""
@@ -115,7 +117,7 @@ class MonthPicture(Picture):
             day = start + timedelta(days=place)
             rect = QRectF(self._rect(day).left(), 0.0, self.width() / 7.0 - GAP, self._top())
             painter.drawText(
-                rect.adjusted(6, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, locale.dayName(day.isoweekday(), short)
+                rect.adjusted(6, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, locale.dayName(day.isoweekday(), short)
             )
         for day in self.days:
             self._paint_day(painter, theme, day)
@@ -147,13 +149,13 @@ class MonthPicture(Picture):
         shown = marks if every <= room else marks[: max(1, room - 2)]
         left, top = rect.left() + 6.0, rect.bottom() - side - 4.0
         for place, mark in enumerate(shown):
-            square = QRectF(left + place * side * 1.1, top, side, side)
+            square = placed(QRectF(left + place * side * 1.1, top, side, side), self, rect)
             paint_mark(painter, square, mark, mark_colour(theme, mark), theme.card)
         after = left + len(shown) * side * 1.1
         painter.setFont(self.small_font())
         painter.setPen(theme.muted)
         if every > len(shown):
-            rest = QRectF(after + 2.0, top, rect.right() - after, side)
+            rest = placed(QRectF(after + 2.0, top, rect.right() - after, side), self, rect)
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{every - len(shown)}")
         length = minutes(self._endings.seconds(day))
         corner = rect.adjusted(6, 2, -6, -2)
@@ -168,9 +170,12 @@ class MonthPicture(Picture):
         top = self.height() - self.line() * 1.2
         for one in outcomes():
             if one.mark in there:
-                paint_mark(painter, QRectF(left, top, side, side), one.mark, mark_colour(theme, one.mark), theme.card)
+                square = placed(QRectF(left, top, side, side), self)
+                paint_mark(painter, square, one.mark, mark_colour(theme, one.mark), theme.card)
                 painter.setPen(theme.muted)
-                painter.drawText(QPointF(left + side * 1.35, top + side * 0.8), one.word)
+                start = left + side * 1.35
+                start = self.width() - start if is_mirrored(self) else start
+                paint_words(painter, QPointF(start, top + side * 0.8), one.word, mirrored=is_mirrored(self))
                 left += side * 2.6 + painter.fontMetrics().horizontalAdvance(one.word)
 
     def numbers(self) -> Numbers:

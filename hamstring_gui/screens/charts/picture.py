@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.screens.accessible import Accessible, Part, Spot, suit_parts
+from hamstring_gui.screens.direction import is_mirrored
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
 
@@ -157,9 +158,12 @@ class Picture(QWidget, Accessible):
             self.pressed.emit(self._at)
             return
         last = len(self.spots()) - 1
+        back, on = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if is_mirrored(self):
+            back, on = on, back
         steps = {
-            Qt.Key.Key_Left: max(0, self._at - 1),
-            Qt.Key.Key_Right: min(last, self._at + 1),
+            back: max(0, self._at - 1),
+            on: min(last, self._at + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }

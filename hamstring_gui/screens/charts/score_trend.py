@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hamstring_gui.practice.history import weekly_mean
 from hamstring_gui.practice.week import MONDAY
 from hamstring_gui.screens.charts.picture import Picture
+from hamstring_gui.screens.direction import is_mirrored, paint_words, placed, with_true_minus
 from hamstring_gui.screens.theme import Theme
 
 translate = QCoreApplication.translate
@@ -42,7 +43,7 @@ def means_words(count: int, means: Sequence[tuple[date, float]]) -> str:
 
 def _number(score: float) -> str:
     """Return a mean with a true minus sign."""
-    return f"{score:.1f}".replace("-", "−")
+    return with_true_minus(f"{score:.1f}")
 
 
 def runs_of(means: Sequence[tuple[date, float]]) -> list[list[tuple[date, float]]]:
@@ -57,7 +58,7 @@ def runs_of(means: Sequence[tuple[date, float]]) -> list[list[tuple[date, float]
 
 
 class ScoreTrend(Picture):
-    """Time across, scores upwards from `ticks[0]` to `ticks[-1]`."""
+    """Time across as it is read, scores upwards from `ticks[0]` to `ticks[-1]`."""
 
     def __init__(
         self,
@@ -79,11 +80,12 @@ class ScoreTrend(Picture):
 
     def _field(self) -> QRectF:
         line = self.line()
-        return QRectF(line * 2.0, line * 0.6, self.width() - line * 2.6, self.height() - line * 1.9)
+        return placed(QRectF(line * 2.0, line * 0.6, self.width() - line * 2.6, self.height() - line * 1.9), self)
 
     def _place(self, day: date, score: float) -> QPointF:
         field, lowest = self._field(), self._ticks[0]
         across = (day - self._first).days / max(1, (self._last - self._first).days)
+        across = 1.0 - across if is_mirrored(self) else across
         up = (score - lowest) / (self._ticks[-1] - lowest)
         return QPointF(field.left() + across * field.width(), field.bottom() - up * field.height())
 
@@ -107,12 +109,14 @@ class ScoreTrend(Picture):
             painter.setPen(QPen(theme.line, 1))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             painter.setPen(theme.muted)
-            painter.drawText(QRectF(0.0, y - line / 2, field.left() - 6, line), right, self._tick_words(score))
+            beside = placed(QRectF(0.0, y - line / 2, line * 2.0 - 6, line), self)
+            painter.drawText(beside, right, self._tick_words(score))
         month = date(self._first.year + self._first.month // 12, self._first.month % 12 + 1, 1)
         while month <= self._last:
             name = QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
-            painter.drawText(QPointF(self._place(month, self._ticks[0]).x(), field.bottom() + line), name)
+            start = QPointF(self._place(month, self._ticks[0]).x(), field.bottom() + line)
+            paint_words(painter, start, name, mirrored=is_mirrored(self))
             month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
 
     def _tick_words(self, score: int) -> str:
-        return str(score).replace("-", "−")
+        return with_true_minus(str(score))

@@ -15,7 +15,7 @@ from hamstring_gui.screens.theme import Theme, mixed
 
 
 class SideBars(Picture):
-    """Left grows to the left, right to the right; an exercise without sides grows both ways alike."""
+    """Left grows to the left, right to the right, in every language; one without sides grows both ways alike."""
 
     def __init__(self, totals: Sequence[SideTotal], parent: QWidget | None = None) -> None:
         self._totals = totals
@@ -69,7 +69,7 @@ class SideBars(Picture):
                 self.tr("{n} right").format(n=total.right),
             )
         )
-        centre = Qt.AlignmentFlag.AlignVCenter
+        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         before = QRectF(middle - left * scale - label - 8, rect.top(), label, rect.height())
         painter.drawText(before, centre | Qt.AlignmentFlag.AlignRight, names[0])
         behind = QRectF(middle + right * scale + 8, rect.top(), label, rect.height())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hamstring_gui.practice.history import Spell
 from hamstring_gui.screens.accessible import Spot
 from hamstring_gui.screens.charts.picture import Numbers, Picture
+from hamstring_gui.screens.direction import is_mirrored, paint_words, placed
 from hamstring_gui.screens.session_mark import paint_mark
 from hamstring_gui.screens.session_words import Mark, short_day
 from hamstring_gui.screens.theme import Theme, mixed
@@ -21,7 +22,7 @@ GRAIN = 30
 
 
 class WeekBars(Picture):
-    """One bar a week, oldest first."""
+    """One bar a week, oldest first as it is read."""
 
     LINES = 9.0
 
@@ -36,13 +37,14 @@ class WeekBars(Picture):
 
     def _field(self) -> QRectF:
         line = self.line()
-        return QRectF(line * 2.0, line * 1.4, self.width() - line * 2.2, self.height() - line * 2.7)
+        return placed(QRectF(line * 2.0, line * 1.4, self.width() - line * 2.2, self.height() - line * 2.7), self)
 
     def _bar(self, place: int) -> QRectF:
         field = self._field()
         step = field.width() / len(self._weeks)
         high = field.height() * self._weeks[place].minutes / self._top
-        return QRectF(field.left() + place * step + step * 0.16, field.bottom() - high, step * 0.68, high)
+        bar = QRectF(field.left() + place * step + step * 0.16, field.bottom() - high, step * 0.68, high)
+        return placed(bar, self, field)
 
     def spots(self) -> list[Spot]:
         """Return the weeks, each over the whole height."""
@@ -67,7 +69,7 @@ class WeekBars(Picture):
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             painter.setPen(theme.muted)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0.0, y - line / 2, field.left() - 6, line), right, str(minutes))
+            painter.drawText(placed(QRectF(0.0, y - line / 2, line * 2.0 - 6, line), self), right, str(minutes))
         for place, week in enumerate(self._weeks):
             self._paint_week(painter, theme, place, week)
 
@@ -85,7 +87,8 @@ class WeekBars(Picture):
         if place and week.start.month != self._weeks[place - 1].start.month:
             painter.setPen(theme.muted)
             name = QLocale().standaloneMonthName(week.start.month, QLocale.FormatType.ShortFormat)
-            painter.drawText(QPointF(bar.left(), field.bottom() + line * 1.0), name)
+            start = QPointF(bar.right() if is_mirrored(self) else bar.left(), field.bottom() + line)
+            paint_words(painter, start, name, mirrored=is_mirrored(self))
 
     def numbers(self) -> Numbers:
         """Return the weeks, newest first."""

@@ -23,9 +23,13 @@ class Card(QFrame):
 class PageContent(QWidget):
     """What a page scrolls: as high as its width asks for, whatever it would need if it were narrow."""
 
+    is_low = True
+    """Wrapped texts would ask for the height of their narrowest shape: so none is asked for."""
+
     def minimumSizeHint(self) -> QSize:
-        """Return the least width alone: wrapped texts ask for the height of their narrowest shape otherwise."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """Return the least width, and the least height where that is wanted."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.is_low else least
 
 
 class Page(QScrollArea, Scaled):

@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QComboBox
 class ChoiceBox(QComboBox):
     """A list that the wheel doesn't change by accident while the page is scrolled."""
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name the list that opens, too."""
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()

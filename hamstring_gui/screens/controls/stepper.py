@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QToolButton, QWidget
 
@@ -20,8 +20,17 @@ class NumberBox(QDoubleSpinBox):
         return self.locale().toString(float(value), "f", decimals)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the digits all of the room: a style sheet leaves room for buttons that there are none of."""
+        """Give the digits all of the room."""
         super().resizeEvent(event)
+        self._spread()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give it to them again: another style sheet lays the digits out anew."""
+        super().changeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Let the digits take what a style sheet leaves for buttons, of which there are none."""
         self.lineEdit().setGeometry(self.rect().adjusted(4, 0, -4, 0))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

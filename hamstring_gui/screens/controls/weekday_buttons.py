@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.controls.buttons import Option
-from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 class WeekdayButtons(QWidget):
@@ -17,7 +17,7 @@ class WeekdayButtons(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row, locale = Row(self, 4), QLocale()
+        row, locale = WrappingRow(self, 4), QLocale()
         first = locale.firstDayOfWeek().value - 1
         self.buttons: dict[int, Option] = {}
         for place in range(7):

@@ -16,5 +16,7 @@ class Words(QLabel):
         self.setWordWrap(wraps)
         self.setProperty("look", look)
         # A wrapping label must not ask for the width of its longest line: rows would push others out.
-        policy = QSizePolicy.Policy.Preferred
-        self.setSizePolicy(policy, QSizePolicy.Policy.Minimum if wraps else policy)
+        preferred = QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(preferred, QSizePolicy.Policy.Minimum if wraps else preferred)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)

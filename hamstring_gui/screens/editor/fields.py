@@ -29,7 +29,8 @@ class Field(QWidget):
         super().__init__(parent)
         self.label = label
         self.column = Column(self, 3)
-        self.column.addWidget(Words(label, "strong"))
+        self._label = Words(label, "strong")
+        self.column.addWidget(self._label)
         if hint:
             self.column.addWidget(Words(hint, "small"))
         self._faults = Words("", "fault")
@@ -39,6 +40,7 @@ class Field(QWidget):
     def hold(self, control: QWidget, name: str = "", *, wide: bool = True) -> None:
         """Put a control between name and faults."""
         control.setAccessibleName(name or self.label)
+        self._label.setBuddy(control)
         self.column.insertWidget(self.column.count() - 1, control, 0, _START if not wide else Qt.AlignmentFlag(0))
         self.setFocusProxy(control)
 

@@ -115,7 +115,7 @@ def _variant(routine: Routine, place: Place, gallery: Gallery, poses: Collection
     yield _line(place, "title", tr("Title"))
     yield _line(place, "note", tr("Note"), tr("What is easier about it."))
     yield _lines(place, "needs", tr("Things needed"), tr("One a line."))
-    hint = tr("Press + where it is another than the exercise's.")
+    hint = tr("Press + where it differs from the exercise's.")
     otherwise = editing.at(routine, place[:2]).pose
     field = PosesField(tr("Pose to get ready in"), gallery, poses, hint, several=True, otherwise=otherwise, most=1)
     yield Entry((*place, "pose"), field, lambda value: (value,) if value else (), lambda value: next(iter(value), None))  # type: ignore[call-overload]  # a tuple of one or none
@@ -160,7 +160,7 @@ def _exercise(routine: Routine, place: Place, gallery: Gallery, poses: Collectio
 
 
 def _own_tempo(place: Place) -> Entry:
-    field = FlagField(tr("A tempo of its own"), tr("Else it takes the person's common breath."))
+    field = FlagField(tr("A tempo of its own"), tr("Otherwise it takes the person's usual breath."))
     return Entry((*place, "tempo"), field, lambda value: value is not None, lambda value: LIFTING if value else None)
 
 
@@ -189,7 +189,7 @@ def _phase(routine: Routine, place: Place, gallery: Gallery, poses: Collection[s
     hint = tr("In which the phase ends; one for each repetition, the last serves the rest.")
     yield Entry((*place, "poses"), PosesField(tr("Poses"), gallery, poses, hint, several=True))
     yield _movement(place)
-    fixed = FlagField(tr("A fixed length"), tr("Else the tempo decides."))
+    fixed = FlagField(tr("A fixed length"), tr("Otherwise the tempo decides."))
     way = (*place, "seconds")
     yield Entry(way, fixed, lambda value: value is not None, lambda value: FIXED if value else None)
     if editing.at(routine, way) is not None:
@@ -217,7 +217,7 @@ def _change(routine: Routine, place: Place, gallery: Gallery, poses: Collection[
     for name, label in (("details", tr("Detail")), ("says", tr("The voice says"))):
         field = LinesField(label, tr("One line for each repetition; empty leaves it as written."))
         yield Entry((*place, name), field, lambda value: value or (), lambda value: value or None)
-    hint = tr("Press + where the pose is another.")
+    hint = tr("Press + where the pose differs.")
     field_of_poses = PosesField(tr("Poses"), gallery, poses, hint, several=True, otherwise=written.poses[0])
     yield Entry((*place, "poses"), field_of_poses, lambda value: value or (), lambda value: value or None)
 

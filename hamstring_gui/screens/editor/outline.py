@@ -14,7 +14,8 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.editor import nodes
 from hamstring_gui.screens.editor.nodes import Sort
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Column
+from hamstring_gui.screens.wrapping import WrappingRow
 
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -46,8 +47,9 @@ class Outline(QWidget):
         self.tree.currentItemChanged.connect(self._select)
         self.tree.itemCollapsed.connect(lambda item: self._closed.add(self._place_of(item)))
         self.tree.itemExpanded.connect(lambda item: self._closed.discard(self._place_of(item)))
-        self._menu = QMenu(self)
         self.add = Button(self.tr("Add"))
+        # The button's own: a menu among what this widget hands its focus to takes the others out of Tab's way.
+        self._menu = QMenu(self.add)
         self.add.setMenu(self._menu)
         self.copy = Button(self.tr("Copy"), self.copy_wanted.emit, "quiet")
         self.remove = Button(self.tr("Remove"), self.remove_wanted.emit, "quiet")
@@ -55,11 +57,8 @@ class Outline(QWidget):
         self.down = Button("↓", lambda: self.move_wanted.emit(1), "quiet", name=self.tr("Move down"))
         column = Column(self, 8)
         column.addWidget(self.tree, 1)
-        row = Row(None, 2)
-        for button in (self.add, self.copy, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in (self.up, self.down):
+        row = WrappingRow(None, 2)
+        for button in (self.add, self.copy, self.remove, self.up, self.down):
             row.addWidget(button)
         column.addLayout(row)
         self.setFocusProxy(self.tree)

@@ -12,6 +12,7 @@ from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.editor.fields import Field
+from hamstring_gui.screens.handed_down import THEME, unit_of
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture
 from hamstring_gui.screens.pose_words import pose_words
 from hamstring_gui.screens.spacing import Column, Row, clear, fit, scale
@@ -64,7 +65,7 @@ class PoseChooser(QDialog):
         self.setWindowTitle(self.tr("Choose a pose"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "window")
-        self.setProperty("theme", theme_of(parent))
+        self.setProperty(THEME, theme_of(parent))
         outer = Column(self, 10, (16, 16, 16, 16))
         area = QScrollArea()
         area.setAccessibleName(self.windowTitle())
@@ -82,9 +83,7 @@ class PoseChooser(QDialog):
         outer.addWidget(area, 1)
         outer.addWidget(Button(self.tr("Cancel"), self.reject, "quiet"), 0, Qt.AlignmentFlag.AlignRight)
         self.resize(parent.window().size() * 0.85)
-        unit = parent.window().property("unit")
-        if isinstance(unit, float):
-            scale(self, unit)
+        scale(self, unit_of(parent))
 
     def _choose(self, name: str) -> None:
         self.chosen.emit(name)

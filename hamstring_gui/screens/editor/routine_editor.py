@@ -23,6 +23,7 @@ from hamstring_gui.screens.editor.judge import Judge, Verdict
 from hamstring_gui.screens.editor.nodes import Sort
 from hamstring_gui.screens.editor.outline import Outline
 from hamstring_gui.screens.editor.preview import Preview
+from hamstring_gui.screens.handed_down import unit_of
 from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
@@ -93,10 +94,9 @@ class RoutineEditor(QWidget):
 
     def _head(self) -> Row:
         head = Row(None, 8)
-        self._title, self._length = Words("", "title", wraps=False), Words("", "lead", wraps=False)
-        head.addWidget(self._title)
+        self._title, self._length = Words("", "title"), Words("", "lead", wraps=False)
+        head.addWidget(self._title, 1)
         head.addWidget(self._length)
-        head.addStretch(1)
         self.undo_button = Button(self.tr("Undo"), self.undo, "quiet")
         self.redo_button = Button(self.tr("Redo"), self.redo, "quiet")
         self.save_button = Button(self.tr("Save"), self.save)
@@ -107,10 +107,7 @@ class RoutineEditor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the preview out where form and outline need all of the width."""
-        unit = self.window().property("unit")
-        self._preview_card.setVisible(
-            event.size().width() >= ROOM_FOR_THREE * (unit if isinstance(unit, float) else 1.0)
-        )
+        self._preview_card.setVisible(event.size().width() >= ROOM_FOR_THREE * unit_of(self))
         super().resizeEvent(event)
 
     def _connect(self) -> None:
@@ -222,7 +219,7 @@ class RoutineEditor(QWidget):
         self._fault_line.setVisible(bool(count))
         self.show_fault_button.setVisible(bool(count))
         if count:
-            text = self.tr("To mend before it can be saved: {n}. The outline marks where.").format(n=count)
+            text = self.tr("To fix before it can be saved: {n}. The outline marks where.").format(n=count)
             where = (
                 nodes.way_to(self.routine, nodes.place_of(self.routine, self._elsewhere[0])) if self._elsewhere else ""
             )
@@ -272,7 +269,7 @@ class RoutineEditor(QWidget):
         card = Card("banner", 6)
         row = Row(None, 10)
         if self.faults:
-            row.addWidget(Words(self.tr("Your changes can't be saved before what is marked is mended.")), 1)
+            row.addWidget(Words(self.tr("Your changes can't be saved before what is marked is fixed.")), 1)
         else:
             row.addWidget(Words(self.tr("Save your changes?")), 1)
             row.addWidget(Button(self.tr("Save and close"), self._save_and_close))

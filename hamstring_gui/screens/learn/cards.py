@@ -19,7 +19,7 @@ from hamstring_gui.screens.learn.card_picture import CardPicture
 from hamstring_gui.screens.learn.scenes import SCENES
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, first_stance, shown_stance
 from hamstring_gui.screens.safety import SafetyTexts
-from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.spacing import Beside, Column, Row
 from hamstring_gui.screens.wrapping import WrappingRow
 
 NARROW = 46.0
@@ -120,7 +120,7 @@ class LearnCards(Page):
     def _exercise(self, exercise: Exercise) -> Card:
         card = Card("card", 12)
         card.column.addWidget(Words(exercise.title, "heading"))
-        beside = Row(None, 28)
+        beside = Beside(None, 28)
         pictures = Column(None, 8)
         for stance, label in self._poses(exercise):
             pictures.addWidget(PosePicture(self._gallery, stance, f"{exercise.title}: {label}", lines=7))

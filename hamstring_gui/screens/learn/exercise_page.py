@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout
+from PySide6.QtWidgets import QButtonGroup
 
 from hamstring_gui.practice.choices import STANDARD, Choices
 from hamstring_gui.practice.excerpt import excerpt_plan, steps_of
@@ -19,8 +19,8 @@ from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.learn.mistake_pictures import MistakePictures
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
-from hamstring_gui.screens.session_words import between_words, full_dose, tempo_words
-from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.session_words import between_words, full_dose, listed_apart, tempo_words
+from hamstring_gui.screens.spacing import Beside, Column, Row, clear, fit
 from hamstring_gui.screens.turnable_figure import TurnableFigure
 from hamstring_gui.screens.wrapping import WrappingRow
 
@@ -51,7 +51,7 @@ class ExercisePage(Page):
         self.setAccessibleName(self.exercise.title)
         self.back = Button(self.tr("← Learn"), self.left.emit, "quiet", name=self.tr("Back to Learn"))
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        needs = self.tr("You need {things}.").format(things="; ".join(self.exercise.needs))
+        needs = self.tr("You need {things}.").format(things=listed_apart(self.exercise.needs))
         self.add_title(self.exercise.title, needs if self.exercise.needs else "")
         self.figure = TurnableFigure(gallery.paint_sight, clock) if gallery.paint_sight is not None else None
         self._step_buttons, self._step_column = QButtonGroup(self), Column(None, 4)
@@ -71,7 +71,7 @@ class ExercisePage(Page):
             choice = Segments(self.tr("Position"), positions, self.position)
             choice.chosen.connect(self.show_position)
             card.column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
-        beside = Row(None, 24)
+        beside = Beside(None, 24)
         if self.figure is not None:
             beside.addLayout(self._figure_column(self.figure), 3)
         words = Column(None, 8)
@@ -91,7 +91,7 @@ class ExercisePage(Page):
         column = Column(None, 8)
         column.addWidget(figure)
         row = WrappingRow(None, 8)
-        row.addWidget(Words(self.tr("Drag to turn, or see it from the"), "small", wraps=False))
+        row.addWidget(Words(self.tr("Drag to turn, or see it from:"), "small", wraps=False))
         names = {"front": self.tr("front"), "side": self.tr("side"), "above": self.tr("above")}
         for direction, label in names.items():
             button = Button(
@@ -172,23 +172,23 @@ class ExercisePage(Page):
             return None
         card = Card("card", 10)
         card.column.addWidget(Words(self.tr("Easier, if you like"), "heading"))
-        card.column.addWidget(Words(self.tr("The form you choose here is that of your sessions, too."), "small"))
-        grid = QGridLayout()
-        grid.setSpacing(14)
+        card.column.addWidget(Words(self.tr("The form you choose here is used in your sessions, too."), "small"))
+        row = Beside(None, 14)
         forms = [(STANDARD, shown_stance(self.exercise), self.tr("Usual form"), "")]
         forms += [
             (form.name, shown_stance(self.exercise, form), form.title, form.note) for form in self.exercise.variants
         ]
         chosen = self._choices.of(self.exercise).variant or STANDARD
-        for place, (form, stance, title, note) in enumerate(forms):
-            grid.addWidget(PosePicture(self._gallery, stance, f"{self.exercise.title}: {title}", lines=8), 0, place)
+        for form, stance, title, note in forms:
+            column = Column(None, 14)
+            column.addWidget(PosePicture(self._gallery, stance, f"{self.exercise.title}: {title}", lines=8))
             button = Option(title, partial(self._choose, form), "step", name=self.tr("Form: {form}").format(form=title))
             button.show_checked(form == chosen)
             self._forms.addButton(button)
-            grid.addWidget(button, 1, place)
-            grid.addWidget(Words(note), 2, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, 1)
-        card.column.addLayout(grid)
+            column.addWidget(button)
+            column.addWidget(Words(note), 1, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(column, 1)
+        card.column.addLayout(row)
         return card
 
     def _choose(self, form: str) -> None:

@@ -12,7 +12,6 @@ from hamstring_gui.screens.learn.exercise_page import ExercisePage
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import fit
-from hamstring_gui.screens.theme import reduces_motion
 
 
 class LearnPage(QStackedWidget):
@@ -33,14 +32,17 @@ class LearnPage(QStackedWidget):
         self.addWidget(self.cards)
         self.setFocusProxy(self.cards)
         self.refresh()
+        services.look.changed.connect(self.refresh)
 
     @property
     def _moves(self) -> bool:
-        return not reduces_motion(self._services.settings.word("stage.motion"))
+        return not self._services.look.reduces_motion(self._services.settings.word("stage.motion"))
 
     def refresh(self) -> None:
-        """Take the setting of motion as it is now."""
+        """Take what settings and system say of motion now."""
         self.cards.set_moving(self._moves)
+        for page in self.findChildren(ExercisePage):
+            page.moves = self._moves
 
     def show_exercise(self, name: str) -> None:
         """Show the page of an exercise; KeyError when the routine hasn't it."""

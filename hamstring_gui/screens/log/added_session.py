@@ -16,7 +16,7 @@ from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.session_page import LONGEST_NOTE, NoteBox
 from hamstring_gui.screens.log.session_times import SessionTimes
-from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 class AddedSessionPage(Page):
@@ -44,10 +44,9 @@ class AddedSessionPage(Page):
             card.column.addWidget(Words(label, "small"))
             card.column.addWidget(widget)
         self.column.addWidget(card)
-        row = Row(None, 12)
+        row = WrappingRow(None, 12)
         row.addWidget(Button(self.tr("Add to the log"), self._add, "main"))
         row.addWidget(Button(self.tr("Cancel"), self.left.emit))
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
         self.setFocusProxy(self.times)

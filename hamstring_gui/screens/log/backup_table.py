@@ -64,7 +64,7 @@ class BackupTable(QTableWidget, Scaled):
             "": self.tr("For the day"),
             "migration": self.tr("Before an update"),
             "restore": self.tr("Before restoring"),
-            "import": self.tr("Before bringing in"),
+            "import": self.tr("Before importing"),
             "joining": self.tr("Before joining logs"),
         }
         return (

@@ -20,6 +20,7 @@ from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Wo
 from hamstring_gui.screens.report.card import ReportCard
 from hamstring_gui.screens.report.print_question import ChoosePrinter, ask_for_printer
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.wrapping import WrappingRow
 
 BY_STEPS = (Task.EXPORT, Task.IMPORT)
 """What tells how far it is, and can be cancelled; all else is done as a whole, or not at all."""
@@ -79,10 +80,9 @@ class LogData(Page):
         card = Card("card", 10)
         card.column.addWidget(Words(title, "heading"))
         card.column.addWidget(Words(words, "body"))
-        row = Row(None, 10)
+        row = WrappingRow(None, 10)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
         card.column.addLayout(row)
         return card
 
@@ -94,7 +94,7 @@ class LogData(Page):
         )
         buttons = [self._button(label, partial(self._export, form)) for form, label in forms]
         words = self.tr("A table for a spreadsheet, all there is for another computer, or events for your calendar.")
-        return self._card(self.tr("Take the log out"), words, *buttons)
+        return self._card(self.tr("Export the log"), words, *buttons)
 
     def _report_card(self, today: Callable[[], date]) -> QWidget:
         self.report = ReportCard(today)
@@ -115,9 +115,11 @@ class LogData(Page):
             self._choose_printer(lambda paper: self._begin(Work(Task.PRINT, first=first, last=last, paper=paper)))
 
     def _in_card(self) -> QWidget:
-        words = self.tr("Sessions from a JSON or CSV file, or from another log; what is there already isn't doubled.")
-        button = self._button(self.tr("Bring in…"), self._import, name=self.tr("Bring sessions in from a file"))
-        return self._card(self.tr("Bring sessions in"), words, button)
+        words = self.tr(
+            "Sessions from a JSON or CSV file, or from another log; those already there aren't added twice."
+        )
+        button = self._button(self.tr("Import…"), self._import, name=self.tr("Import sessions from a file"))
+        return self._card(self.tr("Import sessions"), words, button)
 
     def _backup_card(self) -> QWidget:
         words = self.tr("One is made each day on which something changed, checked, and kept up to a year.")
@@ -150,11 +152,11 @@ class LogData(Page):
 
     def _export(self, form: str) -> None:
         self._choose(
-            self.tr("Take the log out"), f"sessions.{form}", True, lambda path: self._begin(Work(Task.EXPORT, path))
+            self.tr("Export the log"), f"sessions.{form}", True, lambda path: self._begin(Work(Task.EXPORT, path))
         )
 
     def _import(self) -> None:
-        self._choose(self.tr("Bring sessions in"), "", False, lambda path: self._begin(Work(Task.IMPORT, path)))
+        self._choose(self.tr("Import sessions"), "", False, lambda path: self._begin(Work(Task.IMPORT, path)))
 
     def _look(self) -> None:
         self._begin_on_chosen(Task.LOOK)

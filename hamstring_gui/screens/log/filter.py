@@ -15,6 +15,7 @@ from hamstring_gui.screens.controls.day_box import DayBox
 from hamstring_gui.screens.controls.picker import Picker
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.spacing import Column, Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 SETTLED_MS = 150
 """So long nothing more is typed before it is searched."""
@@ -81,16 +82,14 @@ class LogFilter(QWidget):
     def _lay_out(self) -> None:
         column = Column(self, 8)
         column.addWidget(self.words)
-        row = Row(None, 8)
+        row = WrappingRow(None, 8)
         row.addWidget(self.ending)
         row.addWidget(self.period)
-        row.addStretch(1)
         column.addLayout(row)
-        span = Row(self._span, 8)
+        span = WrappingRow(self._span, 8)
         span.addWidget(self.first)
         span.addWidget(Words(self.tr("to"), "small"))
         span.addWidget(self.last)
-        span.addStretch(1)
         self._span.hide()
         column.addWidget(self._span)
         below = Row(None, 8)

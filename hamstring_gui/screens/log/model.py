@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.screens.log_reader import Asking, LogReader, LogView
-from hamstring_gui.screens.session_words import minutes, outcome, short_day, time_words
+from hamstring_gui.screens.session_words import listed, minutes, outcome, short_day, time_words
 
 PAGE = 40
 LATER_PAGE = 200
@@ -132,4 +132,4 @@ def row_words(record: SessionRecord, locale: QLocale) -> str:
         outcome(record).word,
         minutes(record.active_seconds),
     )
-    return ", ".join(parts)
+    return listed(parts)

@@ -73,7 +73,7 @@ class LogOverview(Page):
         goal = int(services.settings.number("week.goal"))
         if not totals:
             self.column.addWidget(Words(self.tr("Nothing to draw yet"), "heading"))
-            self.column.addWidget(Words(self.tr("After the first sessions their pictures are here."), "lead"))
+            self.column.addWidget(Words(self.tr("After your first sessions, charts appear here."), "lead"))
             self.column.addStretch(1)
             return
         said = history.tightness(year.sessions)

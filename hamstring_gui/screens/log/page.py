@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStackedWidget, QWidget
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.week import with_pause
 from hamstring_gui.screens.controls.buttons import Button
-from hamstring_gui.screens.controls.card import Page
+from hamstring_gui.screens.controls.card import Page, PageContent
 from hamstring_gui.screens.controls.segments import Segments
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.added_session import AddedSessionPage
@@ -22,12 +23,37 @@ from hamstring_gui.screens.log.overview import LogOverview
 from hamstring_gui.screens.log.row import LogRow
 from hamstring_gui.screens.log.session_page import SessionPage
 from hamstring_gui.screens.log_reader import Asking
+from hamstring_gui.screens.present_titles import built_in_routines, with_present_titles
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.session_words import day_words
-from hamstring_gui.screens.spacing import Column, Row, fit
+from hamstring_gui.screens.spacing import Beside, Column, Folding, Row, fit
 from hamstring_gui.screens.week_strip import WeekStrip
+from hamstring_gui.screens.wrapping import WrappingRow
 
 SESSIONS, OVERVIEW, DATA = "sessions", "overview", "data"
+LIST_LINES, SESSION_LINES = 11, 20
+"""Heights of the list and of a session where one is below the other."""
+
+
+class SessionsView(QScrollArea, Folding):
+    """Holds the list and the session beside it; where it is narrow it scrolls, and each has a height of its own."""
+
+    def __init__(self, sessions: QWidget, session: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._heights = ((sessions, LIST_LINES), (session, SESSION_LINES))
+        self.content = PageContent()
+        self.content.setProperty("look", "page")
+        self.setWidget(self.content)
+
+    def fold(self, narrow: bool) -> None:
+        """Give list and session their heights, or all there is of the window's."""
+        line = self.fontMetrics().height()
+        for widget, lines in self._heights:
+            widget.setMinimumHeight(line * lines if narrow else 0)
+        self.content.is_low = not narrow
 
 
 class LogPage(QWidget):
@@ -65,13 +91,15 @@ class LogPage(QWidget):
         views = ((SESSIONS, self.tr("Sessions")), (OVERVIEW, self.tr("Overview")), (DATA, self.tr("Data")))
         self.views = Segments(self.tr("View"), views, SESSIONS)
         self.views.chosen.connect(self.show_view)
-        line.addWidget(Button(self.tr("Add a session"), self.add_by_hand))
-        line.addWidget(self.views)
+        ways = WrappingRow(None, 16)
+        ways.addWidget(Button(self.tr("Add a session"), self.add_by_hand))
+        ways.addWidget(self.views)
+        line.addLayout(ways)
         outer.addWidget(head)
         outer.addWidget(self._both, 1)
-        sessions = QWidget()
-        self._both.addWidget(sessions)
-        row = Row(sessions, 0)
+        self._sessions = SessionsView(self.list, self._detail)
+        self._both.addWidget(self._sessions)
+        row = Beside(self._sessions.content, 0)
         side = QWidget()
         column = Column(side, 12, (30, 16, 0, 12))
         column.addWidget(self.week)
@@ -141,7 +169,11 @@ class LogPage(QWidget):
             self._overview.refresh()
         self._wish(uuid, row)
         self.model.reload()
-        self._routines.ask(lambda log: log.routines(), lambda found: self.filter.offer_routines(found or ()))
+        self._routines.ask(lambda log: log.routines(), lambda found: self._offer_routines(found or ()))
+
+    def _offer_routines(self, found: Sequence[tuple[str, str]]) -> None:
+        known = built_in_routines(self._services.library)
+        self.filter.offer_routines([(name, known[name].title if name in known else title) for name, title in found])
 
     def _wish(self, uuid: str = "", row: int = 0) -> None:
         """Have one session shown once they are there, else the one that was looked at, else that in a row."""
@@ -202,10 +234,12 @@ class LogPage(QWidget):
         if not index.isValid():
             self._show_page(self._empty())
             return
-        record, shown = self.model.record(index.row()), self._shown()
-        if shown is not None and shown.record == record and shown.routine == self._services.routine:
+        record, page = self.model.record(index.row()), self._shown()
+        if page is not None and page.record == record and page.routine == self._services.routine:
             return  # It is in sight, perhaps with a note half written.
-        page = SessionPage(record, self._services.routine, self._services.local_now)
+        services = self._services
+        shown = with_present_titles(record, services.library)
+        page = SessionPage(record, services.routine, services.local_now, shown)
         page.changed.connect(self._change)
         page.delete_wanted.connect(self._delete)
         self._show_page(page)
@@ -229,6 +263,7 @@ class LogPage(QWidget):
         page.added.connect(self._add)
         page.left.connect(lambda: self._show(self.list.currentIndex()))
         self._show_page(page)
+        self._sessions.ensureWidgetVisible(self._detail, 0, 0)
         page.setFocus()
 
     def _add(self, record: SessionRecord) -> None:

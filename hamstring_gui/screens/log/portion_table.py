@@ -15,6 +15,7 @@ from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.direction import placed
+from hamstring_gui.screens.session_words import listed
 from hamstring_gui.screens.style import theme_of
 
 
@@ -91,5 +92,5 @@ class PortionTable(Card):
             parts.append(self.tr("left") if portion.side is Side.LEFT else self.tr("right"))
         if (title := self._positions.get((portion.exercise, portion.position or ""))) is not None:
             parts.append(title.lower())
-        label = ", ".join(parts) or self.tr("Set {n}").format(n=portion.set)
+        label = listed(parts) or self.tr("Set {n}").format(n=portion.set)
         return label[:1].upper() + label[1:]

@@ -46,16 +46,26 @@ class NoteBox(QPlainTextEdit, Scaled):
 
 
 class SessionPage(Page):
-    """Shows one session; `changed` tells a record that says otherwise, `delete_wanted` its uuid."""
+    """Shows one session; `changed` tells a record that says otherwise, `delete_wanted` its uuid.
+
+    `shown` is the same record with the titles to show.
+    """
 
     MARGINS = (16, 24, 24, 24)
 
     changed = Signal(object)
     delete_wanted = Signal(str)
 
-    def __init__(self, record: SessionRecord, routine: Routine, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        record: SessionRecord,
+        routine: Routine,
+        now: datetime,
+        shown: SessionRecord | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.record, self.routine = record, routine
+        self.record, self.routine, self._shown = record, routine, shown or record
         head = Row(None, 12)
         head.addWidget(MarkPicture(outcome(record).mark), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Words(outcome(record).word, "title"), 1)
@@ -64,7 +74,7 @@ class SessionPage(Page):
         self.column.addWidget(self._when)
         self._show_when()
         self.column.addWidget(self._facts(routine))
-        self.column.addWidget(self._times(now) if record.by_hand else PortionTable(record.portions, routine))
+        self.column.addWidget(self._times(now) if record.by_hand else PortionTable(self._shown.portions, routine))
         self.column.addWidget(self._feelings())
         row = Row(None, 8)
         row.addStretch(1)
@@ -117,7 +127,7 @@ class SessionPage(Page):
         exercised = self.tr("{done} of {planned}").format(
             done=clock_length(record.active_seconds), planned=clock_length(record.planned_seconds)
         )
-        facts = [(self.tr("Routine"), record.title)]
+        facts = [(self.tr("Routine"), self._shown.title)]
         if not record.by_hand:
             facts += [(self.tr("Exercised"), exercised), (self.tr("Pauses"), pauses)]
         if record.tempo is not None:
@@ -134,7 +144,7 @@ class SessionPage(Page):
         """Return tempo and variant of the exercises that had their own; of another routine by what the log knows."""
         record, ways = self.record, []
         known = {exercise.name: exercise for exercise in routine.exercises if record.routine == routine.name}
-        titles = {portion.exercise: portion.title for portion in record.portions}
+        titles = {portion.exercise: portion.title for portion in self._shown.portions}
         for name in dict.fromkeys((*known, *titles, *record.tempos, *record.variants)):
             exercise, tempo, variant = known.get(name), record.tempos.get(name), record.variants.get(name)
             easier = exercise.variant(variant) if exercise is not None else None

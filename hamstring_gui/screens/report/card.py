@@ -13,7 +13,7 @@ from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.day_box import DayBox
 from hamstring_gui.screens.controls.picker import Picker
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.wrapping import WrappingRow
 
 DAYS = {"month": 30, "quarter": 91, "year": 365}
 ALL, OWN = "all", "own"
@@ -51,10 +51,9 @@ class ReportCard(Card):
         self._to = Words(self.tr("to"), wraps=False)
         self.save = Button(self.tr("Save as PDF…"), lambda: self.wanted.emit(*self._days()))
         self.print = Button(self.tr("Print…"), lambda: self.print_wanted.emit(*self._days()))
-        row = Row(None, 10)
+        row = WrappingRow(None, 10)
         for widget in (self.period, self.first, self._to, self.last, self.save, self.print):
             row.addWidget(widget)
-        row.addStretch(1)
         self.column.addLayout(row)
         self._show_days()
 

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
 from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.report import Report, SideSum
 from hamstring_gui.practice.side import Side
 from hamstring_gui.screens.charts.score_trend import means_words, weekly_means
+from hamstring_gui.screens.direction import placed_on_paper, with_true_minus
 from hamstring_gui.screens.fonts import BOLD, font
 from hamstring_gui.screens.report.table import Faces, ReportTable, columns
 from hamstring_gui.screens.report.trend import ReportTrend
-from hamstring_gui.screens.session_words import day_words, minutes, outcome_of
+from hamstring_gui.screens.session_words import day_words, listed, minutes, outcome_of
 from hamstring_gui.screens.theme import theme_for
 
 translate = QCoreApplication.translate
@@ -50,6 +51,7 @@ class ReportPages:
         self._mm = device.logicalDpiX() / 25.4
         size = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter).size() * self._mm
         self._size = QSizeF(size)
+        self._room = QRectF(0.0, 0.0, size.width(), 0.0)
         self._theme, self._locale = theme_for("light"), QLocale()
         faces = Faces(self._font(8.5), self._font(8.5, BOLD))
         self._table = ReportTable(columns(next(iter(report.titles), "")), faces, size.width(), self._mm)
@@ -65,6 +67,8 @@ class ReportPages:
         count = 1 + sum(1 for _, _, new_page in self._tops() if new_page)
         painter = QPainter(self._device)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Paper has no language of its own: where words begin is said to it.
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         try:
             self._paint_pages(painter, count)
         except BaseException:
@@ -108,7 +112,8 @@ class ReportPages:
     def _text(self, painter: QPainter, rect: QRectF, text: str, flags: int = LEFT | WRAPPED) -> None:
         """Paint a text into a rectangle in millimetres."""
         mm = self._mm
-        painter.drawText(QRectF(rect.x() * mm, rect.y() * mm, rect.width() * mm, rect.height() * mm), flags, text)
+        rect = QRectF(rect.x() * mm, rect.y() * mm, rect.width() * mm, rect.height() * mm)
+        painter.drawText(placed_on_paper(rect, self._room), flags, text)
 
     def _paint_head(self, painter: QPainter) -> None:
         report, wide = self._report, self._size.width() / self._mm
@@ -118,7 +123,9 @@ class ReportPages:
         painter.setFont(self._font(10))
         self._text(painter, QRectF(wide - 85, 3, 16, 6), translate("Report", "Name:"), RIGHT)
         painter.setPen(QPen(self._theme.text, 0.2 * self._mm))
-        painter.drawLine(QPointF((wide - 67) * self._mm, 7.6 * self._mm), QPointF(self._size.width(), 7.6 * self._mm))
+        blank = QRectF((wide - 67) * self._mm, 7.6 * self._mm, 67 * self._mm, 0.0)
+        blank = placed_on_paper(blank, self._room)
+        painter.drawLine(blank.topLeft(), blank.topRight())
         painter.setFont(self._font(11, BOLD))
         period = translate("Report", "{first} to {last}").format(
             first=self._day(report.first), last=self._day(report.last)
@@ -147,7 +154,7 @@ class ReportPages:
             return translate("Report", "There is no session in this period.")
         parts = [f"{number} {outcome_of(ending, False).word.lower()}" for ending, number in report.endings]
         text = translate("Report", "%n sessions: {endings}. {length} of exercise in all.", "", report.sessions)
-        return text.format(endings=", ".join(parts), length=_length(report.seconds))
+        return text.format(endings=listed(parts), length=_length(report.seconds))
 
     def _legend(self) -> str:
         return translate(
@@ -171,7 +178,7 @@ class ReportPages:
             self._text(painter, QRectF(0, 40, left_wide, 8), translate("Report", "Nothing was said about tightness."))
             return
         means = weekly_means([(one.day, one.before) for one in report.said], report.first, report.last)
-        field = QRectF(6 * mm, 42 * mm, (left_wide - 8) * mm, 36 * mm)
+        field = placed_on_paper(QRectF(6 * mm, 42 * mm, (left_wide - 8) * mm, 36 * mm), self._room)
         drawing = ReportTrend(
             report.said if dots else (),
             means,
@@ -193,7 +200,7 @@ class ReportPages:
         if not means or not drops:
             return words
         change = translate("Report", "A session changes it by {drop} on average.")
-        return f"{words} {change.format(drop=f'{-sum(drops) / len(drops):+.1f}'.replace('-', '−'))}"
+        return f"{words} {change.format(drop=with_true_minus(f'{-sum(drops) / len(drops):+.1f}'))}"
 
     def _trend_width(self) -> float:
         return self._size.width() / self._mm - 78.0
@@ -224,7 +231,7 @@ class ReportPages:
 
 def _side_title(one: SideSum) -> str:
     names = {Side.LEFT: translate("Report", "left"), Side.RIGHT: translate("Report", "right")}
-    return one.title if one.side is None else f"{one.title}, {names[one.side]}"
+    return one.title if one.side is None else listed((one.title, names[one.side]))
 
 
 def _length(seconds: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from hamstring_gui.practice.record import Ending, SessionRecord
+from hamstring_gui.screens.direction import placed_on_paper
 from hamstring_gui.screens.session_words import minutes, outcome, short_day, time_words
 from hamstring_gui.screens.theme import Theme
 
@@ -153,9 +154,11 @@ class ReportTable:
 
     def _paint(self, painter: QPainter, row: Sequence[Placed], top: float, rule: QPen, theme: Theme) -> None:
         painter.setPen(theme.text)
+        room = QRectF(0.0, 0.0, self._width, 0.0)
         for one in row:
             painter.setFont(one.font)
-            painter.drawText(one.rect.translated(0.0, top), one.flags, one.text)
+            rect = placed_on_paper(one.rect.translated(0.0, top), room)
+            painter.drawText(rect, one.flags, one.text)
         painter.setPen(rule)
         below = top + self._height(row)
         painter.drawLine(QPointF(0.0, below), QPointF(self._width, below))

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QPolygonF
 
 from hamstring_gui.practice.history import Tightness
 from hamstring_gui.screens.charts.score_trend import runs_of
+from hamstring_gui.screens.direction import paint_words, placed_on_paper
 from hamstring_gui.screens.theme import Theme
 
 HIGHEST = 10
@@ -27,7 +28,7 @@ class ReportTrend:
     first: date
     last: date
     field: QRectF
-    """Where the scores are; their scale stands left of it, months below."""
+    """Where the scores are; their scale stands beside it, where reading begins, months below."""
     line: float
     """The height of a line of the labels."""
     font: QFont
@@ -40,6 +41,7 @@ class ReportTrend:
         field = self.field
         days = (self.last - self.first).days
         across = (day - self.first).days / days if days else 0.5
+        across = 1.0 - across if QGuiApplication.isRightToLeft() else across
         return QPointF(field.left() + across * field.width(), field.bottom() - score / HIGHEST * field.height())
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
@@ -77,13 +79,16 @@ class ReportTrend:
             painter.setPen(self._pen(theme.line, 1.0))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             painter.setPen(theme.muted)
-            painter.drawText(QRectF(field.left() - line * 3, y - line / 2, line * 2.7, line), right, str(score))
+            beside = placed_on_paper(QRectF(field.left() - line * 3, y - line / 2, line * 2.7, line), field)
+            painter.drawText(beside, right, str(score))
         months = self._months()
         if not months:
             self._paint_ends(painter)
+        mirrored = QGuiApplication.isRightToLeft()
         for month in months:
-            if self.place(month, 0).x() + line * 1.6 <= field.right() + line:
-                painter.drawText(QPointF(self.place(month, 0).x(), field.bottom() + line), self._name(month))
+            x = self.place(month, 0).x()
+            if line * 0.6 <= (x - field.left() if mirrored else field.right() - x):
+                paint_words(painter, QPointF(x, field.bottom() + line), self._name(month), mirrored=mirrored)
 
     def _paint_ends(self, painter: QPainter) -> None:
         """Name the first and the last day, where no month begins in between."""

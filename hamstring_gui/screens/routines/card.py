@@ -19,8 +19,9 @@ from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
-from hamstring_gui.screens.session_words import dose, minutes
-from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.session_words import dose, listed_apart, minutes
+from hamstring_gui.screens.spacing import Beside, Column, Row, clear, fit
+from hamstring_gui.screens.wrapping import WrappingRow
 
 MOST_FAULTS = 8
 """More faults than these are counted: nobody mends them one by one on the screen."""
@@ -60,7 +61,7 @@ class RoutineCard(Card):
         super().__init__("card", 8, parent)
         self.entry = entry
         self.setAccessibleName(entry.title)
-        row = Row(None, 18)
+        row = Beside(None, 18)
         if entry.routine is not None:
             first = entry.routine.exercises[0]
             picture = PosePicture(gallery, shown_stance(first), first.title, lines=6)
@@ -94,7 +95,7 @@ class RoutineCard(Card):
         return " · ".join(part for part in [*parts, self.tr("in use") if in_use else ""] if part)
 
     def _buttons(self, *, in_use: bool) -> Row:
-        entry, row = self.entry, Row(None, 6)
+        entry, row = self.entry, WrappingRow(None, 6)
         if entry.routine is not None:
             practise = self._button(row, self.tr("Practise this"), self.practise_wanted, "plain")
             practise.setVisible(not in_use)
@@ -109,14 +110,15 @@ class RoutineCard(Card):
             self._button(row, self.tr("Export"), self.export_wanted)
         if entry.may_change:
             self._button(row, self.tr("Delete"), self.delete_wanted)
-        row.addStretch(1)
+        both = Row(None, 6)
+        both.addLayout(row, 1)
         for sign, sense, steps in (("↑", self.tr("Up"), -1), ("↓", self.tr("Down"), 1)):
             button = Button(sign, partial(self.moved.emit, entry.name, steps), "quiet")
             button.setAccessibleName(self._named(sense))
-            row.addWidget(button)
-        return row
+            both.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return both
 
-    def _button(self, row: Row, text: str, wanted: SignalInstance, look: str = "quiet") -> Button:
+    def _button(self, row: WrappingRow, text: str, wanted: SignalInstance, look: str = "quiet") -> Button:
         button = Button(text, lambda: wanted.emit(self.entry.name), look, name=self._named(text))
         row.addWidget(button)
         return button
@@ -179,7 +181,7 @@ class ImportCard(Card):
             self.column.addLayout(self._exercise_row(exercise, choices, gallery))
         needs = dict.fromkeys(need for exercise in routine.exercises for need in exercise.needs)
         if needs:
-            self.column.addWidget(Words(self.tr("You need {things}.").format(things="; ".join(needs))))
+            self.column.addWidget(Words(self.tr("You need {things}.").format(things=listed_apart(needs))))
         if routine.poses:
             brought = self.tr("Poses that come with it: {n}").format(n=len(routine.poses))
             self.column.addWidget(Words(brought, "small"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -22,6 +22,7 @@ from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.routines.card import ImportCard, RoutineCard
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.wrapping import WrappingRow
 
 FILES = "*.toml"
 MOST_DROPPED = 10
@@ -44,8 +45,10 @@ class RoutineLibrary(Page):
         self.setAcceptDrops(True)
         head = Row(None, 10)
         head.addWidget(Words(self.tr("Routines"), "title"), 1)
-        head.addWidget(Button(self.tr("New routine"), self._begin))
-        head.addWidget(Button(self.tr("Import…"), self._ask_for_file))
+        ways = WrappingRow(None, 10)
+        ways.addWidget(Button(self.tr("New routine"), self._begin))
+        ways.addWidget(Button(self.tr("Import…"), self._ask_for_file))
+        head.addLayout(ways)
         self.column.addLayout(head)
         lead = self.tr("Choose what you practise, write your own, or import a file from your physical therapist.")
         self.column.addWidget(Words(lead, "lead"))
@@ -162,6 +165,8 @@ class RoutineLibrary(Page):
         """Bring the card of a routine into sight, and the focus to what can be done with it."""
 
         def go() -> None:
+            # A new card finds its place in several steps.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             for card in self.findChildren(RoutineCard):
                 if card.entry.name == name and not card.isHidden():
                     self.ensureWidgetVisible(card)

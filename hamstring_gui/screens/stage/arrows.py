@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 ANGLES = (36.0, 144.0)
 """Where about the rim they are, in degrees from the right."""
@@ -21,9 +21,9 @@ class Arrows:
 
     ways: tuple[QPointF, ...]
     """Out of the middle of the breath, of length 1."""
-    outward: tuple[QPolygonF, ...]
-    inward: tuple[QPolygonF, ...]
-    still: tuple[QPolygonF, ...]
+    outward: tuple[QPainterPath, ...]
+    inward: tuple[QPainterPath, ...]
+    still: tuple[QPainterPath, ...]
 
     @classmethod
     def of_size(cls, unit: float) -> Arrows:
@@ -36,18 +36,24 @@ class Arrows:
             tuple(_bar(way, unit) for way in ways),
         )
 
-    def at(self, centre: QPointF, radius: float, outwards: int) -> Iterator[QPolygonF]:
+    def at(self, centre: QPointF, radius: float, outwards: int) -> Iterator[QPainterPath]:
         """Give the shapes at a distance from the middle; `outwards` is 1, -1, or 0 for a bar."""
         for way, shape in zip(self.ways, (self.still, self.outward, self.inward)[outwards], strict=True):
             yield shape.translated(centre + way * radius)
 
 
-def _chevron(towards: QPointF, way: QPointF, unit: float) -> QPolygonF:
+def _chevron(towards: QPointF, way: QPointF, unit: float) -> QPainterPath:
     tip, side, deep = towards * (HIGH * unit), QPointF(-way.y(), way.x()) * (WIDE * unit), towards * (THICK * unit)
     back = tip * -1.0
-    return QPolygonF([tip, back + side, back + side - deep, tip - deep * 1.35, back - side - deep, back - side])
+    return _shape(tip, back + side, back + side - deep, tip - deep * 1.35, back - side - deep, back - side)
 
 
-def _bar(way: QPointF, unit: float) -> QPolygonF:
+def _bar(way: QPointF, unit: float) -> QPainterPath:
     side, half = QPointF(-way.y(), way.x()) * (WIDE * unit), way * (THICK * unit / 2)
-    return QPolygonF([half * -1.0 - side, side - half, side + half, half - side])
+    return _shape(half * -1.0 - side, side - half, side + half, half - side)
+
+
+def _shape(*corners: QPointF) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(corners))
+    return path

@@ -81,6 +81,7 @@ class BodyPicture:
         self._bytes = 0
         self._usual = 0.0
         self._coming: tuple[int, Iterator[Position]] = (-1, iter(()))
+        self._last: tuple[Position, QRect, Cropped] | None = None
         self._travels: dict[tuple[Stance, Stance], float] = {}
 
     def position(self, moment: Moment, height: float) -> Position | None:
@@ -123,6 +124,7 @@ class BodyPicture:
     def let_go(self) -> None:
         """Let go of all pictures: what is being painted ahead knows this object, so it could stay for hours."""
         self._kept.clear()
+        self._last = None
         self._bytes = 0
         self._coming = (-1, iter(()))
 
@@ -171,6 +173,8 @@ class BodyPicture:
         return max(1, min(MOST_STEPS, round(pixels / STEP_PIXELS)))
 
     def _find(self, place: QRect, position: Position) -> Cropped:
+        if self._last is not None and position is self._last[0] and place == self._last[1]:
+            return self._last[2]  # a frame asks for it several times
         key = (position, place.width(), place.height())
         found = self._kept.get(key)
         if found is None:
@@ -183,6 +187,7 @@ class BodyPicture:
                 self._bytes -= self._kept.popitem(last=False)[1].bytes
         else:
             self._kept.move_to_end(key)
+        self._last = position, place, found
         return found
 
     def _painted(self, place: QRect, position: Position) -> Cropped:

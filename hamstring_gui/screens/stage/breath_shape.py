@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, copysign, cos, hypot, radians, sin, sqrt
+from functools import cache
+from math import ceil, copysign, cos, hypot, pi, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -23,6 +24,8 @@ TURN_SECONDS = 0.7
 """How long the colour takes to change when the breath turns: no flash."""
 RINGS = ((0.80, 0.14), (0.56, 0.26))
 """Lighter discs within: radius as a part of the whole, and how much lighter."""
+CORNERS = 96
+"""Of half a disc, so many that it looks round however large it is."""
 REST_VOLUME = 0.6
 ARROW_GAP = 0.04
 ARROW_REACH = 0.035
@@ -30,9 +33,14 @@ STRIPES = ((0.12, 0.020), (0.30, 0.017), (0.47, 0.014), (0.63, 0.011), (0.78, 0.
 """Across the sun of a rest: height as a part of its radius, thickness as a part of the stage's height."""
 
 
-def half_disc(layout: Layout, radius: float) -> QPainterPath:
-    """Return the upper half of a disc that stands on the horizon."""
-    return QTransform(radius, 0.0, 0.0, radius, layout.centre.x(), layout.centre.y()).map(layout.half_disc)
+@cache
+def _unit_half_disc() -> QPainterPath:
+    """Return the upper half of a disc of radius 1 around (0, 0): a polygon, since a curve is divided in every frame."""
+    path = QPainterPath(QPointF(1.0, 0.0))
+    for corner in range(1, CORNERS + 1):
+        path.lineTo(cos(pi * corner / CORNERS), -sin(pi * corner / CORNERS))
+    path.closeSubpath()
+    return path
 
 
 def breath_colour(view: StageView, theme: Theme) -> QColor:
@@ -86,6 +94,8 @@ def covered(layout: Layout, view: StageView) -> QRect:
 
 def is_near(layout: Layout, view: StageView, rect: QRectF) -> bool:
     """Return whether any of a rectangle is as near to the middle as the breath and its arrows are painted."""
+    if rect.contains(layout.centre):
+        return True
     x, y = layout.centre.x(), layout.centre.y()
     near_x = max(rect.left() - x, 0.0, x - rect.right())
     near_y = max(rect.top() - y, 0.0, y - rect.bottom())
@@ -129,10 +139,11 @@ def paint_breath(painter: QPainter, layout: Layout, view: StageView, discs: Disc
     radius = layout.radius(shown_volume(view))
     rim = max(2.0, layout.unit * 0.006)
     radii = (radius, radius - rim, *(radius * part for part, _ in RINGS))
-    painter.setPen(Qt.PenStyle.NoPen)
+    middle, around = layout.centre, painter.worldTransform()
     for colour, reach in zip(discs.colours, radii, strict=True):
-        painter.setBrush(colour)
-        painter.drawPath(half_disc(layout, reach))
+        painter.setWorldTransform(QTransform(reach, 0.0, 0.0, reach, middle.x(), middle.y()) * around)
+        painter.fillPath(_unit_half_disc(), colour)  # on the horizon
+    painter.setWorldTransform(around)
 
 
 def paint_stripes(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
@@ -175,21 +186,17 @@ def target_is_covered(view: StageView) -> bool:
 
 def paint_track(painter: QPainter, layout: Layout, theme: Theme) -> None:
     """Paint the whole way of a phase, over which `paint_progress` goes."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.line)
-    painter.drawPolygon(layout.track.part(layout.centre, 0.0, 180.0))
+    painter.fillPath(layout.track.part(layout.centre, 0.0, 180.0), theme.line)
 
 
 def paint_steps(painter: QPainter, layout: Layout, view: StageView, theme: Theme) -> None:
     """Paint gaps in the track where one step of getting into position ends and the next begins."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.sky)
     begun = 0.0
     for step in view.phase.steps[:-1] if view.summary is None else ():
         begun += step.share
         to_left = view.face is Face.SWITCH_SIDES and view.phase.side is Side.LEFT
         at = 180.0 * (begun if to_left else 1.0 - begun)
-        painter.drawPolygon(layout.track.part(layout.centre, at - 0.6, at + 0.6))
+        painter.fillPath(layout.track.part(layout.centre, at - 0.6, at + 0.6), theme.sky)
 
 
 def paint_progress(painter: QPainter, layout: Layout, view: StageView, theme: Theme, *, near: bool = False) -> None:
@@ -203,9 +210,8 @@ def paint_progress(painter: QPainter, layout: Layout, view: StageView, theme: Th
     if near and abs(span) > NEAR:
         first = last - copysign(NEAR, span)
     switching = view.face is Face.SWITCH_SIDES
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.accent if view.is_paced or switching else theme.muted)
-    painter.drawPolygon(layout.track.part(layout.centre, min(first, last), max(first, last)))
+    colour = theme.accent if view.is_paced or switching else theme.muted
+    painter.fillPath(layout.track.part(layout.centre, min(first, last), max(first, last)), colour)
     if switching:
         _paint_head(painter, layout, last, 1 if span > 0 else -1, theme)
 
@@ -224,11 +230,9 @@ def paint_direction(painter: QPainter, layout: Layout, view: StageView, theme: T
     """Paint arrows on the rim: outwards while it goes in, inwards while it goes out, a bar while it is held."""
     if not view.is_paced:
         return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.sign)
     outwards = {Face.INHALE: 1, Face.EXHALE: -1}.get(view.face, 0)
     for arrow in layout.arrows.at(layout.centre, _arrows_at(layout, view), outwards):
-        painter.drawPolygon(arrow)
+        painter.fillPath(arrow, theme.sign)
 
 
 def _around(centre: QPointF, radius: float) -> QRectF:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, cos, floor, hypot, radians, sin
+from math import ceil, cos, floor, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPainterPath, QPolygonF
+from PySide6.QtGui import QFont, QPainterPath
 
 from hamstring_gui.screens.fonts import BOLD, REGULAR, SEMIBOLD
 
@@ -34,6 +34,9 @@ SCENE_HALF = 0.494
 """Half the width of what is repainted every frame."""
 
 
+Point = tuple[float, float]
+
+
 @dataclass(frozen=True)
 class Slot:
     """A place for words: its rectangle, how high capitals should and must be, and how many lines it may take."""
@@ -53,25 +56,31 @@ class Track:
     Fixed points: a curve that ended anew in every frame would be smoothed differently all along.
     """
 
-    outer: tuple[QPointF, ...]
-    inner: tuple[QPointF, ...]
+    outer: tuple[Point, ...]
+    inner: tuple[Point, ...]
+    radii: tuple[float, float]
 
     @classmethod
     def around(cls, centre: QPointF, unit: float) -> Track:
         """Return the track around the middle of the breath."""
         radii = (unit * (TRACK_RADIUS + TRACK_WIDTH / 2), unit * (TRACK_RADIUS - TRACK_WIDTH / 2))
-        outer, inner = (tuple(on_circle(centre, radius, n * TRACK_STEP) for n in range(POINTS + 1)) for radius in radii)
-        return cls(outer, inner)
+        outer, inner = (
+            tuple(on_circle(centre, radius, n * TRACK_STEP).toTuple() for n in range(POINTS + 1)) for radius in radii
+        )
+        return cls(outer, inner, radii)
 
-    def part(self, centre: QPointF, first: float, last: float) -> QPolygonF:
+    def part(self, centre: QPointF, first: float, last: float) -> QPainterPath:
         """Return the band between two angles in degrees from the right, `first` before `last`."""
         low, high = ceil(first / TRACK_STEP + 1e-9), floor(last / TRACK_STEP - 1e-9)
-        edges = []
-        for points in (self.outer, self.inner):
-            radius = hypot(points[0].x() - centre.x(), points[0].y() - centre.y())
-            ends = on_circle(centre, radius, first), on_circle(centre, radius, last)
-            edges.append([ends[0], *points[low : high + 1], ends[1]])
-        return QPolygonF([*edges[0], *reversed(edges[1])])
+        path = QPainterPath(on_circle(centre, self.radii[0], first))
+        for point in self.outer[low : high + 1]:
+            path.lineTo(*point)
+        path.lineTo(on_circle(centre, self.radii[0], last))
+        path.lineTo(on_circle(centre, self.radii[1], last))
+        for point in self.inner[low : high + 1][::-1]:
+            path.lineTo(*point)
+        path.lineTo(on_circle(centre, self.radii[1], first))
+        return path
 
 
 def on_circle(centre: QPointF, radius: float, degrees: float) -> QPointF:
@@ -109,8 +118,6 @@ class Layout:
     """The strip to press, over the ground between body and cue: it hides nothing that is to be read."""
     track: Track
     arrows: Arrows
-    half_disc: QPainterPath
-    """The upper half of a disc of radius 1 around the point (0, 0)."""
 
     def radius(self, volume: float) -> float:
         """Return the breath's radius at a lung volume 0..1."""
@@ -175,7 +182,6 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
         controls=grid.rect(0.0, 0.497, width, 0.581),
         track=Track.around(centre, unit),
         arrows=Arrows.of_size(unit),
-        half_disc=_half_disc(),
     )
 
 
@@ -194,13 +200,6 @@ def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, S
         "tight": grid.slot(grid.rect(MARGIN, 0.885, MARGIN + 0.40, 0.970), small, REGULAR),
         "left": grid.slot(grid.rect(right - 0.36, 0.872, right, 0.950), small, REGULAR, align_right=True),
     }
-
-
-def _half_disc() -> QPainterPath:
-    path = QPainterPath(QPointF(1.0, 0.0))
-    path.arcTo(QRectF(-1.0, -1.0, 2.0, 2.0), 0.0, 180.0)
-    path.closeSubpath()
-    return path
 
 
 def _scores(grid: _Grid, right: float) -> tuple[QRectF, ...]:

@@ -66,10 +66,15 @@ def from_the_right() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def least_capitals(text: str, slot: Slot) -> float:
+    """Return how high the capitals of a text in its slot must be at least, by its script."""
+    return slot.least * (TALL if _is_tall(text) else 1.0)
+
+
 def lettered(name: str, text: str, slot: Slot) -> Lettering:
     """Set a text into its slot: smaller down to what must be, then narrower, then too small; only then cut it short."""
     if _is_tall(text):
-        slot = replace(slot, capitals=slot.capitals * TALL, least=slot.least * TALL)
+        slot = replace(slot, capitals=slot.capitals * TALL, least=least_capitals(text, slot))
     for step in range(STEPS):
         capitals = slot.capitals + (slot.least - slot.capitals) * step / (STEPS - 1)
         font = font_with_capitals(capitals, slot.weight)
@@ -105,9 +110,14 @@ def _rows(text: str, font: QFont, slot: Slot) -> list[str]:
     return list(best) if max(metrics.horizontalAdvance(part) for part in best) <= width else []
 
 
+_PARTS = re.compile(
+    r"[^ \u3000-\u9fff]* +|[「（]*[\u3001-\u9fff][、。」）・ー：？！]*|[^ \u3000-\u9fff]+[、。」）：？！]*"
+)
+
+
 def _words(text: str) -> list[str]:
     """Divide a text where a line may end: behind a blank, in Japanese behind any sign that no mark follows."""
-    return re.findall(r"[^ \u3000-\u9fff]* +|[\u3001-\u9fff][、。」）・ー]*|[^ \u3000-\u9fff]+", text) or [text]
+    return _PARTS.findall(text) or [text]
 
 
 def _wrapped(text: str, font: QFont, slot: Slot) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from PySide6.QtCore import QRectF
 
 from .layout import Layout
-from .lettering import Lettering, from_the_right, lettered
+from .lettering import Lettering, from_the_right, least_capitals, lettered
 from .words import Lines
 
 COUNT_GAP = 0.028
@@ -46,7 +46,7 @@ def _texts(lines: Lines) -> dict[str, tuple[str, str]]:
 
 def _set(name: str, text: str, more: str, layout: Layout) -> Iterator[Lettering]:
     made = lettered(name, text, layout.slots[name])
-    if name == "following" and made.capitals < layout.slots[name].least - 0.01:
+    if name == "following" and made.capitals < least_capitals(text, layout.slots[name]) - 0.01:
         made = lettered(name, more, layout.slots[name])
     yield made
     if name == "count" and more:

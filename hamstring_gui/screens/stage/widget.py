@@ -55,6 +55,7 @@ class Stage(QWidget):
         self._distance = USUAL_DISTANCE
         self.captions = False
         self.reduced_motion = False
+        self._ticks = self._is_stale = False
         self._breath = BreathLevel(words, self)
         self.canvas = Canvas(theme, book, words, self)
         self.overlay = Overlay(theme, words, self)
@@ -141,29 +142,35 @@ class Stage(QWidget):
     # Frames
 
     def refresh(self, *_: object) -> None:
-        """Show the present, and go on at the rate that the present needs."""
-        if self._session is None:
-            return
-        self.show_moment()
+        """Show the present, and go on at the rate that the present needs; within a tick, once that is over."""
+        self._is_stale = True
+        if self._session is not None and not self._ticks:
+            self.show_moment()
+
+    def _suit(self, session: Session) -> None:
+        """Fit to the present what isn't painted with each moment."""
+        self._is_stale = False
         self.canvas.setAccessibleName(picture_words(self._view(), self._words))
-        state = self._session.state
-        self.overlay.suit(
-            self.canvas.places,
-            finished=self._summary is not None,
-            at_gate=self._session.at_gate and state == "running",
-            paused=state == "paused",
-        )
+        running, paused = session.state == "running", session.state == "paused"
+        at_gate = session.at_gate and running
+        self.overlay.suit(self.canvas.places, finished=self._summary is not None, at_gate=at_gate, paused=paused)
 
     def show_moment(self) -> None:
         """Show the moment that it is now."""
         if self._session is None:
             return
-        moment = self._session.tick()
+        self._ticks = True
+        try:
+            moment = self._session.tick()
+        finally:
+            self._ticks = False
         self._announcer.follow(moment)
         view = self._view(moment)
         self.canvas.show_view(view)
         self._breath.show_view(view)
         self._pace(moment)
+        if self._is_stale:
+            self._suit(self._session)
         self.canvas.prepare()
 
     @property

@@ -35,6 +35,7 @@ class StageWords:
     set_done: str = "Set {set} of {sets} done"
     position: str = "Position {number} of {numbers}"
     set_position: str = "Set {set} of {sets}, {number} of {numbers}"
+    comma: str = ", "
     left: str = "{minutes}:{seconds:02} left"
     following: str = "Next: {cue}"
     last: str = "Last one"
@@ -50,7 +51,7 @@ class StageWords:
     completed: str = "Well done"
     stopped: str = "Stopped"
     pain: str = "Stopped for pain"
-    pain_detail: str = "Rest now. If it stays, ask a doctor or therapist."
+    pain_detail: str = "Rest now. If it lasts, ask a doctor or therapist."
     week: str = "{done} of {goal} this week"
     tight: str = "How tight?"
     tight_score: str = "Tightness {score} of 10"
@@ -157,7 +158,7 @@ def picture_words(view: StageView, words: StageWords = ENGLISH) -> str:
     lasting = view.summary is not None or (view.phase.kind.is_breath and bool(lines.count))
     count = f"{lines.count} {lines.count_of}" if lasting and lines.count else ""
     tag = lines.tag if view.summary is not None else str(getattr(words, view.face.value))
-    return ", ".join(filter(None, (tag, count, lines.set, lines.side)))
+    return words.comma.join(filter(None, (tag, count, lines.set, lines.side)))
 
 
 def _tag(view: StageView, words: StageWords) -> str:
@@ -209,7 +210,7 @@ def _finished(summary: Summary, left_to_do: str, words: StageWords) -> Lines:
         count_of=words.of.format(of=planned),
         set=words.week.format(done=summary.week_done, goal=summary.week_goal),
         cue=cue,
-        detail=words.pain_detail if summary.ending is Ending.PAIN else ", ".join(_made(summary, words)),
+        detail=words.pain_detail if summary.ending is Ending.PAIN else words.comma.join(_made(summary, words)),
         tight=words.tight,
         button=words.close,
         button_key=words.close_key,

@@ -15,7 +15,7 @@ from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.session_page import LONGEST_NOTE
 from hamstring_gui.screens.session_words import time_words
-from hamstring_gui.screens.spacing import Row
+from hamstring_gui.screens.spacing import Beside, Row
 
 
 class AfterSessionCard(Card):
@@ -27,7 +27,7 @@ class AfterSessionCard(Card):
     def __init__(self, record: SessionRecord, parent: QWidget | None = None) -> None:
         super().__init__("card", 10, parent)
         self._record = record
-        asked = Row(None, 12)
+        asked = Beside(None, 12)
         words = self.tr("How hard was the session of {time}? (optional)")
         asked.addWidget(Words(words.format(time=time_words(record.started, QLocale()))), 1)
         self.effort = Score(self.tr("Effort"), record.effort)

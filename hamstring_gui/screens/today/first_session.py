@@ -12,7 +12,7 @@ from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.session_words import minutes
+from hamstring_gui.screens.session_words import listed_apart, minutes
 
 NEXT = timedelta(days=2)
 """A day between two sessions makes three a week."""
@@ -39,7 +39,7 @@ class FirstSessionCard(Card):
         self.column.addWidget(Button(self.tr("All right"), self.put_away.emit), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _done(self, record: SessionRecord) -> str:
-        made = "; ".join(
+        made = listed_apart(
             self.tr("{title}: {done} of {planned}").format(title=title, done=done, planned=planned)
             for title, done, planned in _by_exercise(record)
         )
@@ -53,8 +53,8 @@ class FirstSessionCard(Card):
 
     def _helps(self, record: SessionRecord) -> str:
         how = self.tr(
-            "Say how tight it feels before a session, on this page, and after it, on the last screen. "
-            "Log, Overview, draws both; look at the weeks, not at single days."
+            "Say how tight it feels before each session, on this page, and after it, on the last screen. "
+            "Log › Overview shows both; look at weeks, not at single days."
         )
         if record.tight_before is None or record.tight_after is None:
             return how

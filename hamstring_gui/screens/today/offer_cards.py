@@ -12,7 +12,6 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.session_words import minutes, short_day, time_words
-from hamstring_gui.screens.spacing import Row
 from hamstring_gui.screens.wrapping import WrappingRow
 
 
@@ -78,12 +77,11 @@ class EasierCard(Card):
             text = self.tr("If you want, leave “{title}” out today.")
         if_it_stays = self.tr("If the pain is still there, rest, and ask a doctor or physical therapist.")
         self.column.addWidget(Words(f"{text.format(title=exercise.title)} {if_it_stays}"))
-        row = Row(None, 10)
+        row = WrappingRow(None, 10)
         for variant in exercise.variants:
             row.addWidget(self._offer(exercise, variant))
         row.addWidget(Button(self.tr("Leave it out"), lambda: self.without_wanted.emit(exercise.name)))
         row.addWidget(Button(self.tr("As before"), self.refused.emit))
-        row.addStretch(1)
         self.column.addLayout(row)
 
     def _offer(self, exercise: Exercise, variant: Variant) -> Button:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.choices import ExerciseChoice
 from hamstring_gui.practice.record import Ending, SessionRecord
+from hamstring_gui.screens.present_titles import with_present_titles
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, clear, fit
 from hamstring_gui.screens.today.after_session import AfterSessionCard, may_be_asked_about
@@ -52,7 +53,7 @@ class Offers(QWidget):
     def _resume_offer(self, cut_off: SessionRecord | None) -> QWidget | None:
         if cut_off is None:
             return None
-        card = InterruptedCard(cut_off)
+        card = InterruptedCard(with_present_titles(cut_off, self._services.library))
         card.resume_wanted.connect(self.resume_wanted)
         card.keep_wanted.connect(self.keep_wanted)
         card.discard_wanted.connect(self.discard_wanted)
@@ -77,7 +78,7 @@ class Offers(QWidget):
             return None
         if services.settings.flag("welcome.closed") or services.session_count() != 1:
             return None
-        card = FirstSessionCard(last, services.routine.times_a_week)
+        card = FirstSessionCard(with_present_titles(last, services.library), services.routine.times_a_week)
         card.put_away.connect(self._close_welcome)
         return card
 

@@ -17,8 +17,16 @@ from hamstring_gui.screens.controls.score import Score
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
-from hamstring_gui.screens.session_words import day_words, minutes, outcome, rate_words, short_day, tempo_words
-from hamstring_gui.screens.spacing import Column, Row, fit
+from hamstring_gui.screens.session_words import (
+    day_words,
+    listed_apart,
+    minutes,
+    outcome,
+    rate_words,
+    short_day,
+    tempo_words,
+)
+from hamstring_gui.screens.spacing import Beside, Column, Row, fit
 from hamstring_gui.screens.today.after_session import AfterSessionCard
 from hamstring_gui.screens.today.exercise_card import ExerciseCard
 from hamstring_gui.screens.today.offers import Offers
@@ -49,7 +57,7 @@ class TodayPage(Page):
         self.column.addLayout(self._head())
         self.profiles: ProfileCard | None = None
         self.column.addWidget(self._made_offers())
-        top = Row(None, 18)
+        top = Beside(None, 18)
         top.addWidget(self._hero(), 7)
         top.addWidget(self._week_card(), 4)
         self.column.addLayout(top)
@@ -57,7 +65,7 @@ class TodayPage(Page):
         routine = services.routine
         pictures = gallery.of(routine)
         self._cards = [ExerciseCard(exercise, routine.written_for, pictures) for exercise in routine.exercises]
-        row = Row(None, 18)
+        row = Beside(None, 18)
         for card in self._cards:
             card.changed.connect(self._choose)
             card.look_wanted.connect(self.look_wanted)
@@ -163,7 +171,7 @@ class TodayPage(Page):
 
     def _tightness_card(self) -> QWidget:
         card = Card("strip", 0)
-        row = Row(None, 16)
+        row = Beside(None, 16)
         row.addWidget(Words(self.tr("How tight now? (optional)"), "body"), 1)
         self.tightness = Score(self.tr("How tight now"))
         row.addWidget(self.tightness)
@@ -203,7 +211,7 @@ class TodayPage(Page):
         for exercise in included:
             variant = exercise.variant(choices.of(exercise).variant)
             needs += variant.needs if variant is not None else ()
-        self._needs.setText(self.tr("You need {things}.").format(things="; ".join(dict.fromkeys(needs))))
+        self._needs.setText(self.tr("You need {things}.").format(things=listed_apart(dict.fromkeys(needs))))
 
     def _show_offers(self) -> None:
         last = next(iter(self._services.sessions(0, 1)), None)

@@ -24,6 +24,7 @@ from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.notice_words import told
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.wrapping import WrappingRow
 
 
 def profile_words(profile: Profile) -> str:
@@ -57,10 +58,9 @@ class ProfileCard(Card):
         self.line.textChanged.connect(self._check_name)
         self.cancel = Button(self.tr("Cancel"), lambda: self._ask_name(None), "quiet")
         self.line.returnPressed.connect(self.keep.click)
-        row = Row(None, 10)
+        row = WrappingRow(None, 10)
         for widget in (self.line, self.keep, self.cancel):
             row.addWidget(widget)
-        row.addStretch(1)
         self.column.addLayout(row)
         self._fault = Words("", "fault")
         self._fault.hide()

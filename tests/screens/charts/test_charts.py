@@ -20,6 +20,7 @@ from hamstring_gui.screens.charts.side_bars import SideBars
 from hamstring_gui.screens.charts.tightness_trend import DropTrend, TightnessTrend
 from hamstring_gui.screens.charts.week_bars import WeekBars
 from hamstring_gui.screens.log.overview import LogOverview
+from hamstring_gui.screens.style import theme_of
 from tests.screens.fake_services import TODAY, FakeServices, day_outcomes, day_totals, exercise_totals
 
 TITLES = {exercise.name: exercise.title for exercise in FakeServices().routine.exercises}
@@ -173,3 +174,35 @@ def test_weeks_of_a_trend_begin_as_they_do_elsewhere(qtbot: QtBot) -> None:
         means[first_weekday] = [mean for _, mean in trend._means]
     assert means[6] == [2.0] * 8, "a Sunday and the Monday after it are one week"
     assert means[0] == [0.0, *[2.0] * 7, 4.0]
+
+
+def from_the_right(picture: Picture, qtbot: QtBot) -> Picture:
+    picture.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(picture)
+    picture.resize(900, 260)
+    picture.show()
+    return picture
+
+
+def test_where_one_reads_from_the_right_time_does_too_and_keys_follow(qtbot: QtBot) -> None:
+    for picture in pictures(130)[:5]:
+        from_the_right(picture, qtbot)
+        mirrored = [spot.rect.center().x() for spot in picture.spots()]
+        picture.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        plain = [spot.rect.center().x() for spot in picture.spots()]
+        assert mirrored == pytest.approx([picture.width() - x for x in plain], abs=0.01), type(picture).__name__
+        picture.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        QTest.keyClick(picture, Qt.Key.Key_Home)
+        with qtbot.waitSignal(picture.pointed) as told:
+            QTest.keyClick(picture, Qt.Key.Key_Left)
+        assert told.args == [picture.spots()[1].words], "the next one stands to the left"
+
+
+def test_left_and_right_of_a_body_stay_where_they_are(qtbot: QtBot) -> None:
+    bars = SideBars([history.SideTotal("Bridge", left=9, right=1)])
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        from_the_right(bars, qtbot).setLayoutDirection(direction)
+        picture, high = bars.grab().toImage(), round(bars.line() * 1.7)
+        longer = [x for x in range(picture.width()) if picture.pixelColor(x, high) == theme_of(bars).accent]
+        assert longer, "the side on which more was done has the full colour"
+        assert max(longer) <= picture.width() / 2

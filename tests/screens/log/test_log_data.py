@@ -44,7 +44,7 @@ def seen(page: LogData) -> str:
 def test_each_form_goes_to_the_file_that_was_chosen(qtbot: QtBot) -> None:
     keeper = FakeKeeper()
     page = opened(qtbot, keeper)
-    for label in ("Table (CSV)…", "Everything (JSON)…", "Calendar (ICS)…", "Bring in…"):
+    for label in ("Table (CSV)…", "Everything (JSON)…", "Calendar (ICS)…", "Import…"):
         press(page, label)
         keeper.end(Done(True, f"did {label}"))
         assert f"did {label}" in seen(page)
@@ -56,7 +56,7 @@ def test_each_form_goes_to_the_file_that_was_chosen(qtbot: QtBot) -> None:
 def test_what_is_under_way_can_be_cancelled_and_nothing_else_begun(qtbot: QtBot) -> None:
     keeper = FakeKeeper()
     page = opened(qtbot, keeper)
-    press(page, "Bring in…")
+    press(page, "Import…")
     press(page, "Back up now")
     press(page, "Cancel")
     assert ([work.task for work in keeper.works], keeper.cancelled) == ([Task.IMPORT], 1)
@@ -92,7 +92,7 @@ def test_each_backup_says_when_it_was_made_why_what_it_has_and_how_large_it_is(q
     rows = [[str(table.model().index(row, column).data()) for column in range(4)] for row in range(3)]
     locale = QLocale()
     assert rows[0][1:] == ["For the day", "12", locale.formattedDataSize(98_304, 0)]
-    assert rows[1][1:3] == ["Before bringing in", locale.toString(1234)]
+    assert rows[1][1:3] == ["Before importing", locale.toString(1234)]
     assert rows[2][2] == "can't be read"
     table.selectRow(1)
     press(page, "Look inside")

@@ -332,3 +332,28 @@ def test_tempo_and_easier_form_are_told_also_of_another_routine(qtbot: QtBot) ->
     services.log[0] = replace(services.log[0], routine="desk", title="At the desk")
     text = words(opened(qtbot, services))
     assert "3 s in, 1 s rest, 2 s out · wall" in text
+
+
+def test_titles_are_in_the_language_of_today_and_the_log_keeps_its_own(qtbot: QtBot) -> None:
+    services = FakeServices(3)
+    services.log = [replace(record, routine="hamstring", title="Hamstring release") for record in services.log]
+    services.library.language = "de"
+    page = opened(qtbot, services)
+    assert "Beinrückseite lösen" in words(detail(page))
+    assert "Atembrücke mit Hüftheben" in words(detail(page))
+    assert "Hamstring release" not in words(detail(page))
+    with qtbot.waitSignal(detail(page).changed) as changed:
+        detail(page).note.setPlainText("noted")
+        detail(page).keep_note()
+    assert changed.args is not None
+    assert changed.args[0].title == "Hamstring release"
+    assert "Breathing bridge with hip lift" in {portion.title for portion in changed.args[0].portions}
+
+
+def test_a_routine_of_a_file_keeps_the_titles_that_the_log_knows(qtbot: QtBot) -> None:
+    services = FakeServices(1)
+    other = tuple(replace(portion, exercise="squat", title="Squat") for portion in services.log[0].portions)
+    services.log = [replace(services.log[0], routine="hamstring", title="My own", portions=other)]
+    page = opened(qtbot, services)
+    assert "My own" in words(detail(page))
+    assert "Squat" in words(detail(page))

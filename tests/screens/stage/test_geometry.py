@@ -19,7 +19,7 @@ from hamstring_gui.screens.stage.lettering import FIRST_TALL, TALL, Lettering, l
 from hamstring_gui.screens.stage.session_bar import bar_title
 from hamstring_gui.screens.stage.side_mark import edge_mark
 from hamstring_gui.screens.stage.typeset import typeset
-from hamstring_gui.screens.stage.view import StageView, Summary
+from hamstring_gui.screens.stage.view import StageView, Summary, view_at
 from hamstring_gui.screens.stage.words import ENGLISH, Lines, StageWords, lines_of, stage_words
 from hamstring_gui.screens.theme import TARGET
 from hamstring_gui.store import routine_file
@@ -257,3 +257,22 @@ def test_a_full_breath_is_nearly_half_the_height_and_within_the_window(size: tup
     assert layout.scene.top() >= 0.0
     assert layout.scene.left() >= 0.0
     assert QRectF(0, 0, *size).contains(layout.bar)
+
+
+@pytest.mark.parametrize("language", ["de", "ja", "ar"])
+def test_what_comes_next_is_announced_as_such_where_there_is_room(qapp: QApplication, language: str) -> None:
+    fonts.load_fonts(asset("fonts"))
+    words, layout = stage_words(catalogue(language).text), laid_out(QSizeF(1280, 800))
+    plan = planner.build(built_in(routine_file.load(asset("routines", "hamstring.toml")), language), Choices())
+    lines = lines_of(view_at(plan, 21.0), words)
+    (made,) = (item for item in typeset(layout, lines) if item.slot == "following")
+    assert made.lines[0].text == words.following.format(cue=plan.phases[3].cue)
+
+
+def test_no_japanese_line_begins_with_a_mark_or_ends_with_a_bracket(qapp: QApplication) -> None:
+    slot = laid_out(QSizeF(1280, 800)).slots["detail"]
+    for length in range(4, 60):
+        text = f"{'あ' * length}（いう）：え「お」？{'か' * 40}"
+        for line in lettered("detail", text, slot).lines:
+            assert line.text[0] not in "）：」？"
+            assert line.text[-1] not in "（「"

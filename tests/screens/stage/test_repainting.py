@@ -46,6 +46,20 @@ def test_what_is_asked_to_be_repainted_is_all_that_changes(
         assert before == now
 
 
+def test_a_new_phase_is_shown_once(
+    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, session = make()
+    shown: list[int] = []
+    monkeypatch.setattr(Canvas, "show_view", lambda _self, view: shown.append(view.phase.index))
+    moments = 0
+    while session.phase.index < 3:
+        clock.advance(0.25)
+        stage.show_moment()
+        moments += 1
+    assert len(shown) == moments
+
+
 def alike(one: QImage, other: QImage) -> bool:
     """Return whether two pictures differ by no more than the rounding of a soft edge."""
     rows = ((memoryview(one.constScanLine(y)), memoryview(other.constScanLine(y))) for y in range(one.height()))  # type: ignore[arg-type]  # its stub says object
