@@ -82,6 +82,8 @@ def data_texts() -> Iterator[tuple[str, str]]:
     yield from (("Setting", str(group)) for group in Group if group)
     for setting in (*SETTINGS, *_choices(routines)):
         yield from (("Setting", text) for text in _setting_texts(setting))
+    # Its options are words of the routine, but not its label.
+    yield "Setting", "First"
     yield from (("Preset", preset.name) for preset in presets.PRESETS)
     yield from (("Draft", text) for text in drafts.texts())
     yield from (("Notice", text) for text in (*NOTICES, *FAULTS))

@@ -4177,6 +4177,10 @@
         <translation>اليد على الحائط</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>أولًا</translation>
+    </message>
+    <message>
         <source>For the pages, the session and the voice.</source>
         <translation>لغة الصفحات والجلسة والكلام.</translation>
     </message>

@@ -4145,6 +4145,10 @@
         <translation>Hand an der Wand</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
         <source>For the pages, the session and the voice.</source>
         <translation>Für die Seiten, die Einheit und die Stimme.</translation>
     </message>

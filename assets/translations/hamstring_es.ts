@@ -4145,6 +4145,10 @@
         <translation>Mano en la pared</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
         <source>For the pages, the session and the voice.</source>
         <translation>Para las páginas, la sesión y la voz.</translation>
     </message>

@@ -4145,6 +4145,10 @@
         <translation>Main au mur</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>D’abord</translation>
+    </message>
+    <message>
         <source>For the pages, the session and the voice.</source>
         <translation>Pour les pages, la séance et la voix.</translation>
     </message>

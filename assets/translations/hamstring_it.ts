@@ -4145,6 +4145,10 @@
         <translation>Mano al muro</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
         <source>For the pages, the session and the voice.</source>
         <translation>Per le pagine, la sessione e la voce.</translation>
     </message>

@@ -4137,6 +4137,10 @@
         <translation>手を壁に</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>先に行う側</translation>
+    </message>
+    <message>
         <source>For the pages, the session and the voice.</source>
         <translation>ページ、セッション、声の言語です。</translation>
     </message>

@@ -4145,6 +4145,10 @@
         <translation>Mão na parede</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
         <source>For the pages, the session and the voice.</source>
         <translation>Para as páginas, a sessão e a voz.</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
@@ -17,6 +17,9 @@ class TimeBox(QTimeEdit):
         self.setAccessibleName(name)
         self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
+        # From right to left Qt turns the parts round itself, and figures once more: 10:24 would stand as 24:10.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
 
     @property
     def chosen(self) -> time:

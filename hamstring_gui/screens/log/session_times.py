@@ -34,7 +34,7 @@ class SessionTimes(QWidget):
         self._now = now if started is None else now.astimezone(started.tzinfo)
         self._seconds, self._started = seconds, started
         self._follows = started is None
-        length = Setting("minutes", 12, self.tr("Minutes"), "", Group.STATE, 1, 180, 1, "minutes")
+        length = Setting("minutes", 12, self.tr("Minutes"), "", Group.STATE, 1, 180, 1)
         self.minutes = Stepper(length, self._in_minutes(seconds))
         self.day, self.time = DayBox(self.tr("Day"), self._now.date()), TimeBox(self.tr("Start"))
         if started is not None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QTime
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt, QTime
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.record import Ending, SessionRecord
@@ -14,6 +14,7 @@ from hamstring_gui.practice.search import ALL, Filter
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.time_box import TimeBox
 from hamstring_gui.screens.log.added_session import AddedSessionPage
 from hamstring_gui.screens.log.model import PAGE, LogModel
 from hamstring_gui.screens.log.page import LogPage
@@ -198,6 +199,20 @@ def test_a_session_is_added_just_before_now_and_never_in_the_future(qtbot: QtBot
     times.time.setTime(QTime(23, 0))
     times.day.setDate(QDate(2026, 11, 23))
     assert times.started + timedelta(seconds=times.seconds) <= services.local_now
+
+
+def test_a_time_of_day_is_not_turned_round_where_words_run_from_right_to_left(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        box = TimeBox("Start")
+        qtbot.addWidget(box)
+        box.show_time(time(10, 24))
+        assert "10:24" in box.text()
+    finally:
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_soon_after_midnight_the_day_before_is_meant(qtbot: QtBot) -> None:
