@@ -3656,6 +3656,14 @@
         <source>{name} {score} of 10</source>
         <translation>{name} {score} من 10</translation>
     </message>
+    <message>
+        <source>0: loose, 10: very tight</source>
+        <translation>0: مرتخٍ، 10: مشدود جدًا</translation>
+    </message>
+    <message>
+        <source>0: easy, 10: very hard</source>
+        <translation>0: سهل، 10: صعب جدًا</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTrend</name>
@@ -4412,14 +4420,6 @@
         <translation>الشد {score} من 10</translation>
     </message>
     <message>
-        <source>{title} {done}</source>
-        <translation>{title} {done}</translation>
-    </message>
-    <message>
-        <source>{title} {done} of {planned}</source>
-        <translation>{title} {done} من {planned}</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>
@@ -4542,6 +4542,18 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>How tight? 0: loose, 10: very tight</source>
+        <translation>كم التوتر؟ 0: مرتخٍ، 10: مشدود جدًا</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} من {planned}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>تكرارات</translation>
     </message>
 </context>
 <context>

@@ -3624,6 +3624,14 @@
         <source>{name} {score} of 10</source>
         <translation>{name} {score} von 10</translation>
     </message>
+    <message>
+        <source>0: loose, 10: very tight</source>
+        <translation>0: locker, 10: sehr verspannt</translation>
+    </message>
+    <message>
+        <source>0: easy, 10: very hard</source>
+        <translation>0: leicht, 10: sehr anstrengend</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTrend</name>
@@ -4372,20 +4380,8 @@
         <translation>Woche: {done} von {goal}</translation>
     </message>
     <message>
-        <source>How tight?</source>
-        <translation>Wie verspannt?</translation>
-    </message>
-    <message>
         <source>Tightness {score} of 10</source>
         <translation>Verspannung {score} von 10</translation>
-    </message>
-    <message>
-        <source>{title} {done}</source>
-        <translation>{title} {done}</translation>
-    </message>
-    <message>
-        <source>{title} {done} of {planned}</source>
-        <translation>{title} {done}/{planned}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4510,6 +4506,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>How tight? 0: loose, 10: very tight</source>
+        <translation>Wie verspannt? 0: locker, 10: sehr</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
     </message>
 </context>
 <context>

@@ -3624,6 +3624,14 @@
         <source>{name} {score} of 10</source>
         <translation>{name} {score} de 10</translation>
     </message>
+    <message>
+        <source>0: loose, 10: very tight</source>
+        <translation>0: suelto, 10: muy tenso</translation>
+    </message>
+    <message>
+        <source>0: easy, 10: very hard</source>
+        <translation>0: fácil, 10: muy duro</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTrend</name>
@@ -4372,20 +4380,8 @@
         <translation>{done} de {goal} esta semana</translation>
     </message>
     <message>
-        <source>How tight?</source>
-        <translation>¿Qué tensión?</translation>
-    </message>
-    <message>
         <source>Tightness {score} of 10</source>
         <translation>Tensión {score} de 10</translation>
-    </message>
-    <message>
-        <source>{title} {done}</source>
-        <translation>{title} {done}</translation>
-    </message>
-    <message>
-        <source>{title} {done} of {planned}</source>
-        <translation>{title} {done} de {planned}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4510,6 +4506,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>How tight? 0: loose, 10: very tight</source>
+        <translation>¿Qué tensión? 0: suelto, 10: muy tenso</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>repeticiones</translation>
     </message>
 </context>
 <context>

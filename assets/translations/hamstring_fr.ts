@@ -3624,6 +3624,14 @@
         <source>{name} {score} of 10</source>
         <translation>{name} {score} sur 10</translation>
     </message>
+    <message>
+        <source>0: loose, 10: very tight</source>
+        <translation>0&#xa0;: souple, 10&#xa0;: très raide</translation>
+    </message>
+    <message>
+        <source>0: easy, 10: very hard</source>
+        <translation>0&#xa0;: facile, 10&#xa0;: très dur</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTrend</name>
@@ -4372,20 +4380,8 @@
         <translation>Semaine&#xa0;: {done} sur {goal}</translation>
     </message>
     <message>
-        <source>How tight?</source>
-        <translation>Quelle raideur&#xa0;?</translation>
-    </message>
-    <message>
         <source>Tightness {score} of 10</source>
         <translation>Raideur {score} sur 10</translation>
-    </message>
-    <message>
-        <source>{title} {done}</source>
-        <translation>{title} {done}</translation>
-    </message>
-    <message>
-        <source>{title} {done} of {planned}</source>
-        <translation>{title} {done}/{planned}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4510,6 +4506,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>How tight? 0: loose, 10: very tight</source>
+        <translation>Quelle raideur&#xa0;? 0&#xa0;: souple, 10&#xa0;: très raide</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} sur {planned}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>répétitions</translation>
     </message>
 </context>
 <context>

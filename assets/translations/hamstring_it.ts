@@ -3624,6 +3624,14 @@
         <source>{name} {score} of 10</source>
         <translation>{name} {score} di 10</translation>
     </message>
+    <message>
+        <source>0: loose, 10: very tight</source>
+        <translation>0: sciolto, 10: molto teso</translation>
+    </message>
+    <message>
+        <source>0: easy, 10: very hard</source>
+        <translation>0: facile, 10: molto duro</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTrend</name>
@@ -4372,20 +4380,8 @@
         <translation>Settimana: {done} di {goal}</translation>
     </message>
     <message>
-        <source>How tight?</source>
-        <translation>Tensione?</translation>
-    </message>
-    <message>
         <source>Tightness {score} of 10</source>
         <translation>Tensione {score} di 10</translation>
-    </message>
-    <message>
-        <source>{title} {done}</source>
-        <translation>{title} {done}</translation>
-    </message>
-    <message>
-        <source>{title} {done} of {planned}</source>
-        <translation>{title} {done} di {planned}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4510,6 +4506,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>How tight? 0: loose, 10: very tight</source>
+        <translation>Quanta tensione? 0: sciolto, 10: molto teso</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} di {planned}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>ripetizioni</translation>
     </message>
 </context>
 <context>

@@ -3616,6 +3616,14 @@
         <source>{name} {score} of 10</source>
         <translation>{name} {score}/10</translation>
     </message>
+    <message>
+        <source>0: loose, 10: very tight</source>
+        <translation>0:ゆるい、10:とても張る</translation>
+    </message>
+    <message>
+        <source>0: easy, 10: very hard</source>
+        <translation>0:楽、10:とてもきつい</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTrend</name>
@@ -4372,14 +4380,6 @@
         <translation>張り {score}/10</translation>
     </message>
     <message>
-        <source>{title} {done}</source>
-        <translation>{title} {done}</translation>
-    </message>
-    <message>
-        <source>{title} {done} of {planned}</source>
-        <translation>{title} {done}/{planned}</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>終える</translation>
     </message>
@@ -4502,6 +4502,18 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>How tight? 0: loose, 10: very tight</source>
+        <translation>張り具合は? 0:ゆるい、10:とても張る</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>回</translation>
     </message>
 </context>
 <context>

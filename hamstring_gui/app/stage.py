@@ -60,9 +60,9 @@ class Stages:
         record = self._services.running_record()
         if record is not None:
             # Whether the log has its last row by now depends on the disk; the sum must not.
-            stage.show_summary(
-                summary_of(record, with_session(before, record.day) if record.counts_for_week else before)
-            )
+            week = with_session(before, record.day) if record.counts_for_week else before
+            names = {exercise.name: exercise.short for exercise in self._services.routine.exercises}
+            stage.show_summary(summary_of(record, week, names))
 
     def _keep_tightness(self, score: int) -> None:
         record = self._services.running_record()

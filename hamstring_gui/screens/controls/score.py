@@ -2,37 +2,66 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hamstring_gui.screens.wrapping import WrappingRow
+
+from .roving import step_of
+from .words import Words
 
 HIGHEST = 10
 
 
+class _ScoreButton(QPushButton):
+    """One of the scores; the arrow keys lead to its neighbours."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to another score, or press."""
+        step = step_of(event, self.layoutDirection())
+        if step:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
 class Score(QWidget):
-    """Eleven buttons, one of which may be pressed; `changed` tells the score, or None."""
+    """Eleven buttons, one of which may be pressed; `changed` tells the score, or None.
+
+    They are one stop of the Tab key. `ends` says in words what 0 and 10 mean.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, name: str, value: int | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, value: int | None = None, parent: QWidget | None = None, *, ends: str = "") -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(ends)
         self.value = value
-        row = WrappingRow(self, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = WrappingRow(None, 3)
+        column.addLayout(row)
         self._buttons = [self._button(name, score) for score in range(HIGHEST + 1)]
         for button in self._buttons:
             row.addWidget(button)
+        if ends:
+            column.addWidget(Words(ends, "small"))
         self.show_value(value)
 
-    def _button(self, name: str, score: int) -> QPushButton:
-        button = QPushButton(str(score))
+    def _button(self, name: str, score: int) -> _ScoreButton:
+        button = _ScoreButton(str(score))
         button.setCheckable(True)
         button.setProperty("look", "score")
         button.setAccessibleName(self.tr("{name} {score} of 10").format(name=name, score=score))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         # Not `clicked`: what a screen reader offers for a button that can be checked is to toggle it.
         button.toggled.connect(lambda: self._press(score))
+        button.moved.connect(lambda step: self._lead_to(score + step))
         return button
 
     def show_value(self, value: int | None) -> None:
@@ -41,7 +70,29 @@ class Score(QWidget):
         for score, button in enumerate(self._buttons):
             with QSignalBlocker(button):
                 button.setChecked(score == value)
+        self._let_in(value or 0)
 
     def _press(self, score: int) -> None:
         self.show_value(None if score == self.value else score)
+        self._let_in(score)
         self.changed.emit(self.value)
+
+    def _lead_to(self, score: int) -> None:
+        kept = max(0, min(HIGHEST, score))
+        self._let_in(kept)
+        self._buttons[kept].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _let_in(self, score: int) -> None:
+        """Let the Tab key come to this one alone; a click still reaches all."""
+        for place, button in enumerate(self._buttons):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == score else Qt.FocusPolicy.ClickFocus)
+
+
+def tightness_ends() -> str:
+    """Return what 0 and 10 mean where it is asked how tight it is."""
+    return QCoreApplication.translate("Score", "0: loose, 10: very tight")
+
+
+def effort_ends() -> str:
+    """Return what 0 and 10 mean where it is asked how hard it was."""
+    return QCoreApplication.translate("Score", "0: easy, 10: very hard")

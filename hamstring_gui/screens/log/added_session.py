@@ -12,7 +12,7 @@ from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
-from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.score import Score, tightness_ends
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.session_page import LONGEST_NOTE, NoteBox
 from hamstring_gui.screens.log.session_times import SessionTimes
@@ -33,7 +33,8 @@ class AddedSessionPage(Page):
         self.add_title(self.tr("Add a session"), self.tr("One that you did without the program."))
         card = Card("card", 10)
         self.times = SessionTimes(now)
-        self.before, self.after = Score(self.tr("How tight before")), Score(self.tr("How tight after"))
+        self.before = Score(self.tr("How tight before"), ends=tightness_ends())
+        self.after = Score(self.tr("How tight after"), ends=tightness_ends())
         self.note = NoteBox(self.tr("Note"))
         card.column.addWidget(self.times)
         for label, widget in (

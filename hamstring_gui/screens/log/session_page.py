@@ -12,7 +12,7 @@ from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
-from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.score import Score, effort_ends, tightness_ends
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.portion_table import PortionTable
 from hamstring_gui.screens.log.session_times import SessionTimes
@@ -157,9 +157,10 @@ class SessionPage(Page):
     def _feelings(self) -> QWidget:
         card = Card("card", 8)
         labels = (self.tr("How tight before"), self.tr("How tight after"), self.tr("Effort"))
-        for field, label in zip(SCORES, labels, strict=True):
+        meanings = (tightness_ends(), tightness_ends(), effort_ends())
+        for field, label, ends in zip(SCORES, labels, meanings, strict=True):
             card.column.addWidget(Words(self.tr("{label} (0 to 10)").format(label=label), "small"))
-            score = Score(label, getattr(self.record, field))
+            score = Score(label, getattr(self.record, field), ends=ends)
             score.changed.connect(lambda value, field=field: self._keep(replace(self.record, **{field: value})))
             card.column.addWidget(score)
         self.note = NoteBox(self.tr("Note"))

@@ -157,7 +157,7 @@ def words_key(view: StageView) -> tuple[object, ...]:
     """Return what all words of a view depend on; it is the same for most frames of a second."""
     moment = view.moment
     return (
-        (id(view.plan), view.notice, view.summary),
+        (id(view.plan), view.notice, view.answer, view.summary),
         (view.face, view.asking, view.captions, view.reduced_motion),
         (moment.phase.index, moment.step_index, view.seconds_left, ceil(moment.left_in_session)),
         view.following is None,
@@ -176,14 +176,13 @@ def changed(old: Board | None, new: Board) -> QRegion:
         if before.get(slot) != after.get(slot):
             for item in (before.get(slot), after.get(slot)):
                 if item is not None:
-                    region += item.rect.toAlignedRect().adjusted(-2, -2, 2, 2)
+                    region += item.reach.toAlignedRect().adjusted(-2, -2, 2, 2)
     layout = new.layout
     other: list[QRectF] = []
     if old.lines.left != new.lines.left or old.view.plan is not new.view.plan:
         region += layout.bar.toAlignedRect()  # and no more: just below stands the exercise, which stays
-    if (old.view.phase.title, old.lines.title) != (new.view.phase.title, new.lines.title) or (
-        old.view.plan is not new.view.plan
-    ):
+    named, renamed = ((item.view.phase.title, item.names_below, item.view.plan) for item in (old, new))
+    if named[:2] != renamed[:2] or named[2] is not renamed[2]:
         other.append(layout.title.rect)
     if old.view.following is not new.view.following:
         other.append(layout.small_figure)

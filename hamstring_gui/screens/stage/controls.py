@@ -1,13 +1,14 @@
-"""What can be pressed on the stage: the strip of controls, and places in the picture that act as buttons."""
+"""The strip of controls that comes with the pointer, and the bar of keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from hamstring_gui.screens.direction import placed
 from hamstring_gui.screens.fonts import REGULAR, SEMIBOLD, font_with_capitals
 from hamstring_gui.screens.theme import TARGET, Theme, mixed
 
@@ -17,8 +18,8 @@ from .words import ENGLISH, StageWords
 
 SHOWN = (
     Intent.PREVIOUS_PHASE, Intent.GO_ON, Intent.NEXT_PHASE, Intent.FASTER, Intent.SLOWER, Intent.HELP, Intent.STOP,
-    Intent.PAIN,
 )  # fmt: skip
+"""Stopping for pain isn't among them: it is there all the time."""
 GAP = 8.0
 LEAST_CAPITALS = 11.0
 
@@ -26,11 +27,10 @@ LEAST_CAPITALS = 11.0
 class StageButton(QAbstractButton):
     """One button of the strip."""
 
-    def __init__(self, text: str, theme: Theme, pain: bool, parent: QWidget) -> None:
+    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
         self.capitals = LEAST_CAPITALS
-        self._pain = pain
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,7 +43,7 @@ class StageButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what is to be seen."""
         theme = self.theme
-        fill, ink = (theme.pain, theme.on_pain) if self._pain else (theme.card, theme.text)
+        fill, ink = theme.card, theme.text
         if self.isDown() or self.underMouse():
             fill = mixed(fill, ink, 0.14)
         painter = QPainter(self)
@@ -73,10 +73,7 @@ class Controls(QWidget):
     def __init__(self, theme: Theme, words: StageWords = ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.buttons = {
-            intent: StageButton(getattr(words, f"do_{intent.value}"), theme, intent is Intent.PAIN, self)
-            for intent in SHOWN
-        }
+        self.buttons = {intent: StageButton(getattr(words, f"do_{intent.value}"), theme, self) for intent in SHOWN}
         self.theme = theme
         self.margin = 0.0
         for intent, button in self.buttons.items():
@@ -95,56 +92,26 @@ class Controls(QWidget):
         button.setText(self._words.do_resume if paused else self._words.do_go_on)
         button.setAccessibleName(button.text())
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover the words behind, which would be seen in pieces between the buttons."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.ground)
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part where it belongs at the new size."""
         super().resizeEvent(event)
-        spread(self.buttons.values(), QRectF(self.rect()).adjusted(self.margin, 0, -self.margin, 0))
+        inset = max(0.0, min(GAP / 2, (self.height() - TARGET) / 2))
+        self._spread(QRectF(self.rect()).adjusted(self.margin, inset, -self.margin, -inset))
 
-
-def spread(buttons: Iterable[StageButton], room: QRectF) -> None:
-    """Put buttons beside each other, as wide as there is room."""
-    made = list(buttons)
-    wide = (room.width() - GAP * (len(made) - 1)) / len(made)
-    for place, button in enumerate(made):
-        button.capitals = max(LEAST_CAPITALS, room.height() * 0.24)
-        rect = QRectF(room.left() + place * (wide + GAP), room.top(), wide, room.height())
-        button.setGeometry(rect.toRect())
-
-
-class Spot(QAbstractButton):
-    """A place of the painted picture that acts as a button; it paints nothing but a frame when it has the focus."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def place(self, rect: QRectF) -> None:
-        """Cover a place, and at least what a finger needs."""
-        least = QRectF(0, 0, max(rect.width(), TARGET), max(rect.height(), TARGET))
-        least.moveCenter(rect.center())
-        self.setGeometry(least.toAlignedRect())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
-        if not self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.text, 3.0))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 10.0, 10.0)
-        painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the focus is gone."""
-        super().focusOutEvent(event)
-        self.update()
+    def _spread(self, room: QRectF) -> None:
+        """Put the buttons beside each other, as wide as there is room."""
+        made = list(self.buttons.values())
+        wide = (room.width() - GAP * (len(made) - 1)) / len(made)
+        for place, button in enumerate(made):
+            button.capitals = max(LEAST_CAPITALS, room.height() * 0.24)
+            rect = QRectF(room.left() + place * (wide + GAP), room.top(), wide, room.height())
+            button.setGeometry(placed(rect, self).toRect())
 
 
 class KeyBar(QWidget):
@@ -161,16 +128,28 @@ class KeyBar(QWidget):
         """Paint what is to be seen."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.card)
-        columns = 2
-        rows = -(-len(self._rows) // columns)
-        high, wide = self.height() / (rows + 0.6), self.width() / columns
+        painter.setPen(self.theme.text)
+        half = -(-len(self._rows) // 2)
+        high, wide = self.height() / (half + 0.6), self.width() / 2
+        columns = (self._rows[:half], self._rows[half:])
         capitals = min(high * 0.42, self.width() / 62)
-        for place, (keys, what) in enumerate(self._rows):
-            x = wide * (place // rows) + wide * 0.06
-            y = high * (place % rows + 1) + high * 0.1
-            painter.setFont(font_with_capitals(capitals, SEMIBOLD))
-            painter.setPen(self.theme.text)
-            painter.drawText(QRectF(x, y - high, wide * 0.4, high), Qt.AlignmentFlag.AlignVCenter, keys)
-            painter.setFont(font_with_capitals(capitals, REGULAR))
-            painter.drawText(QRectF(x + wide * 0.4, y - high, wide * 0.54, high), Qt.AlignmentFlag.AlignVCenter, what)
+        capitals *= min(1.0, *(wide * 0.9 / sum(_widths(rows, capitals)) for rows in columns))
+        for column, rows in enumerate(columns):
+            behind, _ = _widths(rows, capitals)
+            for place, (keys, what) in enumerate(rows):
+                line = QRectF(wide * (column + 0.06), high * (place + 0.1), wide * 0.94, high)
+                painter.setFont(font_with_capitals(capitals, SEMIBOLD))
+                self._put(painter, line, keys)
+                painter.setFont(font_with_capitals(capitals, REGULAR))
+                self._put(painter, line.adjusted(behind, 0.0, 0.0, 0.0), what)
         painter.end()
+
+    def _put(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        painter.drawText(placed(rect, self), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _widths(rows: Iterable[tuple[str, str]], capitals: float) -> tuple[float, float]:
+    """Return how wide the keys of a column are, with a gap behind, and what they do."""
+    keys, deeds = zip(*rows, strict=True)
+    bold, plain = (QFontMetricsF(font_with_capitals(capitals, weight)) for weight in (SEMIBOLD, REGULAR))
+    return max(map(bold.horizontalAdvance, keys)) + capitals * 2, max(map(plain.horizontalAdvance, deeds))

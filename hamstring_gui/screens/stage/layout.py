@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil, cos, floor, radians, sin
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPainterPath
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QPainterPath
 
 from hamstring_gui.screens.fonts import BOLD, REGULAR, SEMIBOLD
 
@@ -30,6 +30,12 @@ TRACK_RADIUS = 0.476
 TRACK_WIDTH = 0.011
 TRACK_STEP = 2.0
 POINTS = 90
+PAIN_WIDTH = 0.185
+SCORES_TOP, SCORES_BOTTOM = 0.926, 0.996
+SMALL_PRINT = 0.0165
+"""Capitals of the exercise's name below the bar, for who is near."""
+NOTICE_CAPITALS = 0.0155
+"""The same of a notice, which may have dots above its capitals."""
 SCENE_HALF = 0.494
 """Half the width of what is repainted every frame."""
 
@@ -106,6 +112,8 @@ class Layout:
     """Where the exercise's name stands below its part of the bar, for who is near: not needed in mid-session."""
     side_glyph: QRectF
     small_figure: QRectF
+    pain: QRectF
+    """Where to stop for pain, all the time: in the corner that arc, body and side never reach."""
     button: QRectF
     """The one large thing to press at a gate."""
     key_hint: QRectF
@@ -115,7 +123,9 @@ class Layout:
     scores: tuple[QRectF, ...]
     """The eleven places to say how tight it is, 0 to 10."""
     controls: QRectF
-    """The strip to press, over the ground between body and cue: it hides nothing that is to be read."""
+    """The strip to press, over what comes next and how long it takes: whose hand is here needs that least."""
+    from_the_right: bool
+    """Whether what is in the order of time, bar and scores, goes from right to left; body and breath stay."""
     track: Track
     arrows: Arrows
 
@@ -149,6 +159,18 @@ class _Grid:
         least = part * self.unit * min(1.0, self.scale)
         return Slot(rect, part * self.unit * self.scale, least, weight, lines, align_right)
 
+    def in_reading_order(self, rect: QRectF, first: float = 0.0, last: float | None = None) -> QRectF:
+        """Return where something is that was laid out from the left, between two places; in Arabic from the right."""
+        if not from_the_right():
+            return rect
+        sum_of_sides = 2 * self.left + (first + (self.width if last is None else last)) * self.unit
+        return QRectF(sum_of_sides - rect.right(), rect.top(), rect.width(), rect.height())
+
+
+def from_the_right() -> bool:
+    """Return whether the person's language is read from the right."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
 
 def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
     """Return the layout of a size; `scale` is that of all words (see `reading.type_scale`)."""
@@ -171,38 +193,45 @@ def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
         scene=grid.rect(middle - SCENE_HALF, 0.0, middle + SCENE_HALF, SCENE_BOTTOM),
         figure=grid.rect(middle - SCENE_HALF, 0.023, middle + SCENE_HALF, 0.023 + (FLOOR - 0.023) / 0.86),
         bar=grid.rect(MARGIN, 0.955, right, 0.970),
-        title=grid.slot(grid.rect(MARGIN, 0.972, right, 0.998), 0.0165, SEMIBOLD),
-        side_glyph=grid.rect(panel, 0.421, panel + glyph * 0.62, 0.489),
-        small_figure=grid.rect(MARGIN - 0.02, 0.855, MARGIN + 0.125, 0.962),
+        title=grid.slot(grid.rect(MARGIN, 0.972, right, 0.998), SMALL_PRINT, SEMIBOLD),
+        side_glyph=grid.in_reading_order(grid.rect(panel, 0.421, panel + glyph * 0.62, 0.489), panel, right),
+        small_figure=grid.in_reading_order(grid.rect(MARGIN - 0.02, 0.858, MARGIN + 0.115, 0.950)),
+        pain=grid.rect(0.03, 0.019, 0.03 + PAIN_WIDTH, 0.101),
         button=grid.rect(panel, 0.113, right, 0.213),
         key_hint=grid.rect(panel, 0.223, right, 0.311),
-        emblem=grid.rect(panel, 0.139, panel + 0.15, 0.289),
-        close=grid.rect(panel, 0.411, right, 0.489),
-        scores=_scores(grid, right),
-        controls=grid.rect(0.0, 0.497, width, 0.581),
+        emblem=grid.in_reading_order(grid.rect(panel, 0.139, panel + 0.15, 0.289), panel, right),
+        close=grid.in_reading_order(grid.rect(right - 0.28, SCORES_TOP, right, SCORES_BOTTOM)),
+        scores=_scores(grid, right - 0.30),
+        controls=grid.rect(0.0, 0.857, width, 0.951),
+        from_the_right=from_the_right(),
         track=Track.around(centre, unit),
         arrows=Arrows.of_size(unit),
     )
 
 
 def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, Slot]:
-    small = CAPITALS
+    small, ordered = CAPITALS, grid.in_reading_order
     return {
         "tag": grid.slot(grid.rect(panel, 0.019, right, 0.104), small, SEMIBOLD),
         "count": grid.slot(grid.rect(panel, 0.114, right, 0.304), COUNT_CAPITALS, BOLD),
         "count_of": grid.slot(grid.rect(panel, 0.114, right, 0.304), small, REGULAR),
         "set": grid.slot(grid.rect(panel, 0.319, right, 0.404), small, REGULAR),
-        "side": grid.slot(grid.rect(panel + glyph, 0.411, right, 0.496), small, SEMIBOLD),
+        "side": grid.slot(ordered(grid.rect(panel + glyph, 0.411, right, 0.496), panel, right), small, SEMIBOLD),
         "cue": grid.slot(grid.rect(MARGIN, 0.590, right, 0.690), CUE_CAPITALS, BOLD),
         "detail": grid.slot(grid.rect(MARGIN, 0.694, right, 0.856), small, REGULAR, lines=2),
-        "title": grid.slot(grid.rect(MARGIN, 0.872, right - 0.375, 0.950), small, REGULAR),
-        "following": grid.slot(grid.rect(MARGIN + 0.135, 0.872, right - 0.375, 0.950), small, REGULAR),
-        "tight": grid.slot(grid.rect(MARGIN, 0.885, MARGIN + 0.40, 0.970), small, REGULAR),
-        "left": grid.slot(grid.rect(right - 0.36, 0.872, right, 0.950), small, REGULAR, align_right=True),
+        "title": grid.slot(ordered(grid.rect(MARGIN, 0.872, right - 0.375, 0.950)), small, REGULAR),
+        "following": grid.slot(ordered(grid.rect(MARGIN + 0.135, 0.872, right - 0.375, 0.950)), small, REGULAR),
+        "left": grid.slot(ordered(grid.rect(right - 0.36, 0.872, right, 0.950)), small, REGULAR, align_right=True),
+        "notice": grid.slot(grid.rect(MARGIN, 0.974, right, 0.9985), NOTICE_CAPITALS, SEMIBOLD),
+        "week": grid.slot(grid.rect(panel, 0.411, right, 0.496), small, REGULAR),
+        "advice": grid.slot(grid.rect(MARGIN, 0.689, right, 0.846), small, REGULAR, lines=2),
+        "made": grid.slot(grid.rect(MARGIN, 0.694, right, 0.766), small, REGULAR),
+        "made_of": grid.slot(grid.rect(MARGIN, 0.770, right, 0.842), small, SEMIBOLD),
+        "tight": grid.slot(grid.rect(MARGIN, 0.851, right, 0.923), small, REGULAR),
     }
 
 
 def _scores(grid: _Grid, right: float) -> tuple[QRectF, ...]:
-    left = MARGIN + 0.40
-    step = (right - left) / 11
-    return tuple(grid.rect(left + (n + 0.1) * step, 0.885, left + (n + 1) * step, 0.970) for n in range(11))
+    step = (right - MARGIN) / 11
+    places = (grid.rect(MARGIN + n * step, SCORES_TOP, MARGIN + (n + 0.9) * step, SCORES_BOTTOM) for n in range(11))
+    return tuple(grid.in_reading_order(place) for place in places)

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from hamstring_gui.screens.fonts import CAPITALS, font_with_capitals
 
-from .layout import Slot
+from .layout import Slot, from_the_right
 
 PITCH = 1.066
 """From one line to the next, in sizes of the font."""
@@ -23,11 +23,10 @@ SINGLE_DROP = 0.3
 TOP = 0.06
 """The same for the first of two lines."""
 STEPS = 5
-FIRST_TALL = "\u0590"
 TALL = 0.77
 """How much smaller such a script is set: its letters are then as high as capitals."""
-BELOW = ("following", "left")
-"""What stands at the small figure and at the end of the bar, however the language is read."""
+RIGHT_TO_LEFT = "\u200f"
+"""Tells that a line is read from the right even where it begins with the name of a key; takes no room."""
 
 
 @dataclass(frozen=True)
@@ -40,12 +39,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Lettering:
-    """Words as they are painted: the font, the lines, the ink's rectangle, and whether something had to be cut."""
+    """Words as they are painted: the font, the lines, the ink's rectangle, and whether something had to be cut.
+
+    `reach` holds all that painting them may touch.
+    """
 
     slot: str
     font: QFont
     lines: tuple[Line, ...]
     rect: QRectF
+    reach: QRectF
     capitals: float
     cut: bool = False
 
@@ -53,27 +56,22 @@ class Lettering:
         """Return the same words so many pixels away."""
         by = QPointF(right, down)
         lines = tuple(Line(line.text, line.at + by) for line in self.lines)
-        return replace(self, lines=lines, rect=self.rect.translated(by))
+        return replace(self, lines=lines, rect=self.rect.translated(by), reach=self.reach.translated(by))
 
 
-def _is_tall(text: str) -> bool:
+def is_tall(text: str) -> bool:
     """Return whether a text is in a script without capitals, whose letters reach higher and lower than ours."""
-    return any(sign >= FIRST_TALL for sign in text)
-
-
-def from_the_right() -> bool:
-    """Return whether the person's language is read from the right; body, breath and places stay where they are."""
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return any("\u0590" <= sign < "\u2000" or sign >= "\u2e80" for sign in text)  # between are quotes and arrows
 
 
 def least_capitals(text: str, slot: Slot) -> float:
     """Return how high the capitals of a text in its slot must be at least, by its script."""
-    return slot.least * (TALL if _is_tall(text) else 1.0)
+    return slot.least * (TALL if is_tall(text) else 1.0)
 
 
 def lettered(name: str, text: str, slot: Slot) -> Lettering:
     """Set a text into its slot: smaller down to what must be, then narrower, then too small; only then cut it short."""
-    if _is_tall(text):
+    if is_tall(text):
         slot = replace(slot, capitals=slot.capitals * TALL, least=least_capitals(text, slot))
     for step in range(STEPS):
         capitals = slot.capitals + (slot.least - slot.capitals) * step / (STEPS - 1)
@@ -148,16 +146,20 @@ def _placed(name: str, rows: list[str], font: QFont, slot: Slot, cut: bool = Fal
     )
     baseline = top + capitals + (font.pixelSize() * (TOP if len(rows) > 1 else SINGLE_DROP) if slot.lines > 1 else 0.0)
     widths = [metrics.horizontalAdvance(row) for row in rows]
-    at_right = slot.align_right != (from_the_right() and name not in BELOW)
+    at_right = slot.align_right != from_the_right()
     lefts = [slot.rect.right() - width if at_right else slot.rect.left() for width in widths]
+    sign = RIGHT_TO_LEFT if from_the_right() else ""
     lines = tuple(
-        Line(row, QPointF(x, baseline + pitch * n)) for n, (row, x) in enumerate(zip(rows, lefts, strict=True))
+        Line(sign + row, QPointF(x, baseline + pitch * n)) for n, (row, x) in enumerate(zip(rows, lefts, strict=True))
     )
     ink = [metrics.tightBoundingRect(line.text).translated(line.at) for line in lines]
     rect = ink[0]
     for other in ink[1:]:
         rect = rect.united(other)
-    return Lettering(name, font, lines, rect, capitals, cut)
+    reach = QRectF(rect)
+    for line in lines if any(map(is_tall, rows)) else ():  # of letters from another font Qt may measure none
+        reach = reach.united(metrics.boundingRect(line.text).translated(line.at))
+    return Lettering(name, font, lines, rect, reach, capitals, cut)
 
 
 def _cut(name: str, text: str, font: QFont, slot: Slot) -> Lettering:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.theme import TARGET, Theme
 
-from .controls import Controls, KeyBar, Spot
+from .controls import Controls, KeyBar
 from .keys import Intent
 from .layout import Layout
+from .spots import ScoreSpots, Spot
 from .words import StageWords
 
 POINTER_SECONDS = 3
@@ -28,46 +29,50 @@ class Overlay(QObject):
         super().__init__(over)
         self._over = over
         self._words = words
+        self._layout: Layout | None = None
         self.controls = Controls(theme, words, over)
         self.key_bar = KeyBar(theme, words, over)
+        self.pain = Spot(theme, over)
         self.gate = Spot(theme, over)
-        self.scores = tuple(Spot(theme, over) for _ in range(11))
+        self.scores = ScoreSpots(theme, words, over)
         self._pointer = QTimer(self, singleShot=True, interval=POINTER_SECONDS * 1000)
         self._pointer.timeout.connect(self.hide_controls)
         self.controls.asked.connect(self.asked)
+        self.pain.setAccessibleName(words.do_pain)
+        self.pain.clicked.connect(lambda: self.asked.emit(Intent.PAIN))
         self.gate.clicked.connect(lambda: self.asked.emit(Intent.CONFIRM))
-        for score, spot in enumerate(self.scores):
-            spot.setAccessibleName(words.tight_score.format(score=score))
-            spot.clicked.connect(lambda _checked=False, score=score: self.score_chosen.emit(score))
-        for hidden in (self.controls, self.key_bar, self.gate, *self.scores):
+        self.scores.chosen.connect(self.score_chosen)
+        for hidden in (self.controls, self.key_bar, self.gate, *self.scores.spots):
             hidden.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.controls.set_theme(theme)
         self.key_bar.theme = theme
-        for spot in (self.gate, *self.scores):
+        for spot in (self.pain, self.gate, *self.scores.spots):
             spot.theme = theme
 
-    def place(self, layout: Layout) -> None:
-        """Put everything where the layout wants it."""
+    def _place(self, layout: Layout) -> None:
         strip, wide = layout.controls, layout.size.width()
         high = max(strip.height(), float(TARGET))
         self.controls.margin = layout.bar.left()
-        self.controls.setGeometry(QRectF(0.0, strip.bottom() - high, wide, high).toAlignedRect())
-        bottom = layout.slots["left"].rect.top() - 0.007 * layout.unit
-        self.key_bar.setGeometry(QRectF(0.0, strip.bottom(), wide, bottom - strip.bottom()).toAlignedRect())
-        for spot, rect in zip(self.scores, layout.scores, strict=True):
-            spot.place(rect)
+        self.controls.setGeometry(QRectF(0.0, strip.top(), wide, high).toAlignedRect())
+        top = layout.scene.bottom() - 0.01 * layout.unit  # the cue's tallest letters begin there
+        self.key_bar.setGeometry(QRectF(0.0, top, wide, strip.top() - top).toAlignedRect())
+        self.pain.place(layout.pain)
+        self.scores.place(layout.scores)
 
     def suit(self, layout: Layout, *, finished: bool, at_gate: bool, paused: bool) -> None:
-        """Show what can be pressed now."""
+        """Show what can be pressed now, where the layout wants it: the canvas may have got another at any time."""
+        if layout is not self._layout:
+            self._layout = layout
+            self._place(layout)
+        self.pain.setVisible(not finished)
         self.controls.set_paused(paused)
         self.gate.place(layout.close if finished else layout.button)
         self.gate.setAccessibleName(self._words.close if finished else self._words.ready)
         self.gate.setVisible(finished or at_gate)
-        for spot in self.scores:
-            spot.setVisible(finished)
+        self.scores.set_visible(finished)
         if finished:
             self.controls.hide()
             self.key_bar.hide()
@@ -76,7 +81,7 @@ class Overlay(QObject):
     def show_controls(self) -> None:
         """Show controls and pointer until the pointer has been still for a while."""
         self._over.unsetCursor()
-        if not self.scores[0].isVisible():
+        if not self.scores.are_visible:
             self.controls.show()
             self.controls.raise_()
         self._pointer.start()
@@ -89,12 +94,12 @@ class Overlay(QObject):
             self._pointer.start()
             return
         self.controls.hide()
-        if not self.scores[0].isVisible():
+        if not self.scores.are_visible:
             self._over.setCursor(Qt.CursorShape.BlankCursor)
 
     def toggle_keys(self) -> None:
         """Show the bar of keys, or hide it; not over the questions at the end."""
-        self.key_bar.setVisible(not self.key_bar.isVisible() and not self.scores[0].isVisible())
+        self.key_bar.setVisible(not self.key_bar.isVisible() and not self.scores.are_visible)
         self.key_bar.raise_()
 
     def rest(self) -> None:

@@ -12,7 +12,7 @@ from hamstring_gui.screens.theme import Theme, mixed
 
 from . import breath_shape
 from .body_picture import BodyPicture
-from .button_face import paint_key_hint, paint_pill, paint_words
+from .button_face import paint_key_hint, paint_pain, paint_pill, paint_words
 from .layout import Layout, laid_out
 from .lettering import Lettering
 from .scene import Scene
@@ -24,7 +24,7 @@ from .words import ENGLISH, Lines, StageWords, lines_of
 
 SKY_GLOW = 0.22
 """How much of the breath's still colour lies in the sky just above the horizon."""
-MUTED = ("count_of", "following", "left", "tag", "title")
+MUTED = ("count_of", "following", "left", "made", "tag", "title", "week")
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Board:
     view: StageView
     lines: Lines
     letterings: tuple[Lettering, ...]
+
+    @property
+    def names_below(self) -> bool:
+        """Return whether the exercise is named below the bar: where it isn't above, and nothing else stands there."""
+        return self.view.summary is None and not self.lines.title and not self.lines.notice
 
 
 def board(
@@ -65,11 +70,13 @@ def paint_board(
         paint_side_glyph(painter, layout.side_glyph, side, theme)
     for lettering in board.letterings:
         # Large letters are outlines that cost as much where they are clipped away.
-        if wanted.intersects(lettering.rect.toAlignedRect()):
-            paint_words(painter, lettering, theme.muted if lettering.slot in MUTED else theme.text)
+        if wanted.intersects(lettering.reach.toAlignedRect()):
+            paint_words(painter, lettering, theme.muted if lettering.slot.split("-")[0] in MUTED else theme.text)
+    if board.lines.pain and wanted.intersects(layout.pain.toAlignedRect()):
+        paint_pain(painter, layout, board.lines.pain, board.lines.pain_key, theme)
     if view.summary is None and wanted.intersects(layout.bar.toAlignedRect()):
-        paint_session_bar(painter, layout.bar, view.plan, view.moment.elapsed, theme)
-    if view.summary is None and not board.lines.title and wanted.intersects(layout.title.rect.toAlignedRect()):
+        paint_session_bar(painter, layout, view.plan, view.moment.elapsed, theme)
+    if board.names_below and wanted.intersects(layout.title.rect.toAlignedRect()):
         paint_words(painter, bar_title(layout, view.plan, view.phase), theme.muted)
     if view.face is Face.PAUSED:
         _paint_pause_sign(painter, layout, theme)

@@ -25,7 +25,11 @@ class Scene:
 
     def position(self, view: StageView) -> Position | None:
         """Return where the body is, if there is one that can be shown."""
-        return self._body.position(view.moment, self._layout.figure.height()) if self._body is not None else None
+        if self._body is None:
+            return None
+        if view.summary is not None:
+            return self._body.standing(view.resting)
+        return self._body.position(view.moment, self._layout.figure.height())
 
     def paint(self, painter: QPainter, view: StageView, position: Position | None, part: QRectF | None = None) -> None:
         """Paint it with the body in a position; only `part` of it if given."""

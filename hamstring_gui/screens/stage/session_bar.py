@@ -14,37 +14,44 @@ from .layout import Layout
 from .lettering import Lettering, lettered
 
 
-def segments(plan: Plan, rect: QRectF) -> Iterator[tuple[QRectF, float, float]]:
+def segments(plan: Plan, layout: Layout) -> Iterator[tuple[QRectF, float, float]]:
     """Give each exercise's part of the bar, with the seconds of the plan at which it begins and ends."""
+    rect = layout.bar
     gap = rect.height() * 0.5
     for _, first, end in plan.exercises:
         begin, finish = plan.phases[first].start, plan.phases[end - 1].end
         whole = plan.seconds or 1.0
         left = rect.left() + rect.width() * begin / whole + (gap / 2 if begin > 0.0 else 0.0)
         right = rect.left() + rect.width() * finish / whole - (gap / 2 if finish < plan.seconds else 0.0)
-        yield QRectF(left, rect.top(), max(1.0, right - left), rect.height()), begin, finish
+        wide = max(1.0, right - left)
+        begun = rect.left() + rect.right() - left - wide if layout.from_the_right else left
+        yield QRectF(begun, rect.top(), wide, rect.height()), begin, finish
 
 
 def bar_title(layout: Layout, plan: Plan, phase: Phase) -> Lettering:
     """Return the name of the exercise in progress, set below its part of the bar."""
     made = lettered("bar_title", phase.title, layout.title)
-    begins = [part.left() for part, begin, finish in segments(plan, layout.bar) if begin <= phase.start < finish]
-    room = layout.title.rect.right() - made.rect.right()
-    return made.moved(min(max(begins, default=layout.bar.left()) - layout.bar.left(), room))
+    parts = [part for part, begin, finish in segments(plan, layout) if begin <= phase.start < finish]
+    part = parts[-1] if parts else layout.bar
+    if layout.from_the_right:
+        return made.moved(-min(layout.bar.right() - part.right(), made.rect.left() - layout.title.rect.left()))
+    return made.moved(min(part.left() - layout.bar.left(), layout.title.rect.right() - made.rect.right()))
 
 
-def paint_session_bar(painter: QPainter, rect: QRectF, plan: Plan, elapsed: float, theme: Theme) -> None:
+def paint_session_bar(painter: QPainter, layout: Layout, plan: Plan, elapsed: float, theme: Theme) -> None:
     """Paint the bar at `elapsed` seconds."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for part, begin, finish in segments(plan, rect):
+    for part, begin, finish in segments(plan, layout):
         radius = part.height() / 2
         painter.setBrush(theme.line)
         painter.drawRoundedRect(part, radius, radius)
         share = min(1.0, max(0.0, (elapsed - begin) / (finish - begin))) if finish > begin else 0.0
         if share > 0.0:
             painter.save()
-            painter.setClipRect(QRectF(part.left(), part.top(), part.width() * share, part.height()),
-                                Qt.ClipOperation.IntersectClip)  # fmt: skip
+            done = QRectF(part.left(), part.top(), part.width() * share, part.height())
+            if layout.from_the_right:
+                done.moveRight(part.right())
+            painter.setClipRect(done, Qt.ClipOperation.IntersectClip)
             painter.setBrush(theme.accent)
             painter.drawRoundedRect(part, radius, radius)
             painter.restore()

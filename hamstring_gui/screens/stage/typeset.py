@@ -6,14 +6,20 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
-from .layout import Layout
-from .lettering import Lettering, from_the_right, least_capitals, lettered
+from hamstring_gui.screens.fonts import font_with_capitals
+
+from .layout import Layout, Slot, from_the_right
+from .lettering import Lettering, least_capitals, lettered
 from .words import Lines
 
 COUNT_GAP = 0.028
 """Between the count and the words behind it, as a part of the stage's height."""
-SET_OTHERWISE = ("button", "button_key", "count_of", "following_short")
+SET_OTHERWISE = ("button", "button_key", "count_of", "following_short", "made", "pain", "pain_key")
+COLUMNS = 3
+"""So many columns at least has what was done: one exercise alone isn't spread over the whole width."""
+COLUMN_GAP = 0.05
 
 
 def typeset(
@@ -34,7 +40,33 @@ def typeset(
             made.extend(before[slot] for slot in (name, f"{name}_of") if slot in before)
         else:
             made.extend(_set(name, *text, layout))
+    made.extend(_table(lines.made, layout))
     return tuple(made)
+
+
+def _table(made: tuple[tuple[str, str], ...], layout: Layout) -> Iterator[Lettering]:
+    """Set what was done in columns, the exercise above its number."""
+    slots = (layout.slots["made"], layout.slots["made_of"])
+    begun = 0.0
+    for column, (texts, wide) in enumerate(zip(made, _columns(made, slots, layout), strict=True)):
+        for slot, name, text in zip(slots, ("made", "made_of"), texts, strict=True):
+            room = QRectF(slot.rect.left() + begun, slot.rect.top(), wide, slot.rect.height())
+            if layout.from_the_right:
+                room.moveRight(slot.rect.right() - begun)
+            yield lettered(f"{name}-{column}", text, replace(slot, rect=room))
+        begun += wide + COLUMN_GAP * layout.unit
+
+
+def _columns(made: tuple[tuple[str, str], ...], slots: tuple[Slot, Slot], layout: Layout) -> list[float]:
+    """Return how wide each column is: all alike, or, where a name is too long for that, as their words need."""
+    fonts = [QFontMetricsF(font_with_capitals(slot.least, slot.weight)) for slot in slots]
+    needed = [max(font.horizontalAdvance(text) for font, text in zip(fonts, texts, strict=True)) for texts in made]
+    columns, whole = max(COLUMNS, len(made)), slots[0].rect.width() + COLUMN_GAP * layout.unit
+    alike = whole / columns - COLUMN_GAP * layout.unit
+    if max(needed, default=0.0) <= alike:
+        return [alike] * len(made)
+    room = whole - len(made) * COLUMN_GAP * layout.unit
+    return [room * width / sum(needed) for width in needed]
 
 
 def _texts(lines: Lines) -> dict[str, tuple[str, str]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from math import floor
+from types import MappingProxyType
 
-from hamstring_gui.practice.plan import Moment, Phase, Plan
+from hamstring_gui.practice.plan import Moment, Phase, Plan, Stance
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.practice.routine import Kind
 from hamstring_gui.practice.week import Week
@@ -67,7 +69,10 @@ class StageView:
     """Whether the question to stop stands there."""
     reduced_motion: bool = False
     captions: bool = False
+    answer: str = ""
+    """What a key has just done, in the place of the detail."""
     notice: str = ""
+    """What went wrong, on a line of its own: no instruction makes way for it."""
     summary: Summary | None = None
     """Given when the session is over."""
 
@@ -84,6 +89,12 @@ class StageView:
         if self.paused:
             return Face.PAUSED
         return Face.GATE if self.phase.is_gate else FACES[self.phase.kind]
+
+    @property
+    def resting(self) -> Stance:
+        """Return how the body stands or lies when the session is over: as the exercise began."""
+        _, first, _ = self.plan.exercises[self.plan.exercise_run(self.phase.index)]
+        return self.plan.phases[first].pose_from
 
     @property
     def is_paced(self) -> bool:
@@ -146,12 +157,16 @@ def in_grains(view: StageView, grains: int) -> StageView:
     return replace(view, moment=replace(moment, volume=round(moment.volume * grains) / grains))
 
 
-def summary_of(record: SessionRecord, week: Week) -> Summary:
-    """Return what to say at the end of a session; positions and sides of an exercise are added up."""
+def summary_of(record: SessionRecord, week: Week, names: Mapping[str, str] = MappingProxyType({})) -> Summary:
+    """Return what to say at the end of a session; positions and sides of an exercise are added up.
+
+    `names` holds short names of exercises, where there are such.
+    """
     done: dict[str, tuple[str, int, int]] = {}
     for portion in record.portions:
         _, made, planned = done.get(portion.exercise, ("", 0, 0))
-        done[portion.exercise] = (portion.title, made + portion.done, planned + portion.planned)
+        title = names.get(portion.exercise, portion.title)
+        done[portion.exercise] = (title, made + portion.done, planned + portion.planned)
     return Summary(
         ending=record.ending,
         done=tuple(done.values()),

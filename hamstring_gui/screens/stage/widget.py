@@ -19,14 +19,15 @@ from .announcer import Announcer
 from .breath_level import BreathLevel
 from .canvas import Canvas
 from .keys import KEYS, WHEN_REPEATED, Intent
+from .notices import Notices
 from .overlay import Overlay
 from .pacer import Pacer
 from .reading import USUAL_DISTANCE, type_scale
 from .view import StageView, Summary
-from .words import ENGLISH, StageWords, lines_of, picture_words
+from .words import ENGLISH, StageWords, end_words, lines_of, picture_words
 
-NOTICE_SECONDS = 8
-"""So long a notice stands in the place of the detail."""
+ANSWER_SECONDS = 5
+"""So long the answer to a key stands in the place of the detail; who pressed it knows the detail."""
 QUESTION_SECONDS = 10.0
 STEPPED_INTERVAL = 100
 MOVING_INTERVAL = 40
@@ -50,7 +51,7 @@ class Stage(QWidget):
         self._theme = theme
         self._session: Session | None = None
         self._summary: Summary | None = None
-        self._notice = ""
+        self._answer = ""
         self._asked_at: float | None = None
         self._distance = USUAL_DISTANCE
         self.captions = False
@@ -61,8 +62,10 @@ class Stage(QWidget):
         self.overlay = Overlay(theme, words, self)
         self._announcer = Announcer(self)
         self._frames = Pacer(self)
-        self._notice_end = QTimer(self, singleShot=True, interval=NOTICE_SECONDS * 1000)
-        self._notice_end.timeout.connect(lambda: self.show_notice(""))
+        self._answer_end = QTimer(self, singleShot=True, interval=ANSWER_SECONDS * 1000)
+        self._answer_end.timeout.connect(self.end_answer)
+        self._notices = Notices(self)
+        self._notices.changed.connect(self.refresh)
         self._frames.came_due.connect(self.show_moment)
         self._deeds = self._table_of_deeds()
         self._set_up()
@@ -81,7 +84,8 @@ class Stage(QWidget):
     def show_session(self, session: Session) -> None:
         """Show a session, whether or not it has started; the one before is let go of."""
         self._let_go()
-        self._session, self._summary, self._asked_at, self._notice = session, None, None, ""
+        self._session, self._summary, self._asked_at, self._answer = session, None, None, ""
+        self._notices.start_anew()
         session.phase_entered.connect(self._enter)
         session.paused.connect(self._tell_of_pause)
         session.paused.connect(self.refresh)
@@ -102,16 +106,28 @@ class Stage(QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Show what was done, and ask how tight it feels now."""
         self._summary, self._asked_at = summary, None
-        lines = lines_of(self._view(), self._words)
-        self._announcer.say(". ".join(filter(None, (lines.cue, lines.detail))))
+        self._announcer.say(end_words(lines_of(self._view(), self._words), self._words))
         self.refresh()
 
     def show_notice(self, text: str) -> None:
-        """Show a sentence in the place of the detail, for a while; empty takes it away."""
-        self._notice = text
+        """Tell something that went wrong, once a session, on a small line of its own."""
+        if self._notices.tell(text):
+            self._announcer.say(text)
+
+    def _give_answer(self, text: str) -> None:
+        """Show for a moment what a key has done."""
+        self._answer = text
+        self._announcer.say(text)
+        self._answer_end.start()
+
+    def end_notice(self) -> None:
+        """Take a notice away before its time; the next one comes."""
+        self._notices.show_next()
+
+    def end_answer(self) -> None:
+        """Show the instruction again."""
+        self._answer = ""
         self.refresh()
-        if text:
-            self._notice_end.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -188,7 +204,8 @@ class Stage(QWidget):
             asking=self._asking,
             reduced_motion=self.reduced_motion,
             captions=self.captions,
-            notice=self._notice,
+            answer=self._answer,
+            notice=self._notices.text,
             summary=self._summary,
         )
 
@@ -267,9 +284,7 @@ class Stage(QWidget):
         session.change_tempo(steps)
         kept = self._words.slowest if steps > 0 else self._words.fastest
         pattern = self._words.new_tempo if session.tempo != before else kept
-        text = pattern.format(tempo=tempo_words(session.tempo))
-        self._announcer.say(text)
-        self.show_notice(text)
+        self._give_answer(pattern.format(tempo=tempo_words(session.tempo)))
 
     def _leave(self) -> None:
         if self.window().isFullScreen():
@@ -332,11 +347,10 @@ class Stage(QWidget):
         for whole in (self._breath, self.canvas):
             whole.setGeometry(self.rect())
         self._measure()
-        self.overlay.place(self.canvas.places)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Go on painting; show first what can be pressed, above all where to stop for pain."""
+        """Go on painting; show first what can be pressed."""
         super().showEvent(event)
         self.refresh()
         self.overlay.show_controls()
@@ -345,5 +359,6 @@ class Stage(QWidget):
         """Stop painting what nobody sees."""
         super().hideEvent(event)
         self._frames.stop()
-        self._notice_end.stop()
+        self._answer_end.stop()
+        self._notices.rest()
         self.overlay.rest()

@@ -8,11 +8,16 @@ from dataclasses import dataclass, fields
 from PySide6.QtCore import QCoreApplication
 
 from hamstring_gui.practice.cue import capitalised
-from hamstring_gui.practice.plan import Phase
+from hamstring_gui.practice.plan import Phase, Step
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.routine import Kind
 
 from .view import Face, StageView, Summary
+
+MOST_COLUMNS = 4
+"""Of more exercises than these what was done is one sentence."""
+SIGNS = " .,:;!?…。、，：；！？،؛؟"
+"""What stands between a cue and what the voice says after it."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +58,10 @@ class StageWords:
     pain: str = "Stopped for pain"
     pain_detail: str = "Rest now. If it lasts, ask a doctor or therapist."
     week: str = "{done} of {goal} this week"
-    tight: str = "How tight?"
+    tight: str = "How tight? 0: loose, 10: very tight"
     tight_score: str = "Tightness {score} of 10"
-    made: str = "{title} {done}"
-    partly_made: str = "{title} {done} of {planned}"
+    made: str = "{done} of {planned}"
+    repetitions: str = "repetitions"
     close: str = "Finish"
     close_key: str = "Enter"
     do_previous_phase: str = "Back"
@@ -68,6 +73,7 @@ class StageWords:
     do_help: str = "Keys"
     do_stop: str = "Stop"
     do_pain: str = "Pain: stop"
+    pain_key: str = "P"
     stage: str = "Session"
     breath: str = "Breath"
     keys: tuple[tuple[str, str], ...] = (
@@ -112,7 +118,15 @@ class Lines:
     following_short: str = ""
     """The same without its first words, for where there is no room."""
     left: str = ""
+    notice: str = ""
+    week: str = ""
+    made: tuple[tuple[str, str], ...] = ()
+    """What was done, each exercise with its number."""
+    advice: str = ""
+    """What is to be read at the end in the place of that."""
     tight: str = ""
+    pain: str = ""
+    pain_key: str = ""
     button: str = ""
     button_key: str = ""
 
@@ -122,13 +136,14 @@ def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
     if view.summary is not None:
         return _finished(view.summary, view.plan.finish, words)
     phase, moment = view.phase, view.moment
-    cue, detail = moment.step.cue, view.notice or moment.step.detail
-    if view.captions and moment.step.say and not view.notice:
-        detail = moment.step.say
+    cue, detail = moment.step.cue, moment.step.detail
+    if view.captions:
+        detail = caption_of(moment.step) or detail
     if view.face is Face.REST:
         detail = detail or words.rest_detail
     if view.face is Face.PAUSED:
-        cue, detail = words.paused_cue, view.notice or words.paused_detail.format(cue=cue)
+        cue, detail = words.paused_cue, words.paused_detail.format(cue=cue)
+    detail = view.answer or detail
     if view.asking:
         cue, detail = words.ask, words.ask_detail
     count, count_of = _count(view, words)
@@ -146,6 +161,9 @@ def lines_of(view: StageView, words: StageWords = ENGLISH) -> Lines:
         following=words.following.format(cue=_name(view.following, words)) if view.following else "",
         following_short=_name(view.following, words),
         left=words.left.format(minutes=minutes, seconds=seconds),
+        notice=view.notice,
+        pain=words.do_pain,
+        pain_key=words.pain_key,
         button=words.ready if gate else "",
         button_key=words.ready_key if gate else "",
     )
@@ -155,10 +173,23 @@ def picture_words(view: StageView, words: StageWords = ENGLISH) -> str:
     """Return what the picture shows, such as "In, 3 of 5, Set 1 of 3"; the same for a whole phase."""
     lines = lines_of(view, words)
     # Seconds that run down are left out: who hears the name shall not hear a new one each second.
-    lasting = view.summary is not None or (view.phase.kind.is_breath and bool(lines.count))
+    lasting = view.summary is not None or (view.phase.kind.is_breath and view.phase.count is not None)
     count = f"{lines.count} {lines.count_of}" if lasting and lines.count else ""
     tag = lines.tag if view.summary is not None else str(getattr(words, view.face.value))
-    return words.comma.join(filter(None, (tag, count, lines.set, lines.side)))
+    return words.comma.join(filter(None, (tag, count, lines.set, lines.side, lines.week)))
+
+
+def caption_of(step: Step) -> str:
+    """Return what the voice says, without the cue if it begins with that: it stands just above."""
+    if step.say.casefold().startswith(step.cue.casefold()):
+        return step.say[len(step.cue) :].lstrip(SIGNS)
+    return step.say
+
+
+def end_words(lines: Lines, words: StageWords) -> str:
+    """Return what a screen reader is told at the end of a session."""
+    made = words.comma.join(f"{name} {number}" for name, number in lines.made)
+    return ". ".join(filter(None, (lines.cue, lines.advice or made)))
 
 
 def _tag(view: StageView, words: StageWords) -> str:
@@ -170,10 +201,9 @@ def _count(view: StageView, words: StageWords) -> tuple[str, str]:
     phase = view.phase
     if view.face in (Face.PAUSED, Face.GATE):
         return "", ""
-    if not phase.kind.is_breath:
+    if not phase.kind.is_breath or phase.count is None:
+        # A breath before the first repetition counts down as well: it would leave a hole where all look.
         return str(view.seconds_left), words.seconds
-    if phase.count is None:
-        return "", ""
     return str(phase.count), words.of.format(of=phase.of)
 
 
@@ -204,20 +234,25 @@ def _finished(summary: Summary, left_to_do: str, words: StageWords) -> Lines:
     tag, cue = words.finished, cues.get(summary.ending, words.stopped)
     if summary.ending is Ending.COMPLETED and left_to_do:
         tag, cue = cue, left_to_do
+    made = tuple(_made(summary, words))
+    advice = words.pain_detail if summary.ending is Ending.PAIN else ""
+    if not advice and len(made) > MOST_COLUMNS:
+        advice = words.comma.join(f"{name} {number}" for name, number in made)
     return Lines(
         tag=tag,
         count=str(done),
         count_of=words.of.format(of=planned),
-        set=words.week.format(done=summary.week_done, goal=summary.week_goal),
+        set=words.repetitions,
+        week=words.week.format(done=summary.week_done, goal=summary.week_goal),
         cue=cue,
-        detail=words.pain_detail if summary.ending is Ending.PAIN else words.comma.join(_made(summary, words)),
+        made=() if advice else made,
+        advice=advice,
         tight=words.tight,
         button=words.close,
         button_key=words.close_key,
     )
 
 
-def _made(summary: Summary, words: StageWords) -> Iterator[str]:
+def _made(summary: Summary, words: StageWords) -> Iterator[tuple[str, str]]:
     for title, done, planned in summary.done:
-        pattern = words.made if done >= planned else words.partly_made
-        yield pattern.format(title=title, done=done, planned=planned)
+        yield title, words.made.format(done=done, planned=planned)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from hamstring_gui.practice.record import Ending, SessionRecord
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
-from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.score import Score, effort_ends
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.log.session_page import LONGEST_NOTE
 from hamstring_gui.screens.session_words import time_words
@@ -30,7 +30,7 @@ class AfterSessionCard(Card):
         asked = Beside(None, 12)
         words = self.tr("How hard was the session of {time}? (optional)")
         asked.addWidget(Words(words.format(time=time_words(record.started, QLocale()))), 1)
-        self.effort = Score(self.tr("Effort"), record.effort)
+        self.effort = Score(self.tr("Effort"), record.effort, ends=effort_ends())
         self.effort.changed.connect(lambda value: self._keep(effort=value))
         asked.addWidget(self.effort)
         self.column.addLayout(asked)

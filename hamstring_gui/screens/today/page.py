@@ -13,7 +13,7 @@ from hamstring_gui.practice.record import SessionRecord
 from hamstring_gui.practice.week import with_pause
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
-from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.score import Score, tightness_ends
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
@@ -173,7 +173,7 @@ class TodayPage(Page):
         card = Card("strip", 0)
         row = Beside(None, 16)
         row.addWidget(Words(self.tr("How tight now? (optional)"), "body"), 1)
-        self.tightness = Score(self.tr("How tight now"))
+        self.tightness = Score(self.tr("How tight now"), ends=tightness_ends())
         row.addWidget(self.tightness)
         card.column.addLayout(row)
         return card

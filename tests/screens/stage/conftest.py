@@ -15,9 +15,11 @@ from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.screens import fonts
 from hamstring_gui.screens.stage.widget import Stage
+from hamstring_gui.screens.stage.words import stage_words
 from hamstring_gui.screens.theme import DARK
 from hamstring_gui.store import pose_file, routine_file
 from hamstring_gui.store.assets import asset
+from hamstring_gui.store.translations import built_in, catalogue
 
 if TYPE_CHECKING:
     from tests.conftest import FakeClock
@@ -36,10 +38,12 @@ def make(
     routine = routine_file.load(asset("routines", "hamstring.toml"))
     made: list[tuple[Stage, Session]] = []
 
-    def show(choices: Choices | None = None, *, keep_controls: bool = False) -> tuple[Stage, Session]:
-        used = choices or Choices()
-        session = Session(planner.build(routine, used), clock, lambda _name, _tempo: planner.build(routine, used))
-        stage = Stage(DARK, book)
+    def show(
+        choices: Choices | None = None, *, keep_controls: bool = False, language: str = "en"
+    ) -> tuple[Stage, Session]:
+        used, shown = choices or Choices(), built_in(routine, language)
+        session = Session(planner.build(shown, used), clock, lambda _name, _tempo: planner.build(shown, used))
+        stage = Stage(DARK, book, stage_words(catalogue(language).text))
         stage.resize(1024, 640)
         stage.show_session(session)
         stage.show()

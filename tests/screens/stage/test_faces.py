@@ -21,9 +21,11 @@ from hamstring_gui.screens.stage.body_picture import BodyPicture
 from hamstring_gui.screens.stage.breath_shape import shown_volume
 from hamstring_gui.screens.stage.layout import laid_out
 from hamstring_gui.screens.stage.paint import SKY_GLOW, paint_stage_image
+from hamstring_gui.screens.stage.scene import Scene
 from hamstring_gui.screens.stage.side_mark import edge_mark
+from hamstring_gui.screens.stage.typeset import typeset
 from hamstring_gui.screens.stage.view import Face, StageView, Summary, in_steps, view_at, view_of_phase
-from hamstring_gui.screens.stage.words import lines_of
+from hamstring_gui.screens.stage.words import caption_of, lines_of
 from hamstring_gui.screens.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, contrast, mixed
 from hamstring_gui.store import pose_file, routine_file
 from hamstring_gui.store.assets import asset
@@ -147,6 +149,12 @@ def test_words_have_seven_to_one_also_where_the_sky_glows(theme: Theme) -> None:
     assert contrast(theme.accent, glowing) >= 4.5, "the side's mark"
 
 
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_stopping_for_pain_can_be_read_in_every_theme(theme: Theme) -> None:
+    assert contrast(theme.pain, theme.sky) >= 7.0
+    assert contrast(theme.on_pain, theme.pain) >= 7.0
+
+
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0, 3.0])
 def test_a_picture_has_the_pixels_of_its_screen(plan: Plan, ratio: float) -> None:
     picture = paint_stage_image(view_of_phase(plan, 4), SIZE, DARK, ratio=ratio)
@@ -159,8 +167,61 @@ def test_partly_done_says_how_much(plan: Plan) -> None:
     summary = replace(SUMMARY, ending=Ending.STOPPED, done=(("Bridge", 7, 15), ("Deadlift", 0, 32)))
     lines = lines_of(replace(view_of_phase(plan, 4), summary=summary))
     assert lines.cue == "Stopped"
-    assert "Bridge 7 of 15" in lines.detail
-    assert (lines.count, lines.count_of) == ("7", "of 47")
+    assert lines.made == (("Bridge", "7 of 15"), ("Deadlift", "0 of 32"))
+    assert (lines.count, lines.count_of, lines.set) == ("7", "of 47", "repetitions")
+
+
+def test_more_exercises_than_there_are_columns_for_are_one_sentence(plan: Plan) -> None:
+    done = tuple((f"Exercise {number}", number, 10) for number in range(1, 7))
+    lines = lines_of(replace(view_of_phase(plan, 4), summary=replace(SUMMARY, done=done)))
+    assert lines.made == ()
+    assert lines.advice.startswith("Exercise 1 1 of 10, Exercise 2 2 of 10, ")
+
+
+def test_at_the_end_the_body_rests(plan: Plan, body: BodyPicture) -> None:
+    layout = laid_out(QSizeF(SIZE))
+    last = view_of_phase(plan, len(plan.phases) - 1)
+    hinged, over = (Scene(layout, DARK, body).position(view) for view in (last, replace(last, summary=SUMMARY)))
+    assert hinged is not None
+    assert over is not None
+    assert hinged.start.pose.startswith("deadlift")
+    assert over.start.pose == over.end.pose == "standing"
+
+
+def test_a_notice_moves_no_instruction(plan: Plan) -> None:
+    for view in faces(plan, plan).values():
+        told = lines_of(replace(view, notice="No loudspeaker was found."))
+        assert (told.cue, told.detail) == (lines_of(view).cue, lines_of(view).detail)
+        assert told.notice == ("" if view.summary else "No loudspeaker was found.")
+
+
+def test_a_breath_before_the_first_repetition_counts_its_seconds_down(plan: Plan) -> None:
+    before = next(phase for phase in plan.phases if phase.kind.is_breath and phase.count is None)
+    lines = lines_of(view_at(plan, before.start + 0.01))
+    assert (lines.count, lines.count_of) == (str(round(before.nominal)), "s")
+
+
+def test_a_caption_never_repeats_the_cue_above_it(plan: Plan) -> None:
+    for phase in plan.phases:
+        for step in phase.steps:
+            assert not caption_of(step).casefold().startswith(step.cue.casefold())
+    lift = replace(plan.phases[4].steps[0], cue="Breathe out", say="Breathe out. And up.")
+    assert caption_of(lift) == "And up."
+
+
+def test_curly_quotes_make_no_words_smaller(plan: Plan) -> None:
+    layout = laid_out(QSizeF(SIZE))
+    made = typeset(layout, lines_of(replace(view_of_phase(plan, 4), paused=True)))
+    detail = next(item for item in made if item.slot == "detail")
+    assert "“" in "".join(line.text for line in detail.lines)
+    assert detail.capitals >= 0.053 * layout.unit - 0.01
+
+
+def test_the_first_step_shows_nothing_that_the_second_asks_for(plan: Plan) -> None:
+    book = PoseBook(pose_file.load(sorted(asset("poses").glob("*.toml"))))
+    lie, block = plan.phases[0].steps
+    assert "block" not in book.poses[lie.pose_to.pose].props
+    assert "block" in book.poses[block.pose_to.pose].props
 
 
 @pytest.fixture(scope="module")

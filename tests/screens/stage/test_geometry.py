@@ -2,34 +2,45 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from functools import cache
 from itertools import combinations
+from math import hypot
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from hamstring_gui.body.motion import PoseBook
+from hamstring_gui.guide.keep_awake import NOT_KEPT
+from hamstring_gui.guide.recorder import BACK_IN_WORK
+from hamstring_gui.guide.sound.output import DEVICE_LOST, NO_DEVICE
+from hamstring_gui.guide.sound.speech import NO_VOICE
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.catalogue import LANGUAGES
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
+from hamstring_gui.practice.side import Side
 from hamstring_gui.screens import fonts
-from hamstring_gui.screens.stage.layout import Layout, laid_out
-from hamstring_gui.screens.stage.lettering import FIRST_TALL, TALL, Lettering, lettered
+from hamstring_gui.screens.stage.body_picture import BodyPicture
+from hamstring_gui.screens.stage.layout import TRACK_RADIUS, TRACK_WIDTH, Layout, laid_out
+from hamstring_gui.screens.stage.lettering import TALL, Lettering, is_tall, lettered
 from hamstring_gui.screens.stage.session_bar import bar_title
 from hamstring_gui.screens.stage.side_mark import edge_mark
 from hamstring_gui.screens.stage.typeset import typeset
 from hamstring_gui.screens.stage.view import StageView, Summary, view_at
 from hamstring_gui.screens.stage.words import ENGLISH, Lines, StageWords, lines_of, stage_words
-from hamstring_gui.screens.theme import TARGET
-from hamstring_gui.store import routine_file
+from hamstring_gui.screens.theme import DARK, TARGET
+from hamstring_gui.store import pose_file, routine_file
 from hamstring_gui.store.assets import asset
 from hamstring_gui.store.translations import built_in, catalogue
 
 SIZES = [(1024, 640), (1280, 720), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
 """In device-independent pixels: 3840x2160 at 100 %, the same at 200 and 300 % as 1920x1080 and 1280x720."""
-LEAST = {"cue": 0.067, "count": 0.15}
+LEAST = {"cue": 0.067, "count": 0.15, "notice": 0.0155}
 OTHERS = 0.053
+NOTICE = "The screen can’t be kept on by itself here: please see to it that it stays on while you practise."
 
 
 def longer(text: str) -> str:
@@ -84,7 +95,19 @@ def plans(qapp: QApplication) -> list[tuple[Plan, StageWords]]:
     return [(timed, ENGLISH), (gated, ENGLISH), (longer_plan(timed), long_words), (longer_plan(gated), long_words)]
 
 
-def views(plan: Plan) -> Iterator[StageView]:
+@cache
+def short_names(routine: str, language: str) -> tuple[str, ...]:
+    path = asset("routines", f"{routine}.toml")
+    return tuple(exercise.short for exercise in built_in(routine_file.load(path), language).exercises)
+
+
+def names(plan: Plan, words: StageWords) -> tuple[str, ...]:
+    """Return how the exercises are called at the end of a session; as long as the words are."""
+    found = short_names(plan.routine, plan.language)
+    return found if plan.language != "en" or words == ENGLISH else tuple(map(longer, found))
+
+
+def views(plan: Plan, words: StageWords) -> Iterator[StageView]:
     """Give every step of every phase, the last seconds of each, and what can lie over it."""
     for phase in plan.phases:
         begun = 0.0
@@ -94,12 +117,13 @@ def views(plan: Plan) -> Iterator[StageView]:
         last = StageView(plan, plan.moment(phase.index, phase.nominal * 0.98))
         yield from (
             replace(last, captions=True),
+            replace(last, notice=NOTICE if words == ENGLISH else longer(NOTICE)),
             last,
             replace(last, reduced_motion=True),
             replace(last, paused=True),
             replace(last, asking=True),
         )
-    done = tuple((title, 12, 32) for title in dict.fromkeys(phase.title for phase in plan.phases))
+    done = tuple((name, 12, 32) for name in names(plan, words))
     for ending in Ending:
         yield StageView(plan, plan.moment(len(plan.phases) - 1, 99.0), summary=Summary(ending, done, 2, 3))
 
@@ -107,7 +131,7 @@ def views(plan: Plan) -> Iterator[StageView]:
 def differing(plan: Plan, words: StageWords) -> Iterator[tuple[StageView, Lines]]:
     """Give the views whose words differ in more than a number of the same length."""
     seen = set()
-    for view in views(plan):
+    for view in views(plan, words):
         lines = lines_of(view, words)
         key = (replace(lines, left="", count=""), len(lines.count), view.face)
         if key not in seen:
@@ -119,10 +143,11 @@ def others(layout: Layout, view: StageView) -> Iterator[tuple[str, QRectF]]:
     """Give what is not words, but must not lie under any."""
     if view.summary is None:
         yield "bar", layout.bar
+        yield "pain", layout.pain
         yield "breath", QRectF(layout.centre.x() - layout.radius(1.0), layout.centre.y() - layout.radius(1.0),
                                2 * layout.radius(1.0), layout.radius(1.0))  # fmt: skip
     if view.following is not None:
-        yield "small figure", layout.small_figure.adjusted(0, 0.012 * layout.unit, -0.012 * layout.unit, 0)
+        yield "small figure", layout.small_figure
     if view.summary is not None:
         yield from ((f"score {n}", rect) for n, rect in enumerate(layout.scores))
         yield "finish", layout.close
@@ -143,12 +168,14 @@ def faults(layout: Layout, view: StageView, made: tuple[Lettering, ...]) -> Iter
         if not window.contains(item.rect):
             yield f"outside: {item.slot} {text}"
         least = LEAST.get(item.slot, OTHERS) * layout.unit
-        if any(sign >= FIRST_TALL for sign in text):  # no capitals: the letters themselves are as high
+        if is_tall(text):  # no capitals: the letters themselves are as high
             least *= TALL
         if item.capitals < least - 0.01:
             yield f"small: {item.slot} {item.capitals / layout.unit:.4f} {text}"
     places = [(item.slot, item.rect.adjusted(1, 1, -1, -1)) for item in made]
     for (name, rect), (other, place) in combinations([*places, *others(layout, view)], 2):
+        if {name, other} == {"pain", "breath"}:
+            continue  # the corner of its square, which a circle never reaches
         if name in {item.slot for item in made} and rect.intersects(place):
             yield f"overlap: {name} and {other} in {view.phase.index} {view.phase.kind}"
 
@@ -195,17 +222,72 @@ def test_every_phase_of_every_routine_can_be_read(name: str, size: tuple[int, in
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_the_controls_lie_over_nothing_that_is_to_be_read(
+def test_the_controls_hide_no_body_and_no_word_but_what_comes_next(
     plans: list[tuple[Plan, StageWords]], size: tuple[int, int]
 ) -> None:
     layout = laid_out(QSizeF(*size))
     assert layout.controls.height() >= TARGET
+    assert not layout.controls.intersects(layout.scene)
+    assert not layout.controls.intersects(layout.pain)
     for plan, words in plans:
         for view, lines in differing(plan, words):
             if view.summary is not None:
                 continue
-            hidden = [item for item in typeset(layout, lines) if item.rect.intersects(layout.controls)]
-            assert not hidden, f"{hidden[0].slot} in {view.phase.index}: {hidden[0].lines[0].text}"
+            hidden = {item.slot for item in typeset(layout, lines) if item.rect.intersects(layout.controls)}
+            assert hidden <= {"title", "following", "left"}, f"{hidden} in {view.phase.index}"
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.usefixtures("plans")
+def test_stopping_for_pain_has_a_place_of_its_own(
+    qapp: QApplication, size: tuple[int, int], direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        layout = laid_out(QSizeF(*size))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert min(layout.pain.width(), layout.pain.height()) >= TARGET
+    assert QRectF(0, 0, *size).contains(layout.pain)
+    corner = layout.centre - layout.pain.bottomRight()
+    assert hypot(corner.x(), corner.y()) > (TRACK_RADIUS + TRACK_WIDTH) * layout.unit, "the arc stays clear of it"
+    for side in Side:
+        assert not layout.pain.intersects(edge_mark(layout, side))
+
+
+def test_no_body_reaches_the_place_to_stop_for_pain(plans: list[tuple[Plan, StageWords]]) -> None:
+    layout = laid_out(QSizeF(640, 400))
+    body = BodyPicture(PoseBook(pose_file.load(sorted(asset("poses").glob("*.toml")))), DARK)
+    stances = {
+        stance for phase in plans[0][0].phases for step in phase.steps for stance in (step.pose_from, step.pose_to)
+    }
+    assert len(stances) > 20
+    for stance in stances:
+        position = body.standing(stance)
+        assert position is not None
+        picture = QImage(640, 400, QImage.Format.Format_ARGB32)
+        picture.fill(0)
+        painter = QPainter(picture)
+        body.paint(painter, layout.figure, position)
+        painter.end()
+        corner = picture.copy(layout.pain.toAlignedRect())
+        assert all(not any(bytes(corner.constScanLine(y))) for y in range(corner.height())), stance  # type: ignore[call-overload]  # its stub says object
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(1024, 640), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_what_a_session_may_tell_fits_the_line_below_the_bar(
+    qapp: QApplication, language: str, size: tuple[int, int]
+) -> None:
+    fonts.load_fonts(asset("fonts"))
+    layout = laid_out(QSizeF(*size))
+    for text in (NOT_KEPT, NO_DEVICE, DEVICE_LOST, NO_VOICE, BACK_IN_WORK):
+        told = catalogue(language).notice(text)
+        made = lettered("notice", told, layout.slots["notice"])
+        assert not made.cut
+        assert made.capitals >= LEAST["notice"] * (TALL * 0.95 if is_tall(told) else 0.999) * layout.unit
+        assert made.rect.top() > layout.bar.bottom()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication
 
 from hamstring_gui.guide.session import Session
 from hamstring_gui.screens.stage.canvas import Canvas
+from hamstring_gui.screens.stage.session_bar import bar_title, segments
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.screens.theme import DARK
 
@@ -94,10 +96,49 @@ def test_frames_stop_when_nobody_sees_them(make: Callable[..., tuple[Stage, Sess
     assert not stage.frames_run
 
 
-def test_a_notice_stands_in_the_place_of_the_detail(make: Callable[..., tuple[Stage, Session]]) -> None:
-    stage, _ = make()
-    before = shot(stage)
+def test_a_notice_stands_below_the_bar_and_changes_nothing_above(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    while session.phase.index < 4:  # the exercise is named below the bar
+        session.next_phase()
+    before, above = shot(stage), QRect(0, 0, stage.width(), int(stage.canvas.places.bar.bottom()))
     stage.show_notice("The log can’t be written: the disk is full")
-    assert shot(stage) != before
-    stage.show_notice("")
+    told = shot(stage)
+    assert told != before
+    assert told.copy(above) == before.copy(above)
+    stage.end_notice()
     assert shot(stage) == before
+
+
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[str]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield "ar"
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("phase", [3, 5, 38])
+def test_words_from_the_right_are_whole_after_every_change(
+    make: Callable[..., tuple[Stage, Session]], clock: FakeClock, arabic: str, phase: int
+) -> None:
+    stage, session = make(language=arabic)
+    for _ in range(phase):
+        session.next_phase()
+        clock.advance(0.5)
+        stage.show_moment()
+    places = stage.canvas.places
+    for slot in ("tag", "count", "set", "side", "cue", "left"):
+        place = places.slots[slot].rect.toAlignedRect()
+        shown = shot(stage).copy(place)
+        stage.canvas.set_theme(DARK)
+        assert alike(shown, shot(stage).copy(place)), slot
+
+
+@pytest.mark.usefixtures("arabic")
+def test_the_bar_fills_from_where_one_begins_to_read(make: Callable[..., tuple[Stage, Session]]) -> None:
+    stage, session = make()
+    first, *_, last = (part for part, _, _ in segments(session.plan, stage.canvas.places))
+    assert first.left() > last.right()
+    named = bar_title(stage.canvas.places, session.plan, session.phase)
+    assert named.rect.right() == pytest.approx(first.right(), abs=2.0)
+    scores = stage.canvas.places.scores
+    assert scores[0].left() > scores[10].right()

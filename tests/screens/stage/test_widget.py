@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +19,8 @@ from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens import fonts
+from hamstring_gui.screens.stage.announcer import Announcer
 from hamstring_gui.screens.stage.canvas import Canvas
-from hamstring_gui.screens.stage.keys import Intent
 from hamstring_gui.screens.stage.view import StageView, Summary
 from hamstring_gui.screens.stage.widget import Stage
 from hamstring_gui.screens.stage.words import lines_of
@@ -104,7 +105,7 @@ def test_p_stops_for_pain_at_once_also_in_a_pause(make: Callable[..., tuple[Stag
 
 def test_controls_come_with_the_pointer_and_are_large_enough(make: Callable[..., tuple[Stage, Session]]) -> None:
     stage, session = make(keep_controls=True)
-    assert stage.overlay.controls.isVisible(), "where to stop for pain is shown first"
+    assert stage.overlay.controls.isVisible(), "what can be pressed is shown first"
     stage.overlay.hide_controls()
     assert not stage.overlay.controls.isVisible()
     QTest.mouseMove(stage.canvas, QPoint(200, 100))
@@ -115,8 +116,83 @@ def test_controls_come_with_the_pointer_and_are_large_enough(make: Callable[...,
         assert min(button.width(), button.height()) >= 48
     stage.overlay.hide_controls()
     assert not stage.overlay.controls.isVisible()
-    QTest.mouseClick(stage.overlay.controls.buttons[Intent.PAIN], Qt.MouseButton.LeftButton)
+    assert session.state == "running"
+
+
+@pytest.mark.parametrize("size", [(640, 420), (1024, 640), (1920, 1080), (900, 2000)])
+def test_stopping_for_pain_is_one_click_away_all_the_time(
+    make: Callable[..., tuple[Stage, Session]], size: tuple[int, int]
+) -> None:
+    stage, session = make(GATED)
+    stage.resize(*size)
+    pain = stage.overlay.pain
+    for phase in range(1, 40):
+        assert pain.isVisible()
+        assert not stage.overlay.controls.isVisible()
+        session.next_phase()
+        assert session.phase.index == phase
+    session.pause()
+    assert pain.isVisible()
+    assert pain.accessibleName() == "Pain: stop"
+    assert min(pain.width(), pain.height()) >= 48
+    assert QRectF(pain.geometry()).contains(stage.canvas.places.pain)
+    QTest.mouseClick(pain, Qt.MouseButton.LeftButton)
     assert session.ending is Ending.PAIN
+    stage.show_summary(replace(SUMMARY, ending=Ending.PAIN))
+    assert not pain.isVisible()
+
+
+@pytest.fixture
+def views(monkeypatch: pytest.MonkeyPatch) -> list[StageView]:
+    """All that is shown, the latest at the end."""
+    shown: list[StageView] = []
+    show = Canvas.show_view
+
+    def note(canvas: Canvas, view: StageView) -> None:
+        shown.append(view)
+        show(canvas, view)
+
+    monkeypatch.setattr(Canvas, "show_view", note)
+    return shown
+
+
+def test_the_arrow_keys_lead_through_the_scores_and_tab_past_them(
+    make: Callable[..., tuple[Stage, Session]], views: list[StageView]
+) -> None:
+    stage, session = make()
+    session.stop()
+    stage.show_summary(SUMMARY)
+    spots = stage.overlay.scores.spots
+    reached = [spot for spot in spots if spot.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert reached == [spots[0]]
+    spots[0].setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left):
+        QTest.keyClick(stage.focusWidget() or stage, key)
+    assert stage.focusWidget() is spots[9]
+    QTest.keyClick(spots[9], Qt.Key.Key_Space)
+    assert views[-1].summary == replace(SUMMARY, tight_after=9)
+
+
+def test_each_notice_is_told_once_a_session_and_none_drives_another_away(
+    make: Callable[..., tuple[Stage, Session]], views: list[StageView], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, session = make()
+    said: list[str] = []
+    monkeypatch.setattr(Announcer, "say", lambda _announcer, text: said.append(text))
+    for text in ("No loudspeaker", "Full disk", "No loudspeaker"):
+        stage.show_notice(text)
+    assert said == ["No loudspeaker", "Full disk"]
+    shown: list[str] = []
+    while views[-1].notice:
+        shown.append(views[-1].notice)
+        stage.end_notice()
+    assert shown == ["No loudspeaker", "Full disk"]
+    stage.show_notice("Full disk")
+    assert not views[-1].notice
+    stage.show_session(session)
+    stage.show_notice("Full disk")
+    latest = views[-1]
+    assert latest.notice == "Full disk", "another session tells it anew"
 
 
 def test_the_end_asks_how_tight_it_is(make: Callable[..., tuple[Stage, Session]], qtbot: QtBot) -> None:
@@ -124,7 +200,7 @@ def test_the_end_asks_how_tight_it_is(make: Callable[..., tuple[Stage, Session]]
     session.stop()
     stage.show_summary(SUMMARY)
     with qtbot.waitSignal(stage.tightness_chosen) as chosen:
-        QTest.mouseClick(stage.overlay.scores[10], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(stage.overlay.scores.spots[10], Qt.MouseButton.LeftButton)
     assert chosen.args == [10]
     with qtbot.waitSignal(stage.tightness_chosen) as chosen:
         QTest.keyClick(stage, Qt.Key.Key_4)
@@ -197,7 +273,7 @@ def test_a_new_tempo_is_shown_for_a_moment_and_its_bound_is_told(
     assert lines_of(shown[-1]).detail.endswith("s out: the shortest breath here")
     QTest.keyClick(stage, Qt.Key.Key_Space)
     assert lines_of(shown[-1]).cue == "Paused"
-    stage.show_notice("")
+    stage.end_answer()
     assert "out" not in lines_of(shown[-1]).detail
     session.stop()
 
