@@ -157,8 +157,10 @@ def _placed(name: str, rows: list[str], font: QFont, slot: Slot, cut: bool = Fal
     for other in ink[1:]:
         rect = rect.united(other)
     reach = QRectF(rect)
-    for line in lines if any(map(is_tall, rows)) else ():  # of letters from another font Qt may measure none
-        reach = reach.united(metrics.boundingRect(line.text).translated(line.at))
+    for line, width in zip(lines, widths, strict=True):
+        if is_tall(line.text):  # of letters from another font Qt may measure none
+            box = metrics.boundingRect(line.text)
+            reach = reach.united(QRectF(0.0, box.top(), width, box.height()).translated(line.at))
     return Lettering(name, font, lines, rect, reach, capitals, cut)
 
 

@@ -1,4 +1,4 @@
-"""What the stage tells unasked: each text once a session, one after the other, so that none drives another away."""
+"""What the stage tells for a while: what a key has just done, and unasked what went wrong."""
 
 from __future__ import annotations
 
@@ -6,12 +6,44 @@ from collections import deque
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+ANSWER_SECONDS = 5
+"""So long the answer to a key stands in the place of the detail; who pressed it knows the detail."""
 NOTICE_SECONDS = 15
 """So long a notice stands: it is small, and whoever saw it come has to get near it."""
 
 
+class Answer(QObject):
+    """What a key has just done; `changed` tells that a text stands there, or none any more."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self._end = QTimer(self, singleShot=True, interval=ANSWER_SECONDS * 1000)
+        self._end.timeout.connect(self.end)
+
+    def give(self, text: str) -> None:
+        """Show a text for a moment."""
+        self.text = text
+        self._end.start()
+        self.changed.emit()
+
+    def end(self) -> None:
+        """Take it away."""
+        self.text = ""
+        self.changed.emit()
+
+    def rest(self) -> None:
+        """Stop waiting: nobody sees it."""
+        self._end.stop()
+
+
 class Notices(QObject):
-    """Those of one session; `changed` tells that another text stands there, or none."""
+    """What went wrong in one session: each text once, one after the other, so that none drives another away.
+
+    `changed` tells that another one stands there, or none.
+    """
 
     changed = Signal()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,15 +19,13 @@ from .announcer import Announcer
 from .breath_level import BreathLevel
 from .canvas import Canvas
 from .keys import KEYS, WHEN_REPEATED, Intent
-from .notices import Notices
+from .notices import Answer, Notices
 from .overlay import Overlay
 from .pacer import Pacer
 from .reading import USUAL_DISTANCE, type_scale
 from .view import StageView, Summary
 from .words import ENGLISH, StageWords, end_words, lines_of, picture_words
 
-ANSWER_SECONDS = 5
-"""So long the answer to a key stands in the place of the detail; who pressed it knows the detail."""
 QUESTION_SECONDS = 10.0
 STEPPED_INTERVAL = 100
 MOVING_INTERVAL = 40
@@ -51,7 +49,6 @@ class Stage(QWidget):
         self._theme = theme
         self._session: Session | None = None
         self._summary: Summary | None = None
-        self._answer = ""
         self._asked_at: float | None = None
         self._distance = USUAL_DISTANCE
         self.captions = False
@@ -62,10 +59,10 @@ class Stage(QWidget):
         self.overlay = Overlay(theme, words, self)
         self._announcer = Announcer(self)
         self._frames = Pacer(self)
-        self._answer_end = QTimer(self, singleShot=True, interval=ANSWER_SECONDS * 1000)
-        self._answer_end.timeout.connect(self.end_answer)
-        self._notices = Notices(self)
-        self._notices.changed.connect(self.refresh)
+        self.answer = Answer(self)
+        self.notices = Notices(self)
+        for told in (self.answer, self.notices):
+            told.changed.connect(self.refresh)
         self._frames.came_due.connect(self.show_moment)
         self._deeds = self._table_of_deeds()
         self._set_up()
@@ -84,8 +81,9 @@ class Stage(QWidget):
     def show_session(self, session: Session) -> None:
         """Show a session, whether or not it has started; the one before is let go of."""
         self._let_go()
-        self._session, self._summary, self._asked_at, self._answer = session, None, None, ""
-        self._notices.start_anew()
+        self._session, self._summary, self._asked_at = session, None, None
+        self.answer.text = ""
+        self.notices.start_anew()
         session.phase_entered.connect(self._enter)
         session.paused.connect(self._tell_of_pause)
         session.paused.connect(self.refresh)
@@ -111,23 +109,8 @@ class Stage(QWidget):
 
     def show_notice(self, text: str) -> None:
         """Tell something that went wrong, once a session, on a small line of its own."""
-        if self._notices.tell(text):
+        if self.notices.tell(text):
             self._announcer.say(text)
-
-    def _give_answer(self, text: str) -> None:
-        """Show for a moment what a key has done."""
-        self._answer = text
-        self._announcer.say(text)
-        self._answer_end.start()
-
-    def end_notice(self) -> None:
-        """Take a notice away before its time; the next one comes."""
-        self._notices.show_next()
-
-    def end_answer(self) -> None:
-        """Show the instruction again."""
-        self._answer = ""
-        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -204,8 +187,8 @@ class Stage(QWidget):
             asking=self._asking,
             reduced_motion=self.reduced_motion,
             captions=self.captions,
-            answer=self._answer,
-            notice=self._notices.text,
+            answer=self.answer.text,
+            notice=self.notices.text,
             summary=self._summary,
         )
 
@@ -284,7 +267,8 @@ class Stage(QWidget):
         session.change_tempo(steps)
         kept = self._words.slowest if steps > 0 else self._words.fastest
         pattern = self._words.new_tempo if session.tempo != before else kept
-        self._give_answer(pattern.format(tempo=tempo_words(session.tempo)))
+        self.answer.give(pattern.format(tempo=tempo_words(session.tempo)))
+        self._announcer.say(self.answer.text)
 
     def _leave(self) -> None:
         if self.window().isFullScreen():
@@ -359,6 +343,6 @@ class Stage(QWidget):
         """Stop painting what nobody sees."""
         super().hideEvent(event)
         self._frames.stop()
-        self._answer_end.stop()
-        self._notices.rest()
+        self.answer.rest()
+        self.notices.rest()
         self.overlay.rest()

@@ -185,7 +185,7 @@ def test_each_notice_is_told_once_a_session_and_none_drives_another_away(
     shown: list[str] = []
     while views[-1].notice:
         shown.append(views[-1].notice)
-        stage.end_notice()
+        stage.notices.show_next()
     assert shown == ["No loudspeaker", "Full disk"]
     stage.show_notice("Full disk")
     assert not views[-1].notice
@@ -273,7 +273,7 @@ def test_a_new_tempo_is_shown_for_a_moment_and_its_bound_is_told(
     assert lines_of(shown[-1]).detail.endswith("s out: the shortest breath here")
     QTest.keyClick(stage, Qt.Key.Key_Space)
     assert lines_of(shown[-1]).cue == "Paused"
-    stage.end_answer()
+    stage.answer.end()
     assert "out" not in lines_of(shown[-1]).detail
     session.stop()
 
