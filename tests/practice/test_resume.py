@@ -2,10 +2,13 @@
 
 from itertools import pairwise
 
+import pytest
+
 from hamstring_gui.practice.plan import Plan
 from hamstring_gui.practice.record import Progress
 from hamstring_gui.practice.resume import taken_up
 from hamstring_gui.practice.routine import Kind
+from hamstring_gui.practice.side import Side
 
 
 def test_a_repetition_cut_off_is_begun_anew_after_getting_ready(default_plan: Plan) -> None:
@@ -17,6 +20,30 @@ def test_a_repetition_cut_off_is_begun_anew_after_getting_ready(default_plan: Pl
     assert "3 of 5 is next" in ready.say
     assert ready.pose_to == lift.pose_from
     assert len(plan.phases) == len(default_plan.phases) + 1
+
+
+def test_getting_ready_again_says_how_to_get_into_the_position_once(default_plan: Plan) -> None:
+    lowered = next(p for p in default_plan.phases if p.exercise == "bridge" and p.count == 3 and p.completes)
+    plan, index = taken_up(default_plan, lowered.order)
+    ready = plan.phases[index]
+    assert [step.cue for step in ready.steps] == ["Lie on your back", "Block between knees"]
+    assert ready.say.startswith("Breathing bridge with hip lift. Take a block")
+    assert ready.say.count("Breathing bridge") == ready.say.count("is next") == 1
+
+
+def test_the_second_side_is_taken_up_from_its_own_first_position_on(default_plan: Plan) -> None:
+    bent = next(
+        p for p in default_plan.phases
+        if p.exercise == "hip_flexor" and p.side is Side.LEFT and p.position_number == 2 and p.count == 2
+    )  # fmt: skip
+    plan, index = taken_up(default_plan, bent.order)
+    ready, following = plan.phases[index : index + 2]
+    assert ready.steps[0].cue == "Left knee on pad"
+    assert ready.steps[-1].cue == "Tuck, then bend right"
+    assert "Switch sides" not in ready.say
+    assert ready.seconds == 20.0, "switching sides and changing position, as long as they take"
+    assert all(one.pose_to == other.pose_from for one, other in pairwise((*ready.steps, *following.steps)))
+    assert sum(step.share for step in ready.steps) == pytest.approx(1.0)
 
 
 def test_the_plan_still_abuts_and_keeps_its_order(default_plan: Plan) -> None:
