@@ -17,12 +17,16 @@ NARROWEST = 1.6
 """Width to height; a narrower stage is laid out in a part of its height."""
 WIDEST = 1.95
 """A wider one keeps its parts together in the middle."""
+TALLEST = 1.2
+"""Height to width from which on count and side stand below the body instead of beside it."""
 
 MARGIN = 0.055
 HORIZON = 0.503
 FLOOR = 0.516
 """Where the figure's feet are: a little before the horizon."""
 SCENE_BOTTOM = 0.588
+PANEL_BOTTOM = 0.51
+"""Where what stands beside the body ends."""
 FULL_RADIUS = 0.452
 EMPTY_RADIUS = 0.215
 TRACK_RADIUS = 0.476
@@ -174,42 +178,60 @@ def from_the_right() -> bool:
 
 def laid_out(size: QSizeF, scale: float = 1.0) -> Layout:
     """Return the layout of a size; `scale` is that of all words (see `reading.type_scale`)."""
+    if size.height() >= TALLEST * size.width():
+        return _stacked(size, scale)
     unit = min(size.height(), size.width() / NARROWEST)
     width = min(size.width(), unit * WIDEST) / unit
-    left = (size.width() - width * unit) / 2.0
-    top = (size.height() - unit) / 2.0
-    grid = _Grid(unit, left, top, width, scale)
-    right = width - MARGIN
+    grid = _Grid(unit, (size.width() - width * unit) / 2.0, (size.height() - unit) / 2.0, width, scale)
     middle = max(SCENE_HALF, SCENE_HALF + (width - NARROWEST) * 0.25) + 0.012
-    centre = QPointF(left + middle * unit, top + HORIZON * unit)
     panel = middle + SCENE_HALF + 0.035 + (width - NARROWEST) * 0.12
-    glyph = 0.062
+    return _with_places(size, grid, middle, side=grid, panel=panel, words=grid)
+
+
+def _stacked(size: QSizeF, scale: float) -> Layout:
+    """Return the layout of a tall window: body and breath as wide as it is, the words below as large as it allows."""
+    wide, half = size.width(), SCENE_HALF + 0.012
+    unit, small = wide / (2 * half), wide / NARROWEST
+    room = size.height() - SCENE_BOTTOM * unit - (PANEL_BOTTOM + 1.0 - SCENE_BOTTOM) * small
+    large = small + min(room * 0.4 / PANEL_BOTTOM, small * 0.5)  # beside the count is room
+    room -= PANEL_BOTTOM * (large - small)
+    top, below = room * 0.4, room * 0.55 + SCENE_BOTTOM * unit
+    scene = _Grid(unit, 0.0, top, 2 * half, scale)
+    side = _Grid(large, 0.0, below, wide / large, scale)
+    words = _Grid(small, 0.0, below + room * 0.1 + PANEL_BOTTOM * large - SCENE_BOTTOM * small, NARROWEST, scale)
+    return _with_places(size, scene, half, side=side, panel=MARGIN * small / large, words=words)
+
+
+def _with_places(size: QSizeF, grid: _Grid, middle: float, *, side: _Grid, panel: float, words: _Grid) -> Layout:
+    """Return the layout of body and breath in one grid, of count and side in another, of all else in a third."""
+    unit, right, end, glyph = grid.unit, words.width - MARGIN, side.width - MARGIN * words.unit / side.unit, 0.062
+    centre = QPointF(grid.left + middle * unit, grid.top + HORIZON * unit)
     return Layout(
         size=size,
         unit=unit,
-        slots=_slots(grid, panel, right, glyph),
+        slots={**_side_slots(side, panel, end, glyph), **_slots(words, right)},
         centre=centre,
         floor=grid.top + FLOOR * unit,
         scene=grid.rect(middle - SCENE_HALF, 0.0, middle + SCENE_HALF, SCENE_BOTTOM),
         figure=grid.rect(middle - SCENE_HALF, 0.023, middle + SCENE_HALF, 0.023 + (FLOOR - 0.023) / 0.86),
-        bar=grid.rect(MARGIN, 0.955, right, 0.970),
-        title=grid.slot(grid.rect(MARGIN, 0.972, right, 0.998), SMALL_PRINT, SEMIBOLD),
-        side_glyph=grid.in_reading_order(grid.rect(panel, 0.421, panel + glyph * 0.62, 0.489), panel, right),
-        small_figure=grid.in_reading_order(grid.rect(MARGIN - 0.02, 0.858, MARGIN + 0.115, 0.950)),
+        bar=words.rect(MARGIN, 0.955, right, 0.970),
+        title=words.slot(words.rect(MARGIN, 0.972, right, 0.998), SMALL_PRINT, SEMIBOLD),
+        side_glyph=side.in_reading_order(side.rect(panel, 0.421, panel + glyph * 0.62, 0.489), panel, end),
+        small_figure=words.in_reading_order(words.rect(MARGIN - 0.02, 0.858, MARGIN + 0.115, 0.950)),
         pain=grid.rect(0.03, 0.019, 0.03 + PAIN_WIDTH, 0.101),
-        button=grid.rect(panel, 0.113, right, 0.213),
-        key_hint=grid.rect(panel, 0.223, right, 0.311),
-        emblem=grid.in_reading_order(grid.rect(panel, 0.139, panel + 0.15, 0.289), panel, right),
-        close=grid.in_reading_order(grid.rect(right - 0.28, SCORES_TOP, right, SCORES_BOTTOM)),
-        scores=_scores(grid, right - 0.30),
-        controls=grid.rect(0.0, 0.857, width, 0.951),
+        button=side.rect(panel, 0.113, end, 0.213),
+        key_hint=side.rect(panel, 0.223, end, 0.311),
+        emblem=side.in_reading_order(side.rect(panel, 0.139, panel + 0.15, 0.289), panel, end),
+        close=words.in_reading_order(words.rect(right - 0.28, SCORES_TOP, right, SCORES_BOTTOM)),
+        scores=_scores(words, right - 0.30),
+        controls=words.rect(0.0, 0.857, words.width, 0.951),
         from_the_right=from_the_right(),
         track=Track.around(centre, unit),
         arrows=Arrows.of_size(unit),
     )
 
 
-def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, Slot]:
+def _side_slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, Slot]:
     small, ordered = CAPITALS, grid.in_reading_order
     return {
         "tag": grid.slot(grid.rect(panel, 0.019, right, 0.104), small, SEMIBOLD),
@@ -217,13 +239,19 @@ def _slots(grid: _Grid, panel: float, right: float, glyph: float) -> dict[str, S
         "count_of": grid.slot(grid.rect(panel, 0.114, right, 0.304), small, REGULAR),
         "set": grid.slot(grid.rect(panel, 0.319, right, 0.404), small, REGULAR),
         "side": grid.slot(ordered(grid.rect(panel + glyph, 0.411, right, 0.496), panel, right), small, SEMIBOLD),
+        "week": grid.slot(grid.rect(panel, 0.411, right, 0.496), small, REGULAR),
+    }
+
+
+def _slots(grid: _Grid, right: float) -> dict[str, Slot]:
+    small, ordered = CAPITALS, grid.in_reading_order
+    return {
         "cue": grid.slot(grid.rect(MARGIN, 0.590, right, 0.690), CUE_CAPITALS, BOLD),
         "detail": grid.slot(grid.rect(MARGIN, 0.694, right, 0.856), small, REGULAR, lines=2),
         "title": grid.slot(ordered(grid.rect(MARGIN, 0.872, right - 0.375, 0.950)), small, REGULAR),
         "following": grid.slot(ordered(grid.rect(MARGIN + 0.135, 0.872, right - 0.375, 0.950)), small, REGULAR),
         "left": grid.slot(ordered(grid.rect(right - 0.36, 0.872, right, 0.950)), small, REGULAR, align_right=True),
         "notice": grid.slot(grid.rect(MARGIN, 0.974, right, 0.9985), NOTICE_CAPITALS, SEMIBOLD),
-        "week": grid.slot(grid.rect(panel, 0.411, right, 0.496), small, REGULAR),
         "advice": grid.slot(grid.rect(MARGIN, 0.689, right, 0.846), small, REGULAR, lines=2),
         "made": grid.slot(grid.rect(MARGIN, 0.694, right, 0.766), small, REGULAR),
         "made_of": grid.slot(grid.rect(MARGIN, 0.770, right, 0.842), small, SEMIBOLD),

@@ -112,6 +112,7 @@ def _paint_button(painter: QPainter, board: Board) -> None:
     layout, theme, lines = board.layout, board.theme, board.lines
     capitals = layout.slots["tag"].least
     if board.view.summary is not None:
+        capitals = layout.slots["tight"].least
         paint_pill(painter, layout.close, lines.button, theme.accent, theme.on_accent, capitals=capitals)
         _paint_scores(painter, layout, board.view.summary.tight_after, theme)
         return
@@ -130,7 +131,7 @@ def _paint_pause_sign(painter: QPainter, layout: Layout, theme: Theme) -> None:
 def _paint_scores(painter: QPainter, layout: Layout, chosen: int | None, theme: Theme) -> None:
     for score, rect in enumerate(layout.scores):
         fill, ink = (theme.accent, theme.on_accent) if score == chosen else (theme.card, theme.text)
-        capitals = layout.slots["tag"].least * 0.8
+        capitals = layout.slots["tight"].least * 0.8
         paint_pill(painter, rect, str(score), fill, ink, capitals=capitals, edge=theme.card_border)
 
 

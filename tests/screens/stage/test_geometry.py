@@ -205,6 +205,22 @@ def test_every_phase_can_be_read_in_every_language(qapp: QApplication, language:
     assert not found, "\n".join(dict.fromkeys(found))
 
 
+@pytest.mark.parametrize("size", [(900, 2000), (900, 1090), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_tall_window_is_used_from_side_to_side(plans: list[tuple[Plan, StageWords]], size: tuple[int, int]) -> None:
+    layout, small = laid_out(QSizeF(*size)), laid_out(QSizeF(size[0], size[0] / 1.6))
+    assert layout.radius(1.0) > 1.4 * small.radius(1.0)
+    assert layout.slots["count"].capitals >= small.slots["count"].capitals
+    assert layout.slots["cue"].capitals == pytest.approx(small.slots["cue"].capitals)
+    found = [
+        fault
+        for plan, words in plans[:2]
+        for view, lines in differing(plan, words)
+        for fault in faults(layout, view, typeset(layout, lines))
+        if not fault.startswith("small")  # of a width, not of the height
+    ]
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
 OTHER_ROUTINES = sorted(path.stem for path in asset("routines").glob("*.toml") if path.stem != "hamstring")
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hamstring_gui.practice.record import Ending
 from hamstring_gui.screens.controls.buttons import Button
-from hamstring_gui.screens.controls.score import Score
+from hamstring_gui.screens.controls.score import Score, tightness_ends
 from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.switch import Switch
 from hamstring_gui.screens.pose_picture import Gallery
@@ -135,6 +135,30 @@ def test_a_second_tap_takes_the_score_back(qtbot: QtBot) -> None:
     assert score.value == 4
     buttons[4].click()
     assert score.value is None
+
+
+@pytest.mark.parametrize(
+    ("direction", "onwards"),
+    [(Qt.LayoutDirection.LeftToRight, Qt.Key.Key_Right), (Qt.LayoutDirection.RightToLeft, Qt.Key.Key_Left)],
+)
+def test_a_score_is_one_stop_of_tab_and_says_what_its_ends_mean(
+    qtbot: QtBot, direction: Qt.LayoutDirection, onwards: Qt.Key
+) -> None:
+    score = Score("Tight", ends=tightness_ends())
+    score.setLayoutDirection(direction)
+    qtbot.addWidget(score)
+    score.show()
+    assert [label.text() for label in score.findChildren(QLabel)] == ["0: loose, 10: very tight"]
+    buttons = score.findChildren(QPushButton)
+    assert [button.text() for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus] == ["0"]
+    buttons[0].setFocus()
+    for key in (onwards, onwards, onwards):
+        QTest.keyClick(score.focusWidget() or score, key)
+    assert score.focusWidget() is buttons[3]
+    assert score.value is None, "going there chooses nothing"
+    QTest.keyClick(buttons[3], Qt.Key.Key_Space)
+    assert score.value == 3
+    assert [button.text() for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus] == ["3"]
 
 
 @pytest.mark.parametrize(
