@@ -4412,10 +4412,6 @@
         <translation>{done} من {goal} هذا الأسبوع</translation>
     </message>
     <message>
-        <source>How tight?</source>
-        <translation>ما مقدار الشد؟</translation>
-    </message>
-    <message>
         <source>Tightness {score} of 10</source>
         <translation>الشد {score} من 10</translation>
     </message>

@@ -4372,10 +4372,6 @@
         <translation>今週 {done}/{goal}</translation>
     </message>
     <message>
-        <source>How tight?</source>
-        <translation>張り具合は？</translation>
-    </message>
-    <message>
         <source>Tightness {score} of 10</source>
         <translation>張り {score}/10</translation>
     </message>

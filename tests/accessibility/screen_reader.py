@@ -24,7 +24,7 @@ DOWN, RETURN, ESCAPE, SPACE, TAB = 0xFF54, 0xFF0D, 0xFF1B, 0x20, 0xFF09
 """Keys, as X calls them."""
 SPACE_DOWN = 0
 """A menu is opened with none of its items chosen: so the first one is gone to at once."""
-PHASES = 3
+PHASES = 4
 """So many phases of the session are listened to."""
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from hamstring_gui.guide.keep_awake import NOT_KEPT
 from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.record import Ending, Portion, SessionRecord
@@ -115,9 +116,11 @@ def test_menus_and_lists_open_by_keys_and_each_item_has_a_name(walked: Walked) -
 def test_the_first_phases_are_told_once_and_in_order_and_the_end_for_pain_with_its_advice(walked: Walked) -> None:
     plan = planner.build(routine_file.load(asset("routines", "hamstring.toml")), Choices())
     cues = [step.cue for phase in plan.phases for step in phase.steps]
-    *phases, end = walked.heard
+    *told, end = walked.heard
+    phases = [text for text in told if text != NOT_KEPT]
+    assert len(told) - len(phases) <= 1, "where no desktop keeps the screen on, that is told once"
     assert len(phases) >= 3
-    assert [told.split(". ")[0] for told in phases] == cues[: len(phases)]
+    assert [text.split(". ")[0] for text in phases] == cues[: len(phases)]
     assert end.startswith("Stopped for pain. Rest now")
 
 
