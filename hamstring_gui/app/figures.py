@@ -12,8 +12,8 @@ from PySide6.QtGui import QPainter
 from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.practice.plan import Moment, Stance
 from hamstring_gui.practice.routine import Routine
-from hamstring_gui.screens.figure import paint_figure
-from hamstring_gui.screens.figure_view import orbiting
+from hamstring_gui.screens.figure.painting import paint_figure
+from hamstring_gui.screens.figure.view import orbiting
 from hamstring_gui.screens.pose_picture import Painters
 from hamstring_gui.screens.stage.body_picture import palette_for
 from hamstring_gui.screens.theme import Theme

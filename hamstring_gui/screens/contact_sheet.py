@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.practice.plan import Stance
-from hamstring_gui.screens.figure import paint_figure
-from hamstring_gui.screens.figure_above import paint_from_above
-from hamstring_gui.screens.figure_palette import (
+from hamstring_gui.screens.figure.above import paint_from_above
+from hamstring_gui.screens.figure.painting import paint_figure
+from hamstring_gui.screens.figure.palette import (
     DARK_CONTRAST_FIGURE,
     DARK_FIGURE,
     LIGHT_CONTRAST_FIGURE,

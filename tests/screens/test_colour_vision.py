@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from hamstring_gui.screens.figure_palette import (
+from hamstring_gui.screens.figure.palette import (
     DARK_CONTRAST_FIGURE,
     DARK_FIGURE,
     LIGHT_CONTRAST_FIGURE,

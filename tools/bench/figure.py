@@ -13,8 +13,8 @@ from hamstring_gui.body.motion import PoseBook, figure_between
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.planner import build
-from hamstring_gui.screens.figure import paint_figure
-from hamstring_gui.screens.figure_palette import DARK_FIGURE
+from hamstring_gui.screens.figure.painting import paint_figure
+from hamstring_gui.screens.figure.palette import DARK_FIGURE
 from hamstring_gui.screens.stage.body_picture import BodyPicture
 from hamstring_gui.screens.stage.layout import laid_out
 from hamstring_gui.screens.theme import DARK

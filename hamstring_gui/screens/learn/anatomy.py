@@ -14,9 +14,9 @@ from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.muscles import Muscle, muscle_in
 from hamstring_gui.body.rotation import Vector
 from hamstring_gui.body.skeleton import RIGHT, Frames
-from hamstring_gui.screens.figure import paint_figure
-from hamstring_gui.screens.figure_palette import FigurePalette
-from hamstring_gui.screens.figure_view import FLOOR, View, fitted
+from hamstring_gui.screens.figure.painting import paint_figure
+from hamstring_gui.screens.figure.palette import FigurePalette
+from hamstring_gui.screens.figure.view import FLOOR, View, fitted
 from hamstring_gui.screens.theme import Theme, mixed
 
 _PELVIS: tuple[tuple[float, float], ...] = (

@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.practice.plan import Moment, Plan, Stance
 from hamstring_gui.practice.routine import Kind
-from hamstring_gui.screens.figure import paint_figure
-from hamstring_gui.screens.figure_above import paint_from_above
-from hamstring_gui.screens.figure_arrows import MOVEMENTS, paint_movement
-from hamstring_gui.screens.figure_palette import DARK_CONTRAST_FIGURE, DARK_FIGURE, LIGHT_FIGURE, FigurePalette
+from hamstring_gui.screens.figure.above import paint_from_above
+from hamstring_gui.screens.figure.arrows import MOVEMENTS, paint_movement
+from hamstring_gui.screens.figure.painting import paint_figure
+from hamstring_gui.screens.figure.palette import DARK_CONTRAST_FIGURE, DARK_FIGURE, LIGHT_FIGURE, FigurePalette
 from hamstring_gui.screens.theme import CONTRAST, DIM, LIGHT, Theme, mixed
 
 from .cropped import Cropped

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from hamstring_gui.body.motion import PoseBook, figure_between
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import Exercise
-from hamstring_gui.screens.figure_view import fitted, orbiting
+from hamstring_gui.screens.figure.view import fitted, orbiting
 from hamstring_gui.screens.learn.exercise_page import ExercisePage
 from hamstring_gui.screens.learn.page import LearnPage
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance

@@ -9,7 +9,7 @@ from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.body.muscles import muscle_in
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import CARD_PICTURES
-from hamstring_gui.screens.figure_view import FLOOR
+from hamstring_gui.screens.figure.view import FLOOR
 from hamstring_gui.screens.learn import card_picture
 from hamstring_gui.screens.learn.anatomy import inks, side_view
 from hamstring_gui.screens.learn.answer_pictures import AnswerPictures, ExerciseInMotion

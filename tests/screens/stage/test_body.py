@@ -12,8 +12,8 @@ from hamstring_gui.practice import planner
 from hamstring_gui.practice.choices import Choices
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.practice.routine import Kind
-from hamstring_gui.screens.figure import paint_figure
-from hamstring_gui.screens.figure_view import fitted
+from hamstring_gui.screens.figure.painting import paint_figure
+from hamstring_gui.screens.figure.view import fitted
 from hamstring_gui.screens.stage import body_picture
 from hamstring_gui.screens.stage.body_picture import BodyPicture, Position
 from hamstring_gui.screens.theme import DARK

@@ -11,11 +11,11 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QRadia
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import IDENTITY, Quaternion, Vector, add, dot, mix, rotate
 from hamstring_gui.body.skeleton import LEFT, PALM, RIGHT
-from hamstring_gui.screens.figure_body import paint_fills
-from hamstring_gui.screens.figure_palette import FigurePalette, blended, brush
-from hamstring_gui.screens.figure_projection import Projection
-from hamstring_gui.screens.figure_shapes import Shape
-from hamstring_gui.screens.figure_view import Point, View
+from hamstring_gui.screens.figure.body import paint_fills
+from hamstring_gui.screens.figure.palette import FigurePalette, blended, brush
+from hamstring_gui.screens.figure.projection import Projection
+from hamstring_gui.screens.figure.shapes import Shape
+from hamstring_gui.screens.figure.view import Point, View
 
 MAT_HALF = (0.3, 0.8)  # metres aside and ahead
 PAD_SIZE = (0.12, 0.015, 0.15)

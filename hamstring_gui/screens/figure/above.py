@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
-from hamstring_gui.screens.figure_body import leg_part, paint_edge, paint_fills
-from hamstring_gui.screens.figure_palette import FigurePalette
-from hamstring_gui.screens.figure_projection import Projection
-from hamstring_gui.screens.figure_props import paint_pad
-from hamstring_gui.screens.figure_view import View
+from hamstring_gui.screens.figure.body import leg_part, paint_edge, paint_fills
+from hamstring_gui.screens.figure.palette import FigurePalette
+from hamstring_gui.screens.figure.projection import Projection
+from hamstring_gui.screens.figure.props import paint_pad
+from hamstring_gui.screens.figure.view import View
 
 # What is shown, in metres: the front foot is above, as the person is seen from behind.
 _LEFT, _RIGHT, _BACK, _FRONT = -0.56, 0.56, -0.74, 0.58

@@ -12,9 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, rotate
 from hamstring_gui.body.skeleton import LEFT, RIGHT, twin
-from hamstring_gui.screens.figure_body import limb_depth
-from hamstring_gui.screens.figure_palette import FigurePalette
-from hamstring_gui.screens.figure_view import View
+from hamstring_gui.screens.figure.body import limb_depth
+from hamstring_gui.screens.figure.palette import FigurePalette
+from hamstring_gui.screens.figure.view import View
 
 GLOW_STEPS = 40  # so finely that a muscle lights up without a jump
 ROWS = 80  # filled at a time with a gradient: more, and Qt waits for other threads, which may be busy

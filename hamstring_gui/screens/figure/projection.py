@@ -12,7 +12,7 @@ from PySide6.QtGui import QTransform
 from hamstring_gui.body.flesh import Ball, Limb, Ring, Skin
 from hamstring_gui.body.rotation import Vector
 from hamstring_gui.body.skeleton import RIGHT, TRUNK_JOINTS, Frames
-from hamstring_gui.screens.figure_shapes import (
+from hamstring_gui.screens.figure.shapes import (
     SHADE_STEPS,
     SHADED,
     TURN_STEPS,
@@ -31,7 +31,7 @@ from hamstring_gui.screens.figure_shapes import (
     skin_outlines,
     tube,
 )
-from hamstring_gui.screens.figure_view import Point, View
+from hamstring_gui.screens.figure.view import Point, View
 
 LIGHT: Point = (1.0, 0.6)
 """Where the light goes in the picture: it falls from above on the left."""

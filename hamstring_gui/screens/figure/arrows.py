@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, add, mix
 from hamstring_gui.body.skeleton import TOE_TIP
-from hamstring_gui.screens.figure_palette import FigurePalette
-from hamstring_gui.screens.figure_shapes import smooth_line
-from hamstring_gui.screens.figure_view import Point, fitted
+from hamstring_gui.screens.figure.palette import FigurePalette
+from hamstring_gui.screens.figure.shapes import smooth_line
+from hamstring_gui.screens.figure.view import Point, fitted
 
 Way = Sequence[Vector]  # places in the room, from an arrow's tail to its head
 

@@ -11,9 +11,9 @@ from hamstring_gui.body import flesh
 from hamstring_gui.body.camera import CAMERAS
 from hamstring_gui.body.motion import PoseBook, figure_between
 from hamstring_gui.practice.plan import Stance
-from hamstring_gui.screens.figure_projection import Projection
-from hamstring_gui.screens.figure_shapes import Shape, seen
-from hamstring_gui.screens.figure_view import fitted
+from hamstring_gui.screens.figure.projection import Projection
+from hamstring_gui.screens.figure.shapes import Shape, seen
+from hamstring_gui.screens.figure.view import fitted
 from hamstring_gui.store import pose_file
 from hamstring_gui.store.assets import asset
 

@@ -11,10 +11,10 @@ from hamstring_gui.body import flesh
 from hamstring_gui.body.motion import Figure
 from hamstring_gui.body.rotation import Vector, dot, mix, rotate, subtract, unit
 from hamstring_gui.body.skeleton import LEFT, RIGHT, Frames
-from hamstring_gui.screens.figure_palette import FigurePalette, blended, brush
-from hamstring_gui.screens.figure_projection import Projection
-from hamstring_gui.screens.figure_shapes import Shape
-from hamstring_gui.screens.figure_view import View
+from hamstring_gui.screens.figure.palette import FigurePalette, blended, brush
+from hamstring_gui.screens.figure.projection import Projection
+from hamstring_gui.screens.figure.shapes import Shape
+from hamstring_gui.screens.figure.view import View
 
 Layer = tuple[Shape, QBrush]
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from hamstring_gui.body.motion import Figure
-from hamstring_gui.screens.figure_body import Part, paint_edge, paint_fills, parts, seen_from_feet
-from hamstring_gui.screens.figure_muscles import paint_muscles, paint_rims
-from hamstring_gui.screens.figure_palette import FigurePalette
-from hamstring_gui.screens.figure_projection import Projection
-from hamstring_gui.screens.figure_props import (
+from hamstring_gui.screens.figure.body import Part, paint_edge, paint_fills, parts, seen_from_feet
+from hamstring_gui.screens.figure.muscles import paint_muscles, paint_rims
+from hamstring_gui.screens.figure.palette import FigurePalette
+from hamstring_gui.screens.figure.projection import Projection
+from hamstring_gui.screens.figure.props import (
     SIDES,
     paint_block,
     paint_dumbbell,
@@ -20,7 +20,7 @@ from hamstring_gui.screens.figure_props import (
     paint_touch,
     paint_wall,
 )
-from hamstring_gui.screens.figure_view import View, fitted
+from hamstring_gui.screens.figure.view import View, fitted
 
 
 def paint_figure(

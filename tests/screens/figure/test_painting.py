@@ -12,12 +12,12 @@ from hamstring_gui.body.motion import Figure, PoseBook, figure_between
 from hamstring_gui.practice import routine
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.contact_sheet import THEMES, paint_contact_sheet, paint_pose
-from hamstring_gui.screens.figure import paint_figure
-from hamstring_gui.screens.figure_above import kneeling_side, paint_from_above, turn_of_lower_leg
-from hamstring_gui.screens.figure_arrows import MOVEMENTS, paint_movement
-from hamstring_gui.screens.figure_palette import DARK_FIGURE, FigurePalette
-from hamstring_gui.screens.figure_props import MAT_HALF
-from hamstring_gui.screens.figure_view import fitted
+from hamstring_gui.screens.figure.above import kneeling_side, paint_from_above, turn_of_lower_leg
+from hamstring_gui.screens.figure.arrows import MOVEMENTS, paint_movement
+from hamstring_gui.screens.figure.painting import paint_figure
+from hamstring_gui.screens.figure.palette import DARK_FIGURE, FigurePalette
+from hamstring_gui.screens.figure.props import MAT_HALF
+from hamstring_gui.screens.figure.view import fitted
 from hamstring_gui.store import pose_file
 from hamstring_gui.store.assets import asset
 

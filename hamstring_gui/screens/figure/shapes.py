@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
 from hamstring_gui.body.flesh import Ball, Limb, Skin
-from hamstring_gui.screens.figure_view import Point
+from hamstring_gui.screens.figure.view import Point
 
 Station = tuple[float, float, float, float, float]  # centre, direction to the left of the way, half-thickness: pixels
 Curve = tuple[float, float, float, float, float, float]  # both handles and the end of a piece
