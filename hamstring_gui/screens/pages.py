@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hamstring_gui.practice.faults import FaultsError
 from hamstring_gui.practice.settings import BY_KEY, Group
 from hamstring_gui.screens.banner import Banner
+from hamstring_gui.screens.focus_keeper import FocusKeeper
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import fit
@@ -44,6 +45,7 @@ class Pages(QStackedWidget):
         self._built: dict[str, QWidget] = {}
         self.name = ""
         """The page in sight; empty before the first."""
+        FocusKeeper(self)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -187,6 +187,23 @@ def _tabs_to(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_no_part_of_a_page_is_a_window_of_its_own_for_a_moment(qtbot: QtBot, page: str, qapp: QApplication) -> None:
+    stray: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                stray.append(f"{watched.metaObject().className()} {watched.accessibleName()}")
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    opened(qtbot, page, 1280, 800)
+    qapp.removeEventFilter(watch)
+    assert stray == ["Window "]
+
+
 def test_an_idle_page_repaints_nothing(qtbot: QtBot) -> None:
     window = opened(qtbot, "today", 1280, 800)
     paints: list[object] = []

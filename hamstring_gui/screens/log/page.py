@@ -281,6 +281,8 @@ class LogPage(QWidget):
 
     def _delete(self, uuid: str) -> None:
         page = self._shown()
+        # Not on the next session's Delete: Enter pressed twice would take out two.
+        self.list.setFocus()
         row = max(0, self.model.row_of(uuid))
         self._services.delete_session(uuid)
         day = day_words(page.record.day, QLocale()) if page is not None else ""

@@ -18,6 +18,8 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.notice_words import faults_words
+from hamstring_gui.screens.focus_keeper import controls_in
+
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
 from hamstring_gui.screens.session_words import dose, listed_apart, minutes
 from hamstring_gui.screens.spacing import Beside, Column, Row, clear, fit
@@ -98,7 +100,9 @@ class RoutineCard(Card):
         entry, row = self.entry, WrappingRow(None, 6)
         if entry.routine is not None:
             practise = self._button(row, self.tr("Practise this"), self.practise_wanted, "plain")
-            practise.setVisible(not in_use)
+            if in_use:
+                # Never shown here: it isn't on the card yet, and would be a window of its own for a moment.
+                practise.hide()
             self.setFocusProxy(practise)
             if entry.may_change:
                 self._button(row, self.tr("Edit"), self.edit_wanted, "plain")
@@ -140,10 +144,10 @@ class RoutineCard(Card):
         keep = Button(self.tr("Keep"), lambda: self._rename(line.text()), "plain")
         line.returnPressed.connect(keep.click)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), line, context=Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._show_title)
+        escape.activated.connect(self._keep_title)
         self._title_row.addWidget(line, 1)
         self._title_row.addWidget(keep)
-        self._title_row.addWidget(Button(self.tr("Cancel"), self._show_title, "quiet"))
+        self._title_row.addWidget(Button(self.tr("Cancel"), self._keep_title, "quiet"))
         fit(self)
         line.selectAll()
         line.setFocus()
@@ -152,7 +156,11 @@ class RoutineCard(Card):
         if text.strip() and text.strip() != self.entry.title:
             self.renamed.emit(self.entry.name, text.strip())
         else:
-            self._show_title()
+            self._keep_title()
+
+    def _keep_title(self) -> None:
+        self._show_title()
+        next(controls_in(self), self).setFocus()
 
 
 class ImportCard(Card):

@@ -18,6 +18,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.notice_words import faults_words
+from hamstring_gui.screens.focus_keeper import controls_in
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.routines.card import ImportCard, RoutineCard
 from hamstring_gui.screens.services import Services
@@ -77,7 +78,7 @@ class RoutineLibrary(Page):
         card.practise_wanted.connect(self.practise_wanted)
         card.edit_wanted.connect(lambda name: self._tried(lambda: self.edit_wanted.emit(library.routine(name))))
         card.copy_wanted.connect(lambda name: self._changed(lambda: library.duplicate(name)))
-        card.renamed.connect(lambda name, title: self._changed(lambda: library.rename(name, title)))
+        card.renamed.connect(self._rename)
         card.delete_wanted.connect(self._delete)
         card.export_wanted.connect(self._ask_where)
         card.moved.connect(self._move)
@@ -94,6 +95,10 @@ class RoutineLibrary(Page):
         self._tried(change)
         self.refresh()
 
+    def _rename(self, name: str, title: str) -> None:
+        self._changed(lambda: self._services.library.rename(name, title))
+        self.go_to(name)
+
     def _begin(self) -> None:
         library = self._services.library
         title = self.tr("My routine")
@@ -102,10 +107,14 @@ class RoutineLibrary(Page):
         self.edit_wanted.emit(drafts.new_routine(name, title, "lying" if "lying" in poses else poses[0]))
 
     def _delete(self, name: str) -> None:
-        title = next((entry.title for entry in self._services.library.entries() if entry.name == name), name)
+        entries = self._services.library.entries()
+        names = [entry.name for entry in entries]
+        place = names.index(name)
         if self._tried(lambda: self._services.library.delete(name)):
-            self.deleted.emit(name, self.tr("“{title}” deleted").format(title=title))
+            self.deleted.emit(name, self.tr("“{title}” deleted").format(title=entries[place].title))
         self.refresh()
+        # Not to the next card's Delete: Enter pressed twice would take out two.
+        self.go_to((names[place + 1 :] or names[:place])[0])
 
     def _move(self, name: str, steps: int) -> None:
         names = [entry.name for entry in self._services.library.entries()]
@@ -170,7 +179,7 @@ class RoutineLibrary(Page):
             for card in self.findChildren(RoutineCard):
                 if card.entry.name == name and not card.isHidden():
                     self.ensureWidgetVisible(card)
-                    card.setFocus()
+                    next(controls_in(card), card).setFocus()
 
         # Later: where a new card is, is known when the page is laid out.
         QTimer.singleShot(0, self, go)
