@@ -45,7 +45,7 @@ class Pages(QStackedWidget):
         self._built: dict[str, QWidget] = {}
         self.name = ""
         """The page in sight; empty before the first."""
-        FocusKeeper(self)
+        FocusKeeper(self, banner)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -180,4 +180,4 @@ class Pages(QStackedWidget):
             self.name = ""
             self.show_page(page_name)
 
-        self._banner.offer(text, self.tr("Undo"), undo)
+        self._banner.offer_undo(text, undo)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.file_question import Choose, ask_for_file
+from hamstring_gui.screens.file_question import Choose, FileQuestion, ask_for_file
 from hamstring_gui.screens.reminders import Reminders
 from hamstring_gui.screens.spacing import Column, Row
 
@@ -48,7 +48,8 @@ class ReminderNote(QWidget):
         self.save.setEnabled(some)
 
     def _ask(self) -> None:
-        self._choose(self.tr("Save the reminder for your calendar"), "reminder.ics", True, self._write)
+        title = self.tr("Save the reminder for your calendar")
+        self._choose(FileQuestion(title, ("ics",), "reminder.ics"), self._write)
 
     def _write(self, path: Path) -> None:
         self.told.setText(self._reminders.save_calendar(path))

@@ -12,7 +12,7 @@ from hamstring_gui.screens.handed_down import THEME, handed_down
 from hamstring_gui.screens.theme import CARD_RADIUS, TARGET, Theme, mixed, theme_for
 
 SHEET = Template("""
-* { font-family: "$family"; font-size: ${body}pt; color: $text; }
+* { font-family: "$family"; font-size: ${body}pt; color: $text; outline: none; }
 QWidget[look="window"], QWidget[look="page"], QScrollArea { background: $ground; }
 QToolTip { background: $card; color: $text; border: 1px solid $border; padding: ${p4}px; }
 QLabel { background: transparent; }
@@ -115,12 +115,13 @@ QLineEdit[look="line"], QDateTimeEdit, QPlainTextEdit {
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[look="line"] { min-width: ${line_width}px; }
 QLineEdit[look="line"]:focus, QDateTimeEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
-QComboBox { background: $field; border: 2px solid $line; border-radius: ${p8}px; padding: ${p6}px ${p10}px;
-  min-height: ${button}px; }
+QComboBox { combobox-popup: 0; background: $field; border: 2px solid $line; border-radius: ${p8}px;
+  padding: ${p6}px ${p10}px; min-height: ${button}px; }
 QComboBox::drop-down { border: none; width: ${p32}px; }
 QComboBox:focus { border-color: $accent; }
-QComboBox QAbstractItemView { background: $card; border: 1px solid $line; selection-background-color: $accent;
-  selection-color: $on_accent; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: ${p4}px; }
+QComboBox QAbstractItemView::item { padding: ${p6}px ${p10}px; border: none; border-radius: ${p6}px; }
+QComboBox QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
 QMenu { background: $card; border: 1px solid $line; padding: ${p4}px; }
 QMenu::item { padding: ${p6}px ${p16}px; border-radius: ${p6}px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
@@ -135,11 +136,14 @@ QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal { background: $accent; border: 2px solid $card; width: ${p16}px; margin: -${p6}px 0;
   border-radius: ${p8}px; }
 QSlider:focus { border: 2px solid $accent; border-radius: ${p8}px; }
+QProgressBar[look="bar"] { background: $line; border: none; border-radius: ${p4}px;
+  min-height: ${p8}px; max-height: ${p8}px; }
+QProgressBar[look="bar"]::chunk { background: $accent; border-radius: ${p4}px; }
 QAbstractItemView { background: $ground; border: none; outline: none; }
 QTableView { background: $card; gridline-color: $border; border: 1px solid $border;
   selection-background-color: $field; selection-color: $text; }
 QTableView[look="choice"] { selection-background-color: $accent; selection-color: $on_accent; }
-QTableView[look="choice"]::item { padding: ${p4}px ${p8}px; }
+QTableView[look="choice"]::item { padding: ${p6}px ${p8}px; }
 QTableView:focus { border-color: $accent; }
 QHeaderView::section { background: $field; border: none; padding: ${p4}px ${p8}px; font-weight: 600; }
 QTableCornerButton::section { background: $field; border: none; }
@@ -150,6 +154,7 @@ QScrollBar::handle { background: $line; border-radius: ${p4}px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: ${p32}px; }
 QScrollBar::handle:horizontal { min-width: ${p32}px; }
 QScrollBar::handle:hover { background: $muted; }
+QScrollBar[look="focused"]::handle { background: $accent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)

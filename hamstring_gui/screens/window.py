@@ -1,4 +1,4 @@
-"""The window: pages, with notices above them; in a session the stage takes all of it."""
+"""The window: pages, with notices below them; in a session the stage takes all of it."""
 
 from __future__ import annotations
 
@@ -85,8 +85,8 @@ class Window(QWidget):
         self.banner = Banner()
         self.pages = Pages(self._services, self.gallery, self._clock, self.banner)
         self._follow_pages()
-        column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.banner)
         row.addLayout(column, 1)
         self._all.addWidget(pages)
 
@@ -224,7 +224,9 @@ class Window(QWidget):
         return super().focusNextPrevChild(next_one) if self._stage is not None else go_on(self, forward=next_one)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F11 enters and leaves full screen, Escape leaves it; the stage has taken what it wants before."""
+        """F11 enters and leaves full screen, Escape leaves it; what is in sight has taken what it wants before."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self._all.currentIndex() == 0 and self.banner.undo():
+            return
         if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.window().isFullScreen()):
             self.toggle_full_screen()
         else:

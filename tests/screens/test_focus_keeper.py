@@ -64,6 +64,7 @@ def test_a_title_that_was_changed_leaves_the_focus_on_its_card(qtbot: QtBot) -> 
     press_by_key(qtbot, window, "Rename: Five-minute reset (copy)")
     qtbot.waitUntil(lambda: focused() == "New title")
     line = QApplication.focusWidget()
+    assert line is not None
     QTest.keyClicks(line, "Evening")
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: focused() == "Practise this: Evening")

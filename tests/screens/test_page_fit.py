@@ -183,6 +183,24 @@ def wholes(stops: list[QWidget], kind: type[QWidget]) -> list[QWidget]:
     return found if found[:1] != found[-1:] else found[:-1]
 
 
+@pytest.mark.parametrize("height", [800, 5000])
+@pytest.mark.parametrize("page", PAGES)
+def test_keys_stop_at_a_page_itself_only_where_they_scroll_it_and_that_is_seen(
+    qtbot: QtBot, page: str, height: int
+) -> None:
+    window = opened(qtbot, page, 1280, height)
+    areas = [area for area in seen(window) if isinstance(area, QScrollArea) and area.focusProxy() is None]
+    stops = [area for area in areas if _tabs_to(area)]
+    assert [area for area in stops if not area.verticalScrollBar().maximum()] == []
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for area in stops:
+        area.clearFocus()
+        before = window.grab().toImage()
+        area.setFocus(Qt.FocusReason.TabFocusReason)
+        assert window.grab().toImage() != before
+
+
 def _tabs_to(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 

@@ -17,6 +17,7 @@ from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.switch import Switch
 from hamstring_gui.screens.controls.time_box import TimeBox
 from hamstring_gui.screens.controls.weekday_buttons import WeekdayButtons
+from hamstring_gui.screens.file_question import FileQuestion
 from hamstring_gui.screens.reminder_note import ReminderNote
 from hamstring_gui.screens.settings_page import SettingRow, SettingsPage
 from tests.screens.fake_services import FakeServices
@@ -163,10 +164,10 @@ def test_weekdays_and_time_of_the_reminder_are_chosen_and_without_a_day_none_is_
 def test_without_a_tray_the_page_says_so_and_offers_the_calendar_file(qtbot: QtBot) -> None:
     services = FakeServices()
     services.reminders.can_show = False
-    asked: list[tuple[str, bool]] = []
+    asked: list[str] = []
 
-    def choose(_title: str, proposed: str, writes: bool, take: Callable[[Path], None]) -> None:
-        asked.append((proposed, writes))
+    def choose(question: FileQuestion, take: Callable[[Path], None]) -> None:
+        asked.append(question.proposed)
         take(Path("/somewhere/reminder.ics"))
 
     note = ReminderNote(services.reminders, choose)
@@ -174,5 +175,5 @@ def test_without_a_tray_the_page_says_so_and_offers_the_calendar_file(qtbot: QtB
     note.show_days(True)
     assert "calendar file instead" in note.words.text()
     note.save.click()
-    assert asked == [("reminder.ics", True)]
+    assert asked == ["reminder.ics"]
     assert note.told.text() == "Written: reminder.ics."

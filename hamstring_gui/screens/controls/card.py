@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from hamstring_gui.screens.controls.words import Words
@@ -52,7 +53,29 @@ class Page(QScrollArea, Scaled):
         outer.addWidget(self._holder, 1000)
         outer.addStretch(1)
         self.setWidget(content)
+        # Only what scrolls is worth a stop on the way by keys.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._let_focus_in)
         self.scale_to(1.0)
+
+    def _let_focus_in(self, _least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show by the bar that the arrow keys scroll."""
+        super().focusInEvent(event)
+        self._mark_bar("focused")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let the bar be as it was."""
+        super().focusOutEvent(event)
+        self._mark_bar("")
+
+    def _mark_bar(self, look: str) -> None:
+        bar = self.verticalScrollBar()
+        bar.setProperty("look", look)
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
 
     def scale_to(self, unit: float) -> None:
         """Grow with the window."""

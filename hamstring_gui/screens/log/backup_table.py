@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from hamstring_gui.screens.log_keeper import KeptCopy
 from hamstring_gui.screens.session_words import short_day, time_words
-from hamstring_gui.screens.spacing import Scaled
 
 MOST_LINES = 8
-ROW = 1.7
-"""Height of a row, in lines of text."""
 
 
-class BackupTable(QTableWidget, Scaled):
+class BackupTable(QTableWidget):
     """Shows backups, newest first; `chosen` tells that another one is."""
 
     chosen = Signal()
@@ -40,16 +37,21 @@ class BackupTable(QTableWidget, Scaled):
             for column, text in enumerate(self.words(copy)):
                 item = QTableWidgetItem(text)
                 self.setItem(row, column, item)
-        self.scale_to(1.0)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.selectRow(0)
         self.itemSelectionChanged.connect(self.chosen)
 
-    def scale_to(self, unit: float) -> None:  # noqa: ARG002 (the type says the size)
-        """Be as high as the rows, or as so many of them."""
-        high = round(self.fontMetrics().height() * ROW)
-        self.verticalHeader().setDefaultSectionSize(high)
-        head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + high * min(MOST_LINES, len(self._copies)) + 2 * self.frameWidth())
+    def sizeHint(self) -> QSize:
+        """Return a height at which each of a few rows is seen whole, and of many the first ones."""
+        least, seen = self.verticalHeader().minimumSectionSize(), min(MOST_LINES, len(self._copies))
+        rows = sum(max(least, self.sizeHintForRow(row)) for row in range(seen))
+        high = self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
+        return QSize(super().sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     @property
     def path(self) -> Path | None:

@@ -7,15 +7,16 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card, Page
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.file_question import Choose, ask_for_file
+from hamstring_gui.screens.file_question import Choose, FileQuestion, ask_for_file
 from hamstring_gui.screens.log.backup_table import BackupTable
+from hamstring_gui.screens.log.work_report import WorkReport
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
 from hamstring_gui.screens.report.card import ReportCard
 from hamstring_gui.screens.report.print_question import ChoosePrinter, ask_for_printer
@@ -24,6 +25,10 @@ from hamstring_gui.screens.wrapping import WrappingRow
 
 BY_STEPS = (Task.EXPORT, Task.IMPORT)
 """What tells how far it is, and can be cancelled; all else is done as a whole, or not at all."""
+READABLE = ("json", "csv", "sqlite")
+"""What the names of files end with that sessions can be brought in from."""
+ROUND_REPORT = 24
+"""So many pixels around what is told are in sight, too."""
 
 
 class LogData(Page):
@@ -40,36 +45,29 @@ class LogData(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._keeper, self._today = keeper, today
         self._choose = choose or ask_for_file(self)
         self._choose_printer = choose_printer or ask_for_printer(self)
-        self._told, self._inside = Words("", "body"), Words("", "body")
-        self._bar = QProgressBar(maximum=1000, textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._cancel = Button(self.tr("Cancel"), keeper.cancel, "quiet")
+        self._inside = Words("", "body")
         self._buttons: list[Button] = []
+        self._reports: dict[Task, WorkReport] = {}
+        self._is_busy = False
         self._restore: Button | None = None
         self._backups = QWidget()
         self._table: BackupTable | None = None
         self._listed = Column(self._backups, 10)
-        self.column.addWidget(self._progress_card())
         self.column.addWidget(self._out_card())
         self.column.addWidget(self._report_card(today))
         self.column.addWidget(self._in_card())
         self.column.addWidget(self._backup_card())
         self.column.addStretch(1)
-        self._show_running(False)
         self.refresh()
 
-    def _progress_card(self) -> QWidget:
-        self._progress = Card("notice", 8)
-        self._progress.column.addWidget(self._told)
-        row = Row(None, 12)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._cancel)
-        self._progress.column.addLayout(row)
-        self._progress.hide()
-        return self._progress
+    def _add_report(self, card: Card, *tasks: Task) -> None:
+        """Let a card tell how these go: the words stand below its buttons."""
+        report = WorkReport(self._keeper.cancel, card)
+        card.column.addWidget(report)
+        self._reports |= dict.fromkeys(tasks, report)
 
     def _button(self, text: str, pressed: Callable[[], object], look: str = "plain", name: str = "") -> Button:
         button = Button(text, pressed, look, name=name)
@@ -94,7 +92,9 @@ class LogData(Page):
         )
         buttons = [self._button(label, partial(self._export, form)) for form, label in forms]
         words = self.tr("A table for a spreadsheet, all there is for another computer, or events for your calendar.")
-        return self._card(self.tr("Export the log"), words, *buttons)
+        card = self._card(self.tr("Export the log"), words, *buttons)
+        self._add_report(card, Task.EXPORT)
+        return card
 
     def _report_card(self, today: Callable[[], date]) -> QWidget:
         self.report = ReportCard(today)
@@ -102,16 +102,15 @@ class LogData(Page):
         self.report.print_wanted.connect(self._print_report)
         self.report.print.setVisible(self._choose_printer is not None)
         self._buttons += [self.report.save, self.report.print]
+        self._add_report(self.report, Task.REPORT, Task.PRINT)
         return self.report
 
     def _save_report(self, first: date | None, last: date) -> None:
-        def begin(path: Path) -> None:
-            self._begin(Work(Task.REPORT, path, first, last))
-
-        self._choose(self.tr("Save pages for a physical therapist"), "sessions.pdf", True, begin)
+        title = self.tr("Save pages for a physical therapist")
+        self._ask(self._written(title, "pdf"), lambda path: self._begin(Work(Task.REPORT, path, first, last)))
 
     def _print_report(self, first: date | None, last: date) -> None:
-        if self._choose_printer is not None:
+        if self._choose_printer is not None and not self._is_busy:
             self._choose_printer(lambda paper: self._begin(Work(Task.PRINT, first=first, last=last, paper=paper)))
 
     def _in_card(self) -> QWidget:
@@ -119,13 +118,17 @@ class LogData(Page):
             "Sessions from a JSON or CSV file, or from another log; those already there aren't added twice."
         )
         button = self._button(self.tr("Import…"), self._import, name=self.tr("Import sessions from a file"))
-        return self._card(self.tr("Import sessions"), words, button)
+        card = self._card(self.tr("Import sessions"), words, button)
+        self._add_report(card, Task.IMPORT)
+        return card
 
     def _backup_card(self) -> QWidget:
         words = self.tr("One is made each day on which something changed, checked, and kept up to a year.")
         now = self._button(self.tr("Back up now"), lambda: self._begin(Work(Task.BACK_UP)))
         card = self._card(self.tr("Backups"), words, now)
+        self._add_report(card, Task.BACK_UP)
         card.column.addWidget(self._backups)
+        self._add_report(card, Task.LOOK, Task.RESTORE)
         return card
 
     def refresh(self) -> None:
@@ -150,13 +153,20 @@ class LogData(Page):
         self._listed.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         fit(self)
 
+    def _ask(self, question: FileQuestion, take: Callable[[Path], None]) -> None:
+        if not self._is_busy:
+            self._choose(question, take)
+
+    def _written(self, title: str, ending: str) -> FileQuestion:
+        return FileQuestion(title, (ending,), f"hamstring-{self._today().isoformat()}.{ending}")
+
     def _export(self, form: str) -> None:
-        self._choose(
-            self.tr("Export the log"), f"sessions.{form}", True, lambda path: self._begin(Work(Task.EXPORT, path))
-        )
+        question = self._written(self.tr("Export the log"), form)
+        self._ask(question, lambda path: self._begin(Work(Task.EXPORT, path)))
 
     def _import(self) -> None:
-        self._choose(self.tr("Import sessions"), "", False, lambda path: self._begin(Work(Task.IMPORT, path)))
+        question = FileQuestion(self.tr("Import sessions"), READABLE)
+        self._ask(question, lambda path: self._begin(Work(Task.IMPORT, path)))
 
     def _look(self) -> None:
         self._begin_on_chosen(Task.LOOK)
@@ -170,30 +180,41 @@ class LogData(Page):
             self._begin(Work(task, path))
 
     def _begin(self, work: Work) -> None:
-        if self._keeper.begin(work, self._advance, lambda done: self._end(work, done)):
-            self._told.setText(self.tr("Working…"))
-            self._bar.setValue(0)
-            self._show_running(True, by_steps=work.task in BY_STEPS)
+        if self._is_busy or not self._keeper.begin(
+            work, lambda part: self._advance(work, part), lambda done: self._end(work, done)
+        ):
+            return
+        for report in self._reports.values():
+            report.tell("")
+        self._reports[work.task].begin(by_steps=work.task in BY_STEPS)
+        self._show_running(True)
+        self._bring_into_sight(work.task)
 
-    def _show_running(self, running: bool, *, by_steps: bool = False) -> None:
-        self._progress.setVisible(running or bool(self._told.text()))
-        self._bar.setVisible(by_steps)
-        self._cancel.setVisible(by_steps)
-        for widget in (*self._buttons, self._backups):
-            widget.setEnabled(not running)
+    def _advance(self, work: Work, part: float) -> None:
+        if isValid(self):
+            self._reports[work.task].advance(part)
 
-    def _advance(self, part: float) -> None:
-        self._bar.setValue(round(part * 1000))
+    def _show_running(self, running: bool) -> None:
+        self._is_busy = running
+        for widget in (*self._buttons, *self._backups.findChildren(Button)):
+            # What has the focus keeps it: the person goes on from there.
+            widget.setEnabled(not running or widget.hasFocus())
+
+    def _bring_into_sight(self, task: Task) -> None:
+        # Later: where it is, is known when the page is laid out.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._reports[task], 0, ROUND_REPORT))
 
     def _end(self, work: Work, done: Done) -> None:
-        if work.task is Task.LOOK:
-            self._told.setText("" if done.good else done.text)
-            words = self.tr("In it: {contents}. What is in the log now is backed up before it is replaced.")
-            self._show_inside(words.format(contents=done.text) if done.good else "")
-        else:
-            self._told.setText(done.text)
-            self.refresh()
+        if not isValid(self):
+            return  # it took longer than the person stayed
         self._show_running(False)
+        looked = work.task is Task.LOOK and done.good
+        self._reports[work.task].tell("" if looked else done.text)
+        words = self.tr("In it: {contents}. What is in the log now is backed up before it is replaced.")
+        self._show_inside(words.format(contents=done.text) if looked else "")
+        if work.task is not Task.LOOK:
+            self.refresh()
+        self._bring_into_sight(work.task)
         if done.good and work.task in (Task.IMPORT, Task.RESTORE):
             self.log_changed.emit()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice import drafts
 from hamstring_gui.practice.choices import chosen
@@ -18,6 +18,7 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.notice_words import faults_words
+from hamstring_gui.screens.file_question import FileQuestion, ask_for_file
 from hamstring_gui.screens.focus_keeper import controls_in
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.routines.card import ImportCard, RoutineCard
@@ -25,7 +26,7 @@ from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
 from hamstring_gui.screens.wrapping import WrappingRow
 
-FILES = "*.toml"
+ENDINGS = ("toml",)
 MOST_DROPPED = 10
 
 
@@ -42,6 +43,7 @@ class RoutineLibrary(Page):
     def __init__(self, services: Services, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services, self._gallery = services, gallery
+        self._choose = ask_for_file(self)
         self.setAccessibleName(self.tr("Routines"))
         self.setAcceptDrops(True)
         head = Row(None, 10)
@@ -123,22 +125,11 @@ class RoutineLibrary(Page):
         self._changed(lambda: self._services.library.reorder(names))
 
     def _ask_for_file(self) -> None:
-        dialog = self._dialog(self.tr("Import a routine"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.offer)
-        dialog.open()
+        self._choose(FileQuestion(self.tr("Import a routine"), ENDINGS), lambda path: self.offer(str(path)))
 
     def _ask_where(self, name: str) -> None:
-        dialog = self._dialog(self.tr("Export a routine"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{name}.routine.toml")
-        dialog.fileSelected.connect(lambda file: self.export(name, file))
-        dialog.open()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, "", self.tr("Routine files ({files})").format(files=FILES))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        question = FileQuestion(self.tr("Export a routine"), ENDINGS, f"{name}.routine.toml")
+        self._choose(question, lambda path: self.export(name, str(path)))
 
     def export(self, name: str, file: str) -> None:
         """Write a routine to a file, and say where it is."""

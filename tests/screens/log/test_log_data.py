@@ -8,24 +8,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QDate, QLocale
 from PySide6.QtGui import QPdfWriter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.screens.controls.buttons import Button
-from hamstring_gui.screens.log.backup_table import BackupTable
+from hamstring_gui.screens.file_question import FileQuestion
+from hamstring_gui.screens.log.backup_table import MOST_LINES, BackupTable
 from hamstring_gui.screens.log.data import LogData
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, Task, Work
+from hamstring_gui.screens.style import style_sheet
+from hamstring_gui.screens.theme import LIGHT
 from tests.screens.fake_services import TODAY, FakeKeeper
 
 pytestmark = pytest.mark.usefixtures("typeface")
 
 
-def answer(_title: str, proposed: str, _writes: bool, take: Callable[[Path], None]) -> None:
-    take(Path("/chosen") / (proposed or "in.json"))
+def answer(question: FileQuestion, take: Callable[[Path], None]) -> None:
+    take(Path("/chosen") / (question.proposed or "in.json"))
 
 
-def opened(qtbot: QtBot, keeper: FakeKeeper) -> LogData:
+def opened(qtbot: QtBot, keeper: FakeKeeper, unit: float = 1.0) -> LogData:
     page = LogData(keeper, lambda: TODAY, answer)
+    page.setStyleSheet(style_sheet(LIGHT, unit))
     qtbot.addWidget(page)
     page.resize(1000, 800)
     page.show()
@@ -48,9 +53,73 @@ def test_each_form_goes_to_the_file_that_was_chosen(qtbot: QtBot) -> None:
         press(page, label)
         keeper.end(Done(True, f"did {label}"))
         assert f"did {label}" in seen(page)
-    names = ("sessions.csv", "sessions.json", "sessions.ics")
+    names = [f"hamstring-2026-11-23.{form}" for form in ("csv", "json", "ics")]
     assert keeper.works[:3] == [Work(Task.EXPORT, Path("/chosen") / name) for name in names]
     assert keeper.works[3] == Work(Task.IMPORT, Path("/chosen/in.json"))
+
+
+LABELS = ("Table (CSV)…", "Save as PDF…", "Import…", "Back up now", "Look inside")
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_how_it_ended_is_told_in_sight_right_below_the_button_that_was_pressed(qtbot: QtBot, label: str) -> None:
+    keeper = FakeKeeper()
+    page = opened(qtbot, keeper)
+    page.resize(1000, 420)
+    (button,) = (one for one in page.findChildren(Button) if one.text() == label)
+    page.ensureWidgetVisible(button, 0, 0)
+    button.click()
+    keeper.end(Done(label != "Look inside", "how it ended"))
+    qtbot.waitUntil(lambda: "how it ended" in seen(page))
+    (told,) = (one for one in page.findChildren(QLabel) if one.text() == "how it ended")
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect() == told.rect())
+    below = told.mapTo(page, told.rect().topLeft()).y() - button.mapTo(page, button.rect().bottomLeft()).y()
+    assert 0 < below < 2 * button.height()
+
+
+def test_the_button_that_was_pressed_keeps_the_focus(qtbot: QtBot) -> None:
+    keeper = FakeKeeper()
+    page = opened(qtbot, keeper)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    (button,) = (one for one in page.findChildren(Button) if one.text() == "Table (CSV)…")
+    button.setFocus()
+    button.click()
+    assert button.hasFocus()
+    button.click()
+    keeper.end(Done(True, "Written"))
+    assert button.hasFocus()
+    assert len(keeper.works) == 1
+
+
+@pytest.mark.parametrize("count", [1, 2, 8, 30])
+@pytest.mark.parametrize("unit", [1.0, 1.7])
+def test_every_row_of_a_few_backups_is_seen_whole(qtbot: QtBot, count: int, unit: float) -> None:
+    keeper = FakeKeeper()
+    keeper.copies = [replace(keeper.copies[0], path=Path(f"/backups/{n}.sqlite")) for n in range(count)]
+    page = opened(qtbot, keeper, unit)
+    page.resize(1400, 1600)
+    QTest.qWait(0)
+    (table,) = page.findChildren(BackupTable)
+    rows, room = min(count, MOST_LINES), table.viewport().height()
+    assert table.rowHeight(0) >= table.fontMetrics().height() * 1.4
+    assert table.rowViewportPosition(rows - 1) + table.rowHeight(rows - 1) <= room
+    assert room - rows * table.rowHeight(0) < table.rowHeight(0)
+    assert table.verticalScrollBar().maximum() == max(0, count - MOST_LINES)
+
+
+def test_files_are_asked_for_where_the_persons_own_are(qtbot: QtBot, home: Path) -> None:
+    (home / "Documents").mkdir()
+    page = LogData(FakeKeeper(), lambda: TODAY)
+    qtbot.addWidget(page)
+    page.show()
+    press(page, "Table (CSV)…")
+    (dialog,) = page.findChildren(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) in (home / "Documents", home)
+    assert dialog.selectedFiles()[0].endswith("/hamstring-2026-11-23.csv")
+    assert dialog.nameFilters() == ["CSV (*.csv)"]
+    assert dialog.defaultSuffix() == "csv"
+    dialog.reject()
 
 
 def test_what_is_under_way_can_be_cancelled_and_nothing_else_begun(qtbot: QtBot) -> None:
@@ -114,8 +183,8 @@ def test_pages_of_a_period_are_asked_for(qtbot: QtBot) -> None:
     keeper = FakeKeeper()
     asked: list[str] = []
 
-    def answer(_title: str, proposed: str, _writes: bool, take: Callable[[Path], None]) -> None:
-        asked.append(proposed)
+    def answer(question: FileQuestion, take: Callable[[Path], None]) -> None:
+        asked.append(question.proposed)
         take(Path("/pages.pdf"))
 
     page = LogData(keeper, lambda: TODAY, answer)
@@ -129,7 +198,7 @@ def test_pages_of_a_period_are_asked_for(qtbot: QtBot) -> None:
     page.report.first.setDate(QDate(2026, 11, 20))
     page.report.last.setDate(QDate(2026, 11, 10))
     page.report.save.click()
-    assert asked == ["sessions.pdf"] * 3
+    assert asked == ["hamstring-2026-11-23.pdf"] * 3
     assert [(work.task, work.first, work.last) for work in keeper.works] == [
         (Task.REPORT, TODAY - timedelta(days=29), TODAY),
         (Task.REPORT, None, TODAY),
