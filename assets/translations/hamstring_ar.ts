@@ -449,6 +449,10 @@
         <source>{word} {seconds}</source>
         <translation>{word} {seconds}</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>اثبت</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -1033,14 +1037,6 @@
 <context>
     <name>LogData</name>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Table (CSV)…</source>
         <translation>جدول (CSV)…</translation>
     </message>
@@ -1083,10 +1079,6 @@
     <message>
         <source>Replace the log by this backup</source>
         <translation>استبدال السجل بهذه النسخة</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>جارٍ العمل…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
@@ -1252,6 +1244,10 @@
     <message>
         <source>After your first sessions, charts appear here.</source>
         <translation>تظهر الرسوم هنا بعد جلساتك الأولى.</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; below the line of 0 it was less tight afterwards.</source>
+        <translation>النقاط: الجلسات؛ تحت خط الصفر قلّ التوتر بعدها.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1893,14 @@
         <source>any but the first one</source>
         <translation>غير الأول</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} أخرى</translation>
+    </message>
+    <message>
+        <source>Next notice, {n} more</source>
+        <translation>الإشعار التالي، {n} أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1959,13 +1963,6 @@
     <message>
         <source>Easier form</source>
         <translation>شكل أسهل</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3432,14 @@
         <source>Breathe in, and lower the hips.</source>
         <translation>استنشق وأنزل الحوض.</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>اثبت</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>اثبت.</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3591,10 +3596,6 @@
     <message>
         <source>Export a routine</source>
         <translation>تصدير روتين</translation>
-    </message>
-    <message>
-        <source>Routine files ({files})</source>
-        <translation>ملفات الروتين ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -3805,28 +3806,12 @@
         <translation>ثانية</translation>
     </message>
     <message>
-        <source>Rest after the inhale</source>
-        <translation>وقفة بعد الشهيق</translation>
-    </message>
-    <message>
-        <source>A pause with full lungs; none unless you want it.</source>
-        <translation>وقفة والرئتان ممتلئتان؛ لا شيء إلا إن أردتها.</translation>
-    </message>
-    <message>
         <source>Breathe out</source>
         <translation>الزفير</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
         <translation>مدة الزفير. إن كان أطول من الشهيق فهو يهدئ.</translation>
-    </message>
-    <message>
-        <source>Rest after the exhale</source>
-        <translation>وقفة بعد الزفير</translation>
-    </message>
-    <message>
-        <source>A pause with empty lungs; none unless you want it.</source>
-        <translation>وقفة والرئتان فارغتان؛ لا شيء إلا إن أردتها.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
@@ -4199,6 +4184,22 @@
     <message>
         <source>Otherwise it takes the usual breath.</source>
         <translation>وإلا فيتبع التنفس المعتاد.</translation>
+    </message>
+    <message>
+        <source>Hold after the inhale</source>
+        <translation>ثبات بعد الشهيق</translation>
+    </message>
+    <message>
+        <source>How long you wait with full lungs; none unless you want it.</source>
+        <translation>كم تنتظر والرئتان ممتلئتان؛ لا شيء إلا إن أردت.</translation>
+    </message>
+    <message>
+        <source>Hold after the exhale</source>
+        <translation>ثبات بعد الزفير</translation>
+    </message>
+    <message>
+        <source>How long you wait with empty lungs; none unless you want it.</source>
+        <translation>كم تنتظر والرئتان فارغتان؛ لا شيء إلا إن أردت.</translation>
     </message>
 </context>
 <context>
@@ -5113,10 +5114,6 @@
         <translation>{s} ث شهيق</translation>
     </message>
     <message>
-        <source>{s} s rest</source>
-        <translation>{s} ث وقفة</translation>
-    </message>
-    <message>
         <source>{s} s out</source>
         <translation>{s} ث زفير</translation>
     </message>
@@ -5132,12 +5129,38 @@
         <source>; </source>
         <translation>؛ </translation>
     </message>
+    <message>
+        <source>{s} s hold</source>
+        <translation>ثبات {s} ث</translation>
+    </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
         <translation>ث</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
     </message>
 </context>
 </TS>

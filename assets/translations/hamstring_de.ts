@@ -449,6 +449,10 @@
         <source>{word} {seconds}</source>
         <translation>{word} {seconds}</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -1029,14 +1033,6 @@
 <context>
     <name>LogData</name>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Table (CSV)…</source>
         <translation>Tabelle (CSV)…</translation>
     </message>
@@ -1079,10 +1075,6 @@
     <message>
         <source>Replace the log by this backup</source>
         <translation>Protokoll durch diese Sicherung ersetzen</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
@@ -1214,10 +1206,6 @@
         <translation>Wie verspannt es sich anfühlt</translation>
     </message>
     <message>
-        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>Punkte: Einheiten; über der Nulllinie war es danach weniger verspannt.</translation>
-    </message>
-    <message>
         <source>What a session changes</source>
         <translation>Was eine Einheit verändert</translation>
     </message>
@@ -1244,6 +1232,10 @@
     <message>
         <source>After your first sessions, charts appear here.</source>
         <translation>Nach den ersten Einheiten erscheinen hier Diagramme.</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; below the line of 0 it was less tight afterwards.</source>
+        <translation>Punkte: Einheiten; unter der Nulllinie war es danach weniger verspannt.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1865,14 @@
         <source>any but the first one</source>
         <translation>ein anderes als das erste</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>noch {n}</translation>
+    </message>
+    <message>
+        <source>Next notice, {n} more</source>
+        <translation>Nächster Hinweis, noch {n}</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1935,13 +1935,6 @@
     <message>
         <source>Easier form</source>
         <translation>Leichtere Form</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2964,16 +2957,8 @@
         <translation>Stopp, sobald es dehnt.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Halten</translation>
-    </message>
-    <message>
         <source>The right hamstring stretches</source>
         <translation>Die rechte Beinrückseite dehnt sich</translation>
-    </message>
-    <message>
-        <source>Pause.</source>
-        <translation>Halten.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3403,6 +3388,14 @@
         <source>Breathe in, and lower the hips.</source>
         <translation>Atme ein und senk die Hüfte.</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>Halten.</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3559,10 +3552,6 @@
     <message>
         <source>Export a routine</source>
         <translation>Eine Routine exportieren</translation>
-    </message>
-    <message>
-        <source>Routine files ({files})</source>
-        <translation>Routinedateien ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -3773,28 +3762,12 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Rest after the inhale</source>
-        <translation>Pause nach dem Einatmen</translation>
-    </message>
-    <message>
-        <source>A pause with full lungs; none unless you want it.</source>
-        <translation>Eine Pause mit voller Lunge; keine, wenn du sie nicht willst.</translation>
-    </message>
-    <message>
         <source>Breathe out</source>
         <translation>Ausatmen</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
         <translation>Wie lange das Ausatmen dauert. Länger als das Einatmen beruhigt.</translation>
-    </message>
-    <message>
-        <source>Rest after the exhale</source>
-        <translation>Pause nach dem Ausatmen</translation>
-    </message>
-    <message>
-        <source>A pause with empty lungs; none unless you want it.</source>
-        <translation>Eine Pause mit leerer Lunge; keine, wenn du sie nicht willst.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
@@ -4167,6 +4140,22 @@
     <message>
         <source>Otherwise it takes the usual breath.</source>
         <translation>Sonst gilt der gewohnte Atem.</translation>
+    </message>
+    <message>
+        <source>Hold after the inhale</source>
+        <translation>Halten nach dem Einatmen</translation>
+    </message>
+    <message>
+        <source>How long you wait with full lungs; none unless you want it.</source>
+        <translation>Wie lange du mit voller Lunge wartest; gar nicht, wenn du es nicht willst.</translation>
+    </message>
+    <message>
+        <source>Hold after the exhale</source>
+        <translation>Halten nach dem Ausatmen</translation>
+    </message>
+    <message>
+        <source>How long you wait with empty lungs; none unless you want it.</source>
+        <translation>Wie lange du mit leerer Lunge wartest; gar nicht, wenn du es nicht willst.</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5010,6 @@
         <translation>{s} s ein</translation>
     </message>
     <message>
-        <source>{s} s rest</source>
-        <translation>{s} s Pause</translation>
-    </message>
-    <message>
         <source>{s} s out</source>
         <translation>{s} s aus</translation>
     </message>
@@ -5064,12 +5049,38 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>{s} s hold</source>
+        <translation>{s} s halten</translation>
+    </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 </TS>

@@ -449,6 +449,10 @@
         <source>{word} {seconds}</source>
         <translation>{word} {seconds}</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -1029,14 +1033,6 @@
 <context>
     <name>LogData</name>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Table (CSV)…</source>
         <translation>Tabla (CSV)…</translation>
     </message>
@@ -1079,10 +1075,6 @@
     <message>
         <source>Replace the log by this backup</source>
         <translation>Sustituir el registro por esta copia</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
@@ -1214,10 +1206,6 @@
         <translation>Cuánta tensión se siente</translation>
     </message>
     <message>
-        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>Puntos: sesiones; por encima de la línea 0 hubo menos tensión después.</translation>
-    </message>
-    <message>
         <source>What a session changes</source>
         <translation>Lo que cambia una sesión</translation>
     </message>
@@ -1244,6 +1232,10 @@
     <message>
         <source>After your first sessions, charts appear here.</source>
         <translation>Aquí aparecerán los gráficos después de tus primeras sesiones.</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; below the line of 0 it was less tight afterwards.</source>
+        <translation>Puntos: sesiones; por debajo de la línea 0 hubo menos tensión después.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1865,14 @@
         <source>any but the first one</source>
         <translation>otro que no sea el primero</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>Next notice, {n} more</source>
+        <translation>Aviso siguiente, {n} más</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1935,13 +1935,6 @@
     <message>
         <source>Easier form</source>
         <translation>Forma más fácil</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2964,16 +2957,8 @@
         <translation>Detente cuando se estire.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>The right hamstring stretches</source>
         <translation>Se estira el isquiotibial de la pierna derecha</translation>
-    </message>
-    <message>
-        <source>Pause.</source>
-        <translation>Pausa.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3403,6 +3388,14 @@
         <source>Breathe in, and lower the hips.</source>
         <translation>Inhala y baja la cadera.</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>Mantén.</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3559,10 +3552,6 @@
     <message>
         <source>Export a routine</source>
         <translation>Exportar una rutina</translation>
-    </message>
-    <message>
-        <source>Routine files ({files})</source>
-        <translation>Archivos de rutina ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -3773,28 +3762,12 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Rest after the inhale</source>
-        <translation>Pausa tras inhalar</translation>
-    </message>
-    <message>
-        <source>A pause with full lungs; none unless you want it.</source>
-        <translation>Una pausa con los pulmones llenos; ninguna si no la quieres.</translation>
-    </message>
-    <message>
         <source>Breathe out</source>
         <translation>Exhalar</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
         <translation>Cuánto dura una exhalación. Más larga que la inhalación, calma.</translation>
-    </message>
-    <message>
-        <source>Rest after the exhale</source>
-        <translation>Pausa tras exhalar</translation>
-    </message>
-    <message>
-        <source>A pause with empty lungs; none unless you want it.</source>
-        <translation>Una pausa con los pulmones vacíos; ninguna si no la quieres.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
@@ -4167,6 +4140,22 @@
     <message>
         <source>Otherwise it takes the usual breath.</source>
         <translation>Si no, usa la respiración habitual.</translation>
+    </message>
+    <message>
+        <source>Hold after the inhale</source>
+        <translation>Mantener tras inhalar</translation>
+    </message>
+    <message>
+        <source>How long you wait with full lungs; none unless you want it.</source>
+        <translation>Cuánto esperas con los pulmones llenos; nada si no lo quieres.</translation>
+    </message>
+    <message>
+        <source>Hold after the exhale</source>
+        <translation>Mantener tras exhalar</translation>
+    </message>
+    <message>
+        <source>How long you wait with empty lungs; none unless you want it.</source>
+        <translation>Cuánto esperas con los pulmones vacíos; nada si no lo quieres.</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5010,6 @@
         <translation>{s} s al inhalar</translation>
     </message>
     <message>
-        <source>{s} s rest</source>
-        <translation>{s} s de pausa</translation>
-    </message>
-    <message>
         <source>{s} s out</source>
         <translation>{s} s al exhalar</translation>
     </message>
@@ -5064,12 +5049,38 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>{s} s hold</source>
+        <translation>mantener {s} s</translation>
+    </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 </TS>

@@ -449,6 +449,10 @@
         <source>{word} {seconds}</source>
         <translation>{word} {seconds}</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenez</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -1029,14 +1033,6 @@
 <context>
     <name>LogData</name>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Table (CSV)…</source>
         <translation>Tableau (CSV)…</translation>
     </message>
@@ -1079,10 +1075,6 @@
     <message>
         <source>Replace the log by this backup</source>
         <translation>Remplacer le journal par cette sauvegarde</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>En cours…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
@@ -1244,6 +1236,10 @@
     <message>
         <source>After your first sessions, charts appear here.</source>
         <translation>Les graphiques apparaîtront ici après vos premières séances.</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; below the line of 0 it was less tight afterwards.</source>
+        <translation>Points&#xa0;: séances&#xa0;; au-dessous de la ligne 0, moins de tension après.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1869,14 @@
         <source>any but the first one</source>
         <translation>un autre que le premier</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>encore {n}</translation>
+    </message>
+    <message>
+        <source>Next notice, {n} more</source>
+        <translation>Avis suivant, encore {n}</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1935,13 +1939,6 @@
     <message>
         <source>Easier form</source>
         <translation>Forme plus facile</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2964,16 +2961,8 @@
         <translation>Arrêtez quand ça s’étire.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Tenez</translation>
-    </message>
-    <message>
         <source>The right hamstring stretches</source>
         <translation>Les ischio-jambiers droits s’étirent</translation>
-    </message>
-    <message>
-        <source>Pause.</source>
-        <translation>Tenez.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3403,6 +3392,14 @@
         <source>Breathe in, and lower the hips.</source>
         <translation>Inspirez et redescendez le bassin.</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenez</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>Tenez.</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3559,10 +3556,6 @@
     <message>
         <source>Export a routine</source>
         <translation>Exporter une routine</translation>
-    </message>
-    <message>
-        <source>Routine files ({files})</source>
-        <translation>Fichiers de routine ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -3773,28 +3766,12 @@
         <translation>secondes</translation>
     </message>
     <message>
-        <source>Rest after the inhale</source>
-        <translation>Pause après l’inspiration</translation>
-    </message>
-    <message>
-        <source>A pause with full lungs; none unless you want it.</source>
-        <translation>Une pause poumons pleins&#xa0;; aucune, sauf si vous la voulez.</translation>
-    </message>
-    <message>
         <source>Breathe out</source>
         <translation>Expirez</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
         <translation>Combien de temps dure une expiration. Plus longue que l’inspiration, elle apaise.</translation>
-    </message>
-    <message>
-        <source>Rest after the exhale</source>
-        <translation>Pause après l’expiration</translation>
-    </message>
-    <message>
-        <source>A pause with empty lungs; none unless you want it.</source>
-        <translation>Une pause poumons vides&#xa0;; aucune, sauf si vous la voulez.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
@@ -4167,6 +4144,22 @@
     <message>
         <source>Otherwise it takes the usual breath.</source>
         <translation>Sinon, il suit la respiration habituelle.</translation>
+    </message>
+    <message>
+        <source>Hold after the inhale</source>
+        <translation>Tenir après l’inspiration</translation>
+    </message>
+    <message>
+        <source>How long you wait with full lungs; none unless you want it.</source>
+        <translation>Combien de temps vous attendez poumons pleins&#xa0;; pas du tout, sauf si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Hold after the exhale</source>
+        <translation>Tenir après l’expiration</translation>
+    </message>
+    <message>
+        <source>How long you wait with empty lungs; none unless you want it.</source>
+        <translation>Combien de temps vous attendez poumons vides&#xa0;; pas du tout, sauf si vous le voulez.</translation>
     </message>
 </context>
 <context>
@@ -5064,12 +5057,38 @@
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
+    <message>
+        <source>{s} s hold</source>
+        <translation>tenir {s}&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
 </context>
 </TS>

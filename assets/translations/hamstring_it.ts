@@ -449,6 +449,10 @@
         <source>{word} {seconds}</source>
         <translation>{word} {seconds}</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tieni</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -1029,14 +1033,6 @@
 <context>
     <name>LogData</name>
     <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Table (CSV)…</source>
         <translation>Tabella (CSV)…</translation>
     </message>
@@ -1079,10 +1075,6 @@
     <message>
         <source>Replace the log by this backup</source>
         <translation>Sostituisci il registro con questa copia</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Al lavoro…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
@@ -1214,10 +1206,6 @@
         <translation>Quanta tensione si sente</translation>
     </message>
     <message>
-        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>Punti: sessioni; sopra la linea dello 0 dopo c’era meno tensione.</translation>
-    </message>
-    <message>
         <source>What a session changes</source>
         <translation>Che cosa cambia una sessione</translation>
     </message>
@@ -1244,6 +1232,10 @@
     <message>
         <source>After your first sessions, charts appear here.</source>
         <translation>I grafici appariranno qui dopo le tue prime sessioni.</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; below the line of 0 it was less tight afterwards.</source>
+        <translation>Punti: sessioni; sotto la linea dello 0 dopo c’era meno tensione.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1865,14 @@
         <source>any but the first one</source>
         <translation>un altro, non il primo</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>ancora {n}</translation>
+    </message>
+    <message>
+        <source>Next notice, {n} more</source>
+        <translation>Prossimo avviso, ancora {n}</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1935,13 +1935,6 @@
     <message>
         <source>Easier form</source>
         <translation>Forma più facile</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -2964,16 +2957,8 @@
         <translation>Fermati quando tira.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>The right hamstring stretches</source>
         <translation>Si allunga il retro della coscia destra</translation>
-    </message>
-    <message>
-        <source>Pause.</source>
-        <translation>Pausa.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3403,6 +3388,14 @@
         <source>Breathe in, and lower the hips.</source>
         <translation>Inspira e abbassa il bacino.</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>Tieni.</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3559,10 +3552,6 @@
     <message>
         <source>Export a routine</source>
         <translation>Esporta una routine</translation>
-    </message>
-    <message>
-        <source>Routine files ({files})</source>
-        <translation>File di routine ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -3773,28 +3762,12 @@
         <translation>secondi</translation>
     </message>
     <message>
-        <source>Rest after the inhale</source>
-        <translation>Pausa dopo l’inspirazione</translation>
-    </message>
-    <message>
-        <source>A pause with full lungs; none unless you want it.</source>
-        <translation>Una pausa a polmoni pieni; nessuna se non la vuoi.</translation>
-    </message>
-    <message>
         <source>Breathe out</source>
         <translation>Espirare</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
         <translation>Quanto dura un’espirazione. Più lunga dell’inspirazione, calma.</translation>
-    </message>
-    <message>
-        <source>Rest after the exhale</source>
-        <translation>Pausa dopo l’espirazione</translation>
-    </message>
-    <message>
-        <source>A pause with empty lungs; none unless you want it.</source>
-        <translation>Una pausa a polmoni vuoti; nessuna se non la vuoi.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
@@ -4167,6 +4140,22 @@
     <message>
         <source>Otherwise it takes the usual breath.</source>
         <translation>Altrimenti usa il respiro abituale.</translation>
+    </message>
+    <message>
+        <source>Hold after the inhale</source>
+        <translation>Tenere dopo l’inspirazione</translation>
+    </message>
+    <message>
+        <source>How long you wait with full lungs; none unless you want it.</source>
+        <translation>Quanto aspetti a polmoni pieni; niente se non lo vuoi.</translation>
+    </message>
+    <message>
+        <source>Hold after the exhale</source>
+        <translation>Tenere dopo l’espirazione</translation>
+    </message>
+    <message>
+        <source>How long you wait with empty lungs; none unless you want it.</source>
+        <translation>Quanto aspetti a polmoni vuoti; niente se non lo vuoi.</translation>
     </message>
 </context>
 <context>
@@ -5045,10 +5034,6 @@
         <translation>{s} s inspirando</translation>
     </message>
     <message>
-        <source>{s} s rest</source>
-        <translation>{s} s di pausa</translation>
-    </message>
-    <message>
         <source>{s} s out</source>
         <translation>{s} s espirando</translation>
     </message>
@@ -5064,12 +5049,38 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>{s} s hold</source>
+        <translation>tenere {s} s</translation>
+    </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Al lavoro…</translation>
     </message>
 </context>
 </TS>

@@ -449,6 +449,10 @@
         <source>{word} {seconds}</source>
         <translation>{word} {seconds}</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>キープ</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -1028,14 +1032,6 @@
 <context>
     <name>LogData</name>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Table (CSV)…</source>
         <translation>表（CSV）…</translation>
     </message>
@@ -1078,10 +1074,6 @@
     <message>
         <source>Replace the log by this backup</source>
         <translation>記録をこのバックアップに置き換える</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>処理中…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
@@ -1242,6 +1234,10 @@
     <message>
         <source>After your first sessions, charts appear here.</source>
         <translation>最初の数回のあと、ここにグラフが表示されます。</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; below the line of 0 it was less tight afterwards.</source>
+        <translation>点: セッション。0の線より下は、後で張りが減ったことを示します。</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1863,14 @@
         <source>any but the first one</source>
         <translation>最初のもの以外</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>ほか{n}件</translation>
+    </message>
+    <message>
+        <source>Next notice, {n} more</source>
+        <translation>次のお知らせ、ほか{n}件</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1929,13 +1933,6 @@
     <message>
         <source>Easier form</source>
         <translation>やさしいやり方</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2956,16 +2953,8 @@
         <translation>伸びるところで止まります。</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>止まる</translation>
-    </message>
-    <message>
         <source>The right hamstring stretches</source>
         <translation>右のもも裏が伸びる</translation>
-    </message>
-    <message>
-        <source>Pause.</source>
-        <translation>止まります。</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3395,6 +3384,14 @@
         <source>Breathe in, and lower the hips.</source>
         <translation>息を吸って。お尻を下ろします。</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>キープ</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>キープ。</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3551,10 +3548,6 @@
     <message>
         <source>Export a routine</source>
         <translation>ルーティンを書き出す</translation>
-    </message>
-    <message>
-        <source>Routine files ({files})</source>
-        <translation>ルーティンファイル ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -3765,28 +3758,12 @@
         <translation>秒</translation>
     </message>
     <message>
-        <source>Rest after the inhale</source>
-        <translation>吸ったあとの休止</translation>
-    </message>
-    <message>
-        <source>A pause with full lungs; none unless you want it.</source>
-        <translation>吸いきって止める時間です。不要なら0のままで。</translation>
-    </message>
-    <message>
         <source>Breathe out</source>
         <translation>息を吐く</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
         <translation>吐く長さです。吸うより長いと落ち着きます。</translation>
-    </message>
-    <message>
-        <source>Rest after the exhale</source>
-        <translation>吐いたあとの休止</translation>
-    </message>
-    <message>
-        <source>A pause with empty lungs; none unless you want it.</source>
-        <translation>吐ききって止める時間です。不要なら0のままで。</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
@@ -4159,6 +4136,22 @@
     <message>
         <source>Otherwise it takes the usual breath.</source>
         <translation>なければ、ふだんの呼吸を使います。</translation>
+    </message>
+    <message>
+        <source>Hold after the inhale</source>
+        <translation>吸ったあとのキープ</translation>
+    </message>
+    <message>
+        <source>How long you wait with full lungs; none unless you want it.</source>
+        <translation>吸いきって止める時間です。不要なら0のままで。</translation>
+    </message>
+    <message>
+        <source>Hold after the exhale</source>
+        <translation>吐いたあとのキープ</translation>
+    </message>
+    <message>
+        <source>How long you wait with empty lungs; none unless you want it.</source>
+        <translation>吐ききって止める時間です。不要なら0のままで。</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +5021,6 @@
         <translation>吸う{s}秒</translation>
     </message>
     <message>
-        <source>{s} s rest</source>
-        <translation>休止{s}秒</translation>
-    </message>
-    <message>
         <source>{s} s out</source>
         <translation>吐く{s}秒</translation>
     </message>
@@ -5047,12 +5036,38 @@
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>{s} s hold</source>
+        <translation>キープ{s}秒</translation>
+    </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理中…</translation>
     </message>
 </context>
 </TS>

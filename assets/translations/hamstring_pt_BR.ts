@@ -449,6 +449,10 @@
         <source>{word} {seconds}</source>
         <translation>{word} {seconds}</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Segure</translation>
+    </message>
 </context>
 <context>
     <name>CardPicture</name>
@@ -1029,14 +1033,6 @@
 <context>
     <name>LogData</name>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Table (CSV)…</source>
         <translation>Tabela (CSV)…</translation>
     </message>
@@ -1079,10 +1075,6 @@
     <message>
         <source>Replace the log by this backup</source>
         <translation>Trocar o registro por esta cópia</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>In it: {contents}. What is in the log now is backed up before it is replaced.</source>
@@ -1214,10 +1206,6 @@
         <translation>Quanta tensão se sente</translation>
     </message>
     <message>
-        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>Pontos: sessões; acima da linha 0 houve menos tensão depois.</translation>
-    </message>
-    <message>
         <source>What a session changes</source>
         <translation>O que uma sessão muda</translation>
     </message>
@@ -1244,6 +1232,10 @@
     <message>
         <source>After your first sessions, charts appear here.</source>
         <translation>Os gráficos aparecem aqui depois das suas primeiras sessões.</translation>
+    </message>
+    <message>
+        <source>Dots: sessions; below the line of 0 it was less tight afterwards.</source>
+        <translation>Pontos: sessões; abaixo da linha 0 houve menos tensão depois.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1865,14 @@
         <source>any but the first one</source>
         <translation>outro que não o primeiro</translation>
     </message>
+    <message>
+        <source>{n} more</source>
+        <translation>mais {n}</translation>
+    </message>
+    <message>
+        <source>Next notice, {n} more</source>
+        <translation>Próximo aviso, mais {n}</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1935,13 +1935,6 @@
     <message>
         <source>Easier form</source>
         <translation>Forma mais fácil</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -2964,16 +2957,8 @@
         <translation>Pare quando alongar.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>The right hamstring stretches</source>
         <translation>O isquiotibial da perna direita alonga</translation>
-    </message>
-    <message>
-        <source>Pause.</source>
-        <translation>Pausa.</translation>
     </message>
     <message>
         <source>Drive up tall</source>
@@ -3403,6 +3388,14 @@
         <source>Breathe in, and lower the hips.</source>
         <translation>Inspire e desça o quadril.</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Segure</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>Segure.</translation>
+    </message>
 </context>
 <context>
     <name>RoutineCard</name>
@@ -3559,10 +3552,6 @@
     <message>
         <source>Export a routine</source>
         <translation>Exportar uma rotina</translation>
-    </message>
-    <message>
-        <source>Routine files ({files})</source>
-        <translation>Arquivos de rotina ({files})</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -3773,28 +3762,12 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Rest after the inhale</source>
-        <translation>Pausa após inspirar</translation>
-    </message>
-    <message>
-        <source>A pause with full lungs; none unless you want it.</source>
-        <translation>Uma pausa com os pulmões cheios; nenhuma se você não quiser.</translation>
-    </message>
-    <message>
         <source>Breathe out</source>
         <translation>Expirar</translation>
     </message>
     <message>
         <source>How long an exhale takes. Longer than the inhale calms.</source>
         <translation>Quanto dura uma expiração. Mais longa que a inspiração, acalma.</translation>
-    </message>
-    <message>
-        <source>Rest after the exhale</source>
-        <translation>Pausa após expirar</translation>
-    </message>
-    <message>
-        <source>A pause with empty lungs; none unless you want it.</source>
-        <translation>Uma pausa com os pulmões vazios; nenhuma se você não quiser.</translation>
     </message>
     <message>
         <source>Slow down along the session</source>
@@ -4167,6 +4140,22 @@
     <message>
         <source>Otherwise it takes the usual breath.</source>
         <translation>Senão usa a respiração habitual.</translation>
+    </message>
+    <message>
+        <source>Hold after the inhale</source>
+        <translation>Segurar após inspirar</translation>
+    </message>
+    <message>
+        <source>How long you wait with full lungs; none unless you want it.</source>
+        <translation>Quanto você espera com os pulmões cheios; nada se você não quiser.</translation>
+    </message>
+    <message>
+        <source>Hold after the exhale</source>
+        <translation>Segurar após expirar</translation>
+    </message>
+    <message>
+        <source>How long you wait with empty lungs; none unless you want it.</source>
+        <translation>Quanto você espera com os pulmões vazios; nada se você não quiser.</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5010,6 @@
         <translation>{s} s inspirando</translation>
     </message>
     <message>
-        <source>{s} s rest</source>
-        <translation>{s} s de pausa</translation>
-    </message>
-    <message>
         <source>{s} s out</source>
         <translation>{s} s expirando</translation>
     </message>
@@ -5064,12 +5049,38 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>{s} s hold</source>
+        <translation>segurar {s} s</translation>
+    </message>
 </context>
 <context>
     <name>setting_words</name>
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabalhando…</translation>
     </message>
 </context>
 </TS>

@@ -128,9 +128,9 @@ SETTINGS: tuple[Setting, ...] = (
         options=(("system", "As the system"), *LANGUAGES.items()),
     ),
     _breath("inhale", 4.0, "Breathe in", "How long an inhale takes."),
-    _breath("hold_in", 0.0, "Rest after the inhale", "A pause with full lungs; none unless you want it."),
+    _breath("hold_in", 0.0, "Hold after the inhale", "How long you wait with full lungs; none unless you want it."),
     _breath("exhale", 6.0, "Breathe out", "How long an exhale takes. Longer than the inhale calms."),
-    _breath("hold_out", 0.0, "Rest after the exhale", "A pause with empty lungs; none unless you want it."),
+    _breath("hold_out", 0.0, "Hold after the exhale", "How long you wait with empty lungs; none unless you want it."),
     Setting(
         "breath.ramp", 0.0, "Slow down along the session", "How much longer a breath is at the end; 0 for none.",
         Group.BREATH, 0.0, 8.0, GRAIN, "seconds",

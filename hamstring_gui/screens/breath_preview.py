@@ -90,7 +90,7 @@ class BreathPreview(Level):
         return stepped(self._tempo, seconds) if self._reduced else (*volume_in(self._tempo, seconds), None)
 
     def _word(self, part: str) -> str:
-        words = {"inhale": self.tr("In"), "hold_in": self.tr("Rest"), "exhale": self.tr("Out")}
+        words = {"inhale": self.tr("In"), "hold_in": self.tr("Hold"), "exhale": self.tr("Out")}
         return words.get(part, self.tr("Rest"))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -183,12 +183,12 @@ def listed_apart(parts: Iterable[str]) -> str:
 
 
 def tempo_words(tempo: Tempo) -> str:
-    """Return a breath tempo in words, such as “4 s in, 6 s out”, with the rests that it has."""
+    """Return a breath tempo in words, such as “4 s in, 6 s out”, with the holds that it has."""
     parts = (
         (translate("session_words", "{s} s in"), tempo.inhale),
-        (translate("session_words", "{s} s rest"), tempo.hold_in),
+        (translate("session_words", "{s} s hold"), tempo.hold_in),
         (translate("session_words", "{s} s out"), tempo.exhale),
-        (translate("session_words", "{s} s rest"), tempo.hold_out),
+        (translate("session_words", "{s} s hold"), tempo.hold_out),
     )
     return listed(text.format(s=number_words(seconds)) for text, seconds in parts if seconds)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hamstring_gui.screens.charts.picture import Numbers, Picture
@@ -44,7 +44,7 @@ class NumbersTable(QTableWidget):
 
 
 class ChartCard(Card):
-    """Shows a picture; the line below it tells what is pointed at."""
+    """Shows a picture; a line at the card's lower edge tells what is pointed at."""
 
     def __init__(self, title: str, words: str, picture: Picture, parent: QWidget | None = None) -> None:
         super().__init__("card", 8, parent)
@@ -63,12 +63,17 @@ class ChartCard(Card):
         if words:
             self.column.addWidget(Words(words, "small"))
         self.column.addWidget(picture)
-        # Always one line high: the page must not jump while the pointer wanders.
-        self._pointed = Words(" ", "small", wraps=False)
-        self.column.addWidget(self._pointed)
-        picture.pointed.connect(lambda text: self._pointed.setText(text or " "))
-
+        # In the margin: it takes no room while nothing is pointed at, and nothing jumps while the pointer wanders.
+        self._pointed = Words("", "small", wraps=False, parent=self)
+        picture.pointed.connect(self._pointed.setText)
         self.show_title(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line at the lower edge."""
+        super().resizeEvent(event)
+        around, high = self.column.contentsMargins(), self._pointed.sizeHint().height()
+        top = self.height() - (around.bottom() + high) // 2
+        self._pointed.setGeometry(around.left(), top, self.width() - around.left() - around.right(), high)
 
     def show_title(self, title: str) -> None:
         """Show a title; the picture is another one from now on, and its numbers are read anew."""

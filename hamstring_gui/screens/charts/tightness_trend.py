@@ -1,4 +1,4 @@
-"""How tight it was before and after each session, and by how much each session lowered it."""
+"""How tight it was before and after each session, and by how much each session changed it."""
 
 from __future__ import annotations
 
@@ -86,7 +86,10 @@ class TightnessTrend(ScoreTrend):
 
 
 class DropTrend(ScoreTrend):
-    """A dot for each session, as high as it lowered the tightness, and the mean of each week."""
+    """A dot for each session, as far below 0 as it lowered the tightness, and the mean of each week.
+
+    So down is good here too, as in the picture of the scores themselves.
+    """
 
     LINES = 7.5
 
@@ -99,10 +102,10 @@ class DropTrend(ScoreTrend):
         parent: QWidget | None = None,
     ) -> None:
         self._drops = [(one.day, one.drop, one) for one in said if one.drop is not None]
-        values = [drop for _, drop, _ in self._drops]
-        lowest, highest = min(0, *values, 0), max(LEAST_DROP, *values, 0)
-        ticks = sorted({lowest, 0, highest})
-        super().__init__([(day, drop) for day, drop, _ in self._drops], (first, last), ticks, first_weekday, parent)
+        changes = [(day, -drop) for day, drop, _ in self._drops]
+        values = [change for _, change in changes]
+        ticks = sorted({min(-LEAST_DROP, *values, 0), 0, max(0, *values, 0)})
+        super().__init__(changes, (first, last), ticks, first_weekday, parent)
         self.setAccessibleName(self.summary())
 
     def summary(self) -> str:
@@ -119,7 +122,7 @@ class DropTrend(ScoreTrend):
         """Return the sessions with a score before and after."""
         reach, made = self.line() * 0.4, []
         for day, drop, one in self._drops:
-            place = self._place(day, drop)
+            place = self._place(day, -drop)
             rect = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
             made.append(Spot(rect, self._words(one, drop)))
         return made
@@ -142,7 +145,7 @@ class DropTrend(ScoreTrend):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.muted)
         for day, drop, _ in self._drops:
-            painter.drawEllipse(self._place(day, drop), radius, radius)
+            painter.drawEllipse(self._place(day, -drop), radius, radius)
         self._paint_means(painter, theme)
 
     def numbers(self) -> Numbers:

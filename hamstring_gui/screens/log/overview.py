@@ -105,7 +105,7 @@ class LogOverview(Page):
             self.column.addWidget(ChartCard(self.tr("How tight it feels"), words, trend))
         if any(one.drop is not None for one in said):
             drop = DropTrend(said, first, today, first_weekday)
-            key = self.tr("Dots: sessions; above the line of 0 it was less tight afterwards.")
+            key = self.tr("Dots: sessions; below the line of 0 it was less tight afterwards.")
             words = " ".join((drop.summary(), key))
             self.column.addWidget(ChartCard(self.tr("What a session changes"), words, drop))
 

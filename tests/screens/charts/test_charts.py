@@ -120,24 +120,26 @@ def test_the_change_in_a_session_has_its_own_trend_and_none_from_few(qtbot: QtBo
     said = [history.Tightness(day, 5, 4 if place < 6 else 2) for place, day in enumerate(days)]
     trend = DropTrend([*said, history.Tightness(TODAY, 3, None)], days[0], TODAY)
     qtbot.addWidget(trend)
-    assert "first 1.0, lately 3.0" in trend.summary()
+    assert "first −1.0, lately −3.0" in trend.summary()
     assert "lowers it by 2.0 on average" in trend.summary()
     assert len(trend.spots()) == 12
     assert trend.numbers().rows[0][1] == "3"
+    trend.resize(600, 200)
+    assert trend.spots()[0].rect.top() < trend.spots()[-1].rect.top(), "down is good, as it is for the scores"
     few = DropTrend(said[:5], days[0], TODAY)
     qtbot.addWidget(few)
     assert few._runs() == []
     assert "average" not in few.summary()
 
 
-def test_a_session_that_made_it_tighter_is_said_and_painted_below_nothing(qtbot: QtBot) -> None:
+def test_a_session_that_made_it_tighter_is_said_and_painted_above_nothing(qtbot: QtBot) -> None:
     trend = DropTrend([history.Tightness(TODAY, 3, 5), history.Tightness(TODAY, 3, 3)], TODAY, TODAY)
     qtbot.addWidget(trend)
     trend.resize(600, 200)
     worse, same = trend.spots()
     assert "tighter by 2, from 3 to 5" in worse.words
     assert "as tight after as before" in same.words
-    assert worse.rect.top() > same.rect.top()
+    assert worse.rect.top() < same.rect.top()
 
 
 def test_the_year_tells_each_ending_by_shape_and_word(qtbot: QtBot) -> None:

@@ -82,7 +82,7 @@ FACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "deadlift.stop": ("deadlift", ("stop where the hamstring stretches",)),
     "deadlift.up": ("deadlift", ("drive through the right heel back to tall", "squeeze the glute")),
     "deadlift.dose": ("deadlift", ("2 to 3 sets × 8 to 12 repetitions, on each side",)),
-    "deadlift.tempo": ("deadlift", ("3 s in, 1 s rest, 2 s out",)),
+    "deadlift.tempo": ("deadlift", ("3 s in, 1 s hold, 2 s out",)),
     "deadlift.toes": ("deadlift", ("toes of the free foot stay lightly on the floor behind, without weight",)),
     "deadlift.wall": ("deadlift", ("the free hand holds a wall or something sturdy",)),
     "deadlift.why": ("deadlift", ("whole length of the muscle", "long is safe")),

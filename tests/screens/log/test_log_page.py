@@ -343,10 +343,10 @@ def test_tempo_and_easier_form_are_told_also_of_another_routine(qtbot: QtBot) ->
     own = {"tempos": {"deadlift": Tempo(3, 1, 2, 0)}, "variants": {"deadlift": "wall"}}
     services.log[0] = replace(services.log[0], **own)  # type: ignore[arg-type]  # the fields of a record
     text = words(opened(qtbot, services))
-    assert "3 s in, 1 s rest, 2 s out · " in text
+    assert "3 s in, 1 s hold, 2 s out · " in text
     services.log[0] = replace(services.log[0], routine="desk", title="At the desk")
     text = words(opened(qtbot, services))
-    assert "3 s in, 1 s rest, 2 s out · wall" in text
+    assert "3 s in, 1 s hold, 2 s out · wall" in text
 
 
 def test_titles_are_in_the_language_of_today_and_the_log_keeps_its_own(qtbot: QtBot) -> None:
