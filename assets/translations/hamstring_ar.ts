@@ -1214,10 +1214,6 @@
         <translation>مقدار الشد</translation>
     </message>
     <message>
-        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>النقاط: الجلسات؛ فوق خط الصفر قلّ الشد بعدها.</translation>
-    </message>
-    <message>
         <source>What a session changes</source>
         <translation>ما تغيّره الجلسة</translation>
     </message>
@@ -2993,16 +2989,8 @@
         <translation>توقف حيث تشعر بالتمدد.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>اثبت</translation>
-    </message>
-    <message>
         <source>The right hamstring stretches</source>
         <translation>الفخذ اليمنى تتمدد من الخلف</translation>
-    </message>
-    <message>
-        <source>Pause.</source>
-        <translation>اثبت.</translation>
     </message>
     <message>
         <source>Drive up tall</source>

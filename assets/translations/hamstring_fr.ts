@@ -1206,10 +1206,6 @@
         <translation>La raideur ressentie</translation>
     </message>
     <message>
-        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>Points&#xa0;: séances&#xa0;; au-dessus de la ligne 0, moins de raideur après.</translation>
-    </message>
-    <message>
         <source>What a session changes</source>
         <translation>Ce qu’une séance change</translation>
     </message>
@@ -5012,10 +5008,6 @@
     <message>
         <source>{s} s in</source>
         <translation>{s} s d’inspiration</translation>
-    </message>
-    <message>
-        <source>{s} s rest</source>
-        <translation>{s} s de pause</translation>
     </message>
     <message>
         <source>{s} s out</source>

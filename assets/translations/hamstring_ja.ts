@@ -1204,10 +1204,6 @@
         <translation>張りの感じ方</translation>
     </message>
     <message>
-        <source>Dots: sessions; above the line of 0 it was less tight afterwards.</source>
-        <translation>点：セッション。0の線より上は、後で張りが減ったことを示します。</translation>
-    </message>
-    <message>
         <source>What a session changes</source>
         <translation>セッションによる変化</translation>
     </message>

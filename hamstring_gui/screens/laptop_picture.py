@@ -1,6 +1,9 @@
-"""A small drawing of where the laptop goes: beside the mat, two metres from the eyes, the screen in sight."""
+"""A small drawing of where the laptop goes, seen from above: beside the mat, two metres from the eyes."""
 
 from __future__ import annotations
+
+import math
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -8,13 +11,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.accessible import Accessible
+from hamstring_gui.screens.figure_view import SPAN
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
+from hamstring_gui.screens.turnable_figure import DIRECTIONS, Sight
 
-POSE = "bridge_floor"
-_FIGURE = 0.68
-"""The part of the width that person and mat take."""
+Metres: TypeAlias = tuple[float, float]
+"""To the right of the body's middle, and up in the picture."""
+
+POSE = "lying"
+EYES: Metres = (-0.72, 0.0)
+LAPTOP: Metres = (0.85, 1.24)
+"""Two metres from the eyes, beside the mat's lower half: knees that are bent don't stand in between."""
+LEFT, RIGHT, BELOW, ABOVE = -1.05, 1.15, -0.5, 1.58
+"""What is shown."""
 
 
 class LaptopPicture(QWidget, Accessible):
@@ -27,39 +38,42 @@ class LaptopPicture(QWidget, Accessible):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return a low, wide picture that grows with the type."""
+        """Return a picture that grows with the type."""
         line = self.fontMetrics().height()
-        return QSize(line * 18, line * 7)
+        return QSize(line * 12, line * 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (it is small: all of it is painted)
         """Paint it."""
-        painter, theme, rect = QPainter(self), theme_of(self), QRectF(self.rect())
+        painter, theme = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        person = QRectF(rect.left(), rect.top(), rect.width() * _FIGURE, rect.height())
-        if self._gallery.paint is not None:
-            self._gallery.paint(painter, person, Stance(POSE), theme)
+        scale = min(self.width() / (RIGHT - LEFT), self.height() / (ABOVE - BELOW))
+        painter.translate(self.width() / 2.0, self.height() / 2.0)
+        painter.translate(-(LEFT + RIGHT) / 2.0 * scale, (ABOVE + BELOW) / 2.0 * scale)
+        reach = SPAN / 2.0 * scale
+        if self._gallery.paint_sight is not None:
+            sight = Sight(Stance(POSE), Stance(POSE), 1.0, *DIRECTIONS["above"])
+            self._gallery.paint_sight(painter, QRectF(-reach, -reach, 2 * reach, 2 * reach), sight, theme)
+        eyes, laptop = (QPointF(x * scale, -y * scale) for x, y in (EYES, LAPTOP))
+        _paint_laptop(painter, theme, laptop, scale)
         line = float(self.fontMetrics().height())
-        foot = QPointF(rect.left() + rect.width() * 0.9, rect.top() + rect.height() * 0.86)
-        eyes = QPointF(rect.left() + rect.width() * 0.16, rect.top() + rect.height() * 0.5)
-        screen = _paint_laptop(painter, theme, foot, line)
         painter.setPen(QPen(theme.accent, max(1.5, line / 10), Qt.PenStyle.DashLine))
-        painter.drawLine(eyes, screen)
+        painter.drawLine(eyes + (laptop - eyes) * 0.06, eyes + (laptop - eyes) * 0.9)
         painter.setPen(theme.text)
-        label = QRectF(rect.left() + rect.width() * 0.3, rect.top(), rect.width() * 0.4, line * 1.4)
+        label = QRectF(-3 * line, -0.7 * line, 6 * line, 1.4 * line).translated((eyes + laptop) / 2 - QPointF(line, line))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self.tr("2 m"))
 
 
-def _paint_laptop(painter: QPainter, theme: Theme, foot: QPointF, line: float) -> QPointF:
-    """Paint a laptop on a low box that stands at `foot`, and return the middle of its screen."""
-    painter.setPen(QPen(theme.muted, max(1.0, line / 14)))
+def _paint_laptop(painter: QPainter, theme: Theme, place: QPointF, scale: float) -> None:
+    """Paint a laptop on a box, as seen from above, that faces the eyes."""
+    painter.save()
+    painter.translate(place)
+    painter.rotate(90.0 - math.degrees(math.atan2(LAPTOP[1] - EYES[1], LAPTOP[0] - EYES[0])))
+    painter.scale(scale, scale)
+    painter.setPen(QPen(theme.muted, 0.012))
     painter.setBrush(theme.field)
-    box = QRectF(foot.x() - line * 1.1, foot.y() - line * 3.4, line * 2.2, line * 3.4)
-    painter.drawRoundedRect(box, line / 8, line / 8)
-    pen = QPen(theme.text, line / 4)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    hinge = QPointF(foot.x() + line * 0.75, box.top() - line * 0.15)
-    top = hinge + QPointF(line * 0.45, -line * 1.7)
-    painter.drawLine(QPointF(foot.x() - line * 0.9, hinge.y()), hinge)
-    painter.drawLine(hinge, top)
-    return (hinge + top) / 2 - QPointF(line * 0.25, 0.0)
+    painter.drawRoundedRect(QRectF(-0.24, -0.2, 0.48, 0.4), 0.03, 0.03)
+    painter.setBrush(theme.line)
+    painter.drawRoundedRect(QRectF(-0.17, -0.1, 0.34, 0.22), 0.02, 0.02)
+    painter.setPen(QPen(theme.text, 0.045, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(-0.17, -0.13), QPointF(0.17, -0.13))
+    painter.restore()
