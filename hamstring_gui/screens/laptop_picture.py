@@ -59,7 +59,8 @@ class LaptopPicture(QWidget, Accessible):
         painter.setPen(QPen(theme.accent, max(1.5, line / 10), Qt.PenStyle.DashLine))
         painter.drawLine(eyes + (laptop - eyes) * 0.06, eyes + (laptop - eyes) * 0.9)
         painter.setPen(theme.text)
-        label = QRectF(-3 * line, -0.7 * line, 6 * line, 1.4 * line).translated((eyes + laptop) / 2 - QPointF(line, line))
+        beside = (eyes + laptop) / 2 - QPointF(line, line)
+        label = QRectF(-3 * line, -0.7 * line, 6 * line, 1.4 * line).translated(beside)
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self.tr("2 m"))
 
 

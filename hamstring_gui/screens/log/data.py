@@ -49,6 +49,7 @@ class LogData(Page):
         self._choose = choose or ask_for_file(self)
         self._choose_printer = choose_printer or ask_for_printer(self)
         self._inside = Words("", "body")
+        self._inside.hide()
         self._buttons: list[Button] = []
         self._reports: dict[Task, WorkReport] = {}
         self._is_busy = False
@@ -140,6 +141,7 @@ class LogData(Page):
             return
         clear(self._listed)
         self._inside, self._restore, self._table = Words("", "body"), None, None
+        self._inside.hide()
         if not copies:
             self._listed.addWidget(Words(self.tr("There is no backup yet."), "small"))
             return
@@ -196,9 +198,10 @@ class LogData(Page):
 
     def _show_running(self, running: bool) -> None:
         self._is_busy = running
+        # What has the focus keeps it, or has it again once the dialog is closed: the person goes on from there.
+        focused = self.window().focusWidget()
         for widget in (*self._buttons, *self._backups.findChildren(Button)):
-            # What has the focus keeps it: the person goes on from there.
-            widget.setEnabled(not running or widget.hasFocus())
+            widget.setEnabled(not running or widget is focused)
 
     def _bring_into_sight(self, task: Task) -> None:
         # Later: where it is, is known when the page is laid out.
@@ -221,5 +224,6 @@ class LogData(Page):
     def _show_inside(self, words: str) -> None:
         """Say what is in the backup that is chosen; only then may it be restored."""
         self._inside.setText(words)
+        self._inside.setVisible(bool(words))
         if self._restore is not None:
             self._restore.setVisible(bool(words))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QDate, QLocale
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.screens.controls.buttons import Button
@@ -90,6 +90,29 @@ def test_the_button_that_was_pressed_keeps_the_focus(qtbot: QtBot) -> None:
     keeper.end(Done(True, "Written"))
     assert button.hasFocus()
     assert len(keeper.works) == 1
+
+
+def test_the_button_has_the_focus_again_once_the_dialog_that_it_opened_is_closed(qtbot: QtBot) -> None:
+    keeper, dialog = FakeKeeper(), QWidget()
+    qtbot.addWidget(dialog)
+
+    def answer(_question: FileQuestion, take: Callable[[Path], None]) -> None:
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        take(Path("/chosen/pages.pdf"))
+        dialog.close()
+
+    page = LogData(keeper, lambda: TODAY, answer)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.report.save.setFocus()
+    page.report.save.click()
+    page.activateWindow()
+    keeper.end(Done(True, "Written"))
+    qtbot.waitUntil(page.report.save.hasFocus)
 
 
 @pytest.mark.parametrize("count", [1, 2, 8, 30])
