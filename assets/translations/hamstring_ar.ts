@@ -1534,10 +1534,6 @@
         <translation>توقف الصوت عن الكلام، فترشدك الأصوات بدلًا منه.</translation>
     </message>
     <message>
-        <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>لم يُعثر على صوت متكلم في هذا الحاسوب، فترشدك الأصوات بدلًا منه. eSpeak NG صوت مجاني.</translation>
-    </message>
-    <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
         <translation>الصوت الذي اخترته لا يتكلم في هذا الحاسوب؛ يتكلم صوت آخر.</translation>
     </message>
@@ -1896,6 +1892,10 @@
     <message>
         <source>Next notice, {n} more</source>
         <translation>الإشعار التالي، {n} أخرى</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. eSpeak NG is a free one.</source>
+        <translation>لم يُعثر على صوت متكلم في هذا الحاسوب. eSpeak NG صوت مجاني.</translation>
     </message>
 </context>
 <context>

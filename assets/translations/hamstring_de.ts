@@ -1510,10 +1510,6 @@
         <translation>Die Stimme spricht nicht mehr, darum leiten dich Töne an.</translation>
     </message>
     <message>
-        <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Auf diesem Computer wurde keine Stimme gefunden, darum leiten dich Töne an. eSpeak NG ist eine kostenlose.</translation>
-    </message>
-    <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
         <translation>Die gewählte Stimme spricht auf diesem Computer nicht; eine andere spricht.</translation>
     </message>
@@ -1872,6 +1868,10 @@
     <message>
         <source>Next notice, {n} more</source>
         <translation>Nächster Hinweis, noch {n}</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. eSpeak NG is a free one.</source>
+        <translation>Auf diesem Computer wurde keine Stimme gefunden. eSpeak NG ist eine kostenlose.</translation>
     </message>
 </context>
 <context>

@@ -1510,10 +1510,6 @@
         <translation>La voz ha dejado de hablar; en su lugar te guían los sonidos.</translation>
     </message>
     <message>
-        <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>No se encontró ninguna voz en este ordenador, así que te guían los sonidos. eSpeak NG es una voz gratuita.</translation>
-    </message>
-    <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
         <translation>La voz que elegiste no habla en este ordenador; habla otra.</translation>
     </message>
@@ -1872,6 +1868,10 @@
     <message>
         <source>Next notice, {n} more</source>
         <translation>Aviso siguiente, {n} más</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. eSpeak NG is a free one.</source>
+        <translation>No se encontró ninguna voz en este ordenador. eSpeak NG es una voz gratuita.</translation>
     </message>
 </context>
 <context>

@@ -1510,10 +1510,6 @@
         <translation>La voix a cessé de parler&#xa0;; des sons vous guident à sa place.</translation>
     </message>
     <message>
-        <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Aucune voix trouvée sur cet ordinateur&#xa0;; des sons vous guident à la place. eSpeak NG en est une, gratuite.</translation>
-    </message>
-    <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
         <translation>La voix choisie ne parle pas sur cet ordinateur&#xa0;; une autre parle.</translation>
     </message>
@@ -1872,6 +1868,10 @@
     <message>
         <source>Next notice, {n} more</source>
         <translation>Avis suivant, encore {n}</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. eSpeak NG is a free one.</source>
+        <translation>Aucune voix trouvée sur cet ordinateur. eSpeak NG en est une, gratuite.</translation>
     </message>
 </context>
 <context>

@@ -1510,10 +1510,6 @@
         <translation>La voce ha smesso di parlare; al suo posto ti guidano i suoni.</translation>
     </message>
     <message>
-        <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Su questo computer non c’è alcuna voce, quindi ti guidano i suoni. eSpeak NG è una voce gratuita.</translation>
-    </message>
-    <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
         <translation>La voce che hai scelto non parla su questo computer; ne parla un’altra.</translation>
     </message>
@@ -1872,6 +1868,10 @@
     <message>
         <source>Next notice, {n} more</source>
         <translation>Prossimo avviso, ancora {n}</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. eSpeak NG is a free one.</source>
+        <translation>Su questo computer non c’è alcuna voce. eSpeak NG è una voce gratuita.</translation>
     </message>
 </context>
 <context>

@@ -1504,10 +1504,6 @@
         <translation>声が止まったので、代わりに音で案内します。</translation>
     </message>
     <message>
-        <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>このコンピューターに声が見つからないので、代わりに音で案内します。eSpeak NGは無料で使えます。</translation>
-    </message>
-    <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
         <translation>選んだ声はこのコンピューターでは使えないので、別の声で話します。</translation>
     </message>
@@ -1866,6 +1862,10 @@
     <message>
         <source>Next notice, {n} more</source>
         <translation>次のお知らせ、ほか{n}件</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. eSpeak NG is a free one.</source>
+        <translation>このコンピューターに声が見つかりません。eSpeak NGは無料で使えます。</translation>
     </message>
 </context>
 <context>

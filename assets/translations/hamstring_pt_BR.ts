@@ -1510,10 +1510,6 @@
         <translation>A voz parou de falar; os sons guiam você no lugar dela.</translation>
     </message>
     <message>
-        <source>No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one.</source>
-        <translation>Nenhuma voz foi encontrada neste computador, então os sons guiam você. eSpeak NG é uma voz gratuita.</translation>
-    </message>
-    <message>
         <source>The voice you chose does not speak on this computer; another one does.</source>
         <translation>A voz que você escolheu não fala neste computador; outra fala.</translation>
     </message>
@@ -1872,6 +1868,10 @@
     <message>
         <source>Next notice, {n} more</source>
         <translation>Próximo aviso, mais {n}</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. eSpeak NG is a free one.</source>
+        <translation>Nenhuma voz foi encontrada neste computador. eSpeak NG é uma voz gratuita.</translation>
     </message>
 </context>
 <context>

@@ -173,11 +173,16 @@ class Banner(QWidget, Scaled):
             self._notices[0].show_others(len(self._notices) - 1)
         self.setVisible(bool(self._notices) or self._progress is not None)
         fit(self)
+        self._be_high_enough()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See whether it is under the pointer now."""
+        """Be as high as the words need in this width, and see whether it is under the pointer now."""
         super().resizeEvent(event)
+        self._be_high_enough()
         self._guard()
+
+    def _be_high_enough(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """See whether it is under the pointer now."""

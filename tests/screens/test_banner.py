@@ -128,6 +128,17 @@ def test_the_key_for_undoing_brings_a_deleted_session_back_even_once_the_notice_
     assert services.session_count() == 3
 
 
+@pytest.mark.parametrize("width", [640, 1024])
+def test_no_words_of_a_notice_are_cut_off_however_small_the_window(qtbot: QtBot, window: Window, width: int) -> None:
+    window.resize(width, 420)
+    window.show_page("log")
+    text = "The screen can't be kept on by itself here: please see to it that it stays on while you practise."
+    window.show_notice(text)
+    window.show_notice(text + " Again.")
+    (label,) = (one for one in window.banner.findChildren(QLabel) if one.text() == text + " Again.")
+    qtbot.waitUntil(lambda: label.isVisible() and label.height() >= label.heightForWidth(label.width()))
+
+
 def test_how_far_something_is_is_told_in_words_beside_a_bar_of_ours(qtbot: QtBot, window: Window) -> None:
     window.banner.show_progress("Preparing the voice", 0.07)
     qtbot.waitUntil(lambda: "Preparing the voice" in seen(window))

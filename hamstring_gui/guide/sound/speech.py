@@ -173,7 +173,7 @@ class Chosen:
     notice: str = ""
 
 
-NO_VOICE = "No voice was found on this computer, so sounds guide you instead. eSpeak NG is a free one."
+NO_VOICE = "No voice was found on this computer. eSpeak NG is a free one."
 ANOTHER = "The voice you chose does not speak on this computer; another one does."
 NO_SUCH_VOICE = "There is no voice called “{voice}”; the usual one speaks."
 PROBE = "One."
