@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 from shiboken6 import isValid
+
+from hamstring_gui.screens.tab_order import controls_of
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class FocusKeeper(QObject):
         if lost.area not in (page, self._beside) or not lost.area.isVisible():
             page.setFocus()
             return
-        controls = list(controls_in(lost.area))
+        controls = [control for control in controls_of(lost.area) if not isinstance(control, QScrollArea)]
         namesakes = [control for control in controls if control.accessibleName() == lost.name]
         nearest = min(namesakes or controls, key=lambda control: self._far(control, lost.place), default=page)
         nearest.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -71,11 +72,3 @@ class FocusKeeper(QObject):
 
 def _can_be_reached(widget: QWidget) -> bool:
     return isValid(widget) and widget.isVisible() and widget.isEnabled()
-
-
-def controls_in(area: QWidget) -> Iterator[QWidget]:
-    """Give all in sight that takes the focus by Tab and does something."""
-    for widget in area.findChildren(QWidget):
-        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        if reached and _can_be_reached(widget) and not isinstance(widget, QScrollArea):
-            yield widget

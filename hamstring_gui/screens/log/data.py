@@ -20,7 +20,7 @@ from hamstring_gui.screens.log.work_report import WorkReport
 from hamstring_gui.screens.log_keeper import Done, KeptCopy, LogKeeper, Task, Work
 from hamstring_gui.screens.report.card import ReportCard
 from hamstring_gui.screens.report.print_question import ChoosePrinter, ask_for_printer
-from hamstring_gui.screens.spacing import Column, Row, clear, fit
+from hamstring_gui.screens.spacing import Column, clear, fit
 from hamstring_gui.screens.wrapping import WrappingRow
 
 BY_STEPS = (Task.EXPORT, Task.IMPORT)

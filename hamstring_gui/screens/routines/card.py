@@ -18,11 +18,10 @@ from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Card
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.notice_words import faults_words
-from hamstring_gui.screens.focus_keeper import controls_in
-
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
 from hamstring_gui.screens.session_words import dose, listed_apart, minutes
 from hamstring_gui.screens.spacing import Beside, Column, Row, clear, fit
+from hamstring_gui.screens.tab_order import controls_of
 from hamstring_gui.screens.wrapping import WrappingRow
 
 MOST_FAULTS = 8
@@ -160,7 +159,7 @@ class RoutineCard(Card):
 
     def _keep_title(self) -> None:
         self._show_title()
-        next(controls_in(self), self).setFocus()
+        next(controls_of(self), self).setFocus()
 
 
 class ImportCard(Card):
