@@ -79,7 +79,8 @@ QPushButton[look="step"]:focus { border: 2px solid $accent; }
 QPushButton[look="step"]:checked:focus { border: 6px double $accent; background-clip: padding;
   padding: 0 ${p12_in}px; min-height: ${button_in}px; }
 QPushButton[look="picker"] { font-weight: 400; padding: ${p4}px ${p12}px; }
-QPushButton[look="picker"]::menu-indicator { width: 0; height: 0; image: none; }
+QPushButton[look="picker"]::menu-indicator, QPushButton[look="quiet"]::menu-indicator {
+  width: 0; height: 0; image: none; }
 QMenu { background: $card; border: 1px solid $border; padding: ${p6}px; }
 QMenu::item { padding: ${p8}px ${p16}px; border-radius: ${p6}px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }

@@ -73,7 +73,7 @@ class PauseMenu(Button):
     changed = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Pause"), None, "quiet", name=self.tr("Declare a pause"), parent=parent)
+        super().__init__(self.tr("Pause") + "  ▾", None, "quiet", name=self.tr("Declare a pause"), parent=parent)
         self.setToolTip(self.tr("A week of holiday or illness doesn't break your row of weeks."))
         menu = QMenu(self)
         names = (self.tr("Last week"), self.tr("This week"), self.tr("Next week"), self.tr("The week after next"))
