@@ -67,7 +67,7 @@ def test_a_title_that_was_changed_leaves_the_focus_on_its_card(qtbot: QtBot) -> 
     assert line is not None
     QTest.keyClicks(line, "Evening")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: focused() == "Practise this: Evening")
+    qtbot.waitUntil(lambda: focused() == "Edit: Evening")
 
 
 def test_a_deleted_routine_leaves_the_focus_where_enter_deletes_nothing_more(qtbot: QtBot) -> None:
@@ -93,7 +93,7 @@ def test_a_closed_editor_leaves_the_focus_on_the_card_of_its_routine(qtbot: QtBo
     window.page("routines").refresh()  # type: ignore[attr-defined]  # known to be RoutinesPage
     press_by_key(qtbot, window, "Edit: Five-minute reset (copy)")
     press_by_key(qtbot, window, "Close")
-    qtbot.waitUntil(lambda: focused() == "Practise this: Five-minute reset (copy)")
+    qtbot.waitUntil(lambda: focused() == "Edit: Five-minute reset (copy)")
 
 
 def test_what_was_undone_from_the_notice_leaves_the_focus_on_the_page(qtbot: QtBot) -> None:

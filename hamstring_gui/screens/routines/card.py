@@ -21,7 +21,6 @@ from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.pose_picture import Gallery, PosePicture, shown_stance
 from hamstring_gui.screens.session_words import dose, listed_apart, minutes
 from hamstring_gui.screens.spacing import Beside, Column, Row, clear, fit
-from hamstring_gui.screens.tab_order import controls_of
 from hamstring_gui.screens.wrapping import WrappingRow
 
 MOST_FAULTS = 8
@@ -102,10 +101,10 @@ class RoutineCard(Card):
             if in_use:
                 # Never shown here: it isn't on the card yet, and would be a window of its own for a moment.
                 practise.hide()
-            self.setFocusProxy(practise)
-            if entry.may_change:
-                self._button(row, self.tr("Edit"), self.edit_wanted, "plain")
-            self._button(row, self.tr("Duplicate"), self.copy_wanted)
+            edit = self._button(row, self.tr("Edit"), self.edit_wanted, "plain") if entry.may_change else None
+            copy = self._button(row, self.tr("Duplicate"), self.copy_wanted)
+            # Not what leaves the page: Enter pressed once more must not.
+            self.setFocusProxy(edit or copy)
             if entry.may_change:
                 row.addWidget(
                     Button(self.tr("Rename"), self.ask_for_title, "quiet", name=self._named(self.tr("Rename")))
@@ -159,7 +158,7 @@ class RoutineCard(Card):
 
     def _keep_title(self) -> None:
         self._show_title()
-        next(controls_of(self), self).setFocus()
+        self.setFocus()
 
 
 class ImportCard(Card):

@@ -23,7 +23,6 @@ from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.routines.card import ImportCard, RoutineCard
 from hamstring_gui.screens.services import Services
 from hamstring_gui.screens.spacing import Column, Row, clear, fit
-from hamstring_gui.screens.tab_order import controls_of
 from hamstring_gui.screens.wrapping import WrappingRow
 
 ENDINGS = ("toml",)
@@ -170,7 +169,7 @@ class RoutineLibrary(Page):
             for card in self.findChildren(RoutineCard):
                 if card.entry.name == name and not card.isHidden():
                     self.ensureWidgetVisible(card)
-                    next(controls_of(card), card).setFocus()
+                    card.setFocus()
 
         # Later: where a new card is, is known when the page is laid out.
         QTimer.singleShot(0, self, go)
