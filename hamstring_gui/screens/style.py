@@ -59,8 +59,8 @@ QPushButton[look="score"] { padding: 0; min-width: ${score}px; max-width: ${scor
   max-height: ${score}px; border-radius: ${score_half}px; border-width: 1px; font-weight: 400; }
 QPushButton[look="score"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
 QPushButton[look="score"]:focus { border: 2px solid $accent; }
-QPushButton[look="score"]:checked:focus { border: 6px double $accent; background-clip: padding;
-  min-width: ${score_in}px; max-width: ${score_in}px; min-height: ${score_in}px; max-height: ${score_in}px; }
+QPushButton[look="score"]:checked:focus { border: 2px solid $accent; background: qradialgradient(cx: 0.5, cy: 0.5,
+  radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.72 $accent, stop: 0.76 transparent, stop: 1 transparent); }
 QPushButton[look="place"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: ${p8}px ${p12}px; color: $muted; }
 QPushButton[look="place"]:hover { background: $card; }
@@ -188,7 +188,6 @@ def style_sheet(theme: Theme, unit: float, narrow: bool = False) -> str:
         button_in=round(24 * unit) - 2,
         quiet=round(20 * unit),
         score=round(34 * unit),
-        score_in=round(34 * unit) - 10,
         score_half=round(34 * unit) // 2,
         step=round(30 * unit),
         stepper=round(46 * unit),
