@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from hamstring_gui.practice.settings import SETTINGS, WAIT, Group
 from hamstring_gui.practice.tempo import Tempo
 from hamstring_gui.screens.breath_preview import volume_in
 from hamstring_gui.screens.controls.buttons import Button
+from hamstring_gui.screens.controls.choice_box import ChoiceBox
 from hamstring_gui.screens.controls.setting_control import SettingControl
 from hamstring_gui.screens.controls.switch import Switch
 from hamstring_gui.screens.controls.time_box import TimeBox
@@ -20,6 +21,8 @@ from hamstring_gui.screens.controls.weekday_buttons import WeekdayButtons
 from hamstring_gui.screens.file_question import FileQuestion
 from hamstring_gui.screens.reminder_note import ReminderNote
 from hamstring_gui.screens.settings_page import SettingRow, SettingsPage
+from hamstring_gui.screens.style import style_sheet
+from hamstring_gui.screens.theme import DARK, LIGHT
 from tests.screens.fake_services import FakeServices
 
 pytestmark = pytest.mark.usefixtures("typeface")
@@ -177,3 +180,31 @@ def test_without_a_tray_the_page_says_so_and_offers_the_calendar_file(qtbot: QtB
     note.save.click()
     assert asked == ["reminder.ics"]
     assert note.told.text() == "Written: reminder.ics."
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_list_shows_by_an_arrow_that_it_opens(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(LIGHT, 1.0))
+    box.setLayoutDirection(direction)
+    box.resize(240, 44)
+    picture = box.grab().toImage()
+    ends = (range(200, 232), range(8, 40))
+    marked = [sum(picture.pixelColor(x, y).lightness() < 90 for x in end for y in range(8, 36)) for end in ends]
+    shown, other = marked if direction is Qt.LayoutDirection.LeftToRight else marked[::-1]
+    assert shown > 8
+    assert other == 0
+
+
+def test_the_list_that_opens_has_the_colours_of_the_pages(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems(["one", "two", "three"])
+    box.setStyleSheet(style_sheet(DARK, 1.0))
+    frame = box.view().window()
+    frame.resize(200, 160)
+    box.view().setCurrentIndex(box.model().index(1, 0))
+    picture = frame.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert {DARK.accent.name(), DARK.card.name()} <= colours
