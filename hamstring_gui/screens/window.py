@@ -74,6 +74,7 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         outer = Column(self, 0)
         self._all = Layers()
+        self._all.uncovered.connect(self.take_focus)
         self._entrance = Entrance(self._services, self.gallery, self._clock, self._all)
         outer.addWidget(self._all)
         pages = QWidget()

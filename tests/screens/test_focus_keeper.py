@@ -115,6 +115,23 @@ def test_the_last_button_of_a_page_hands_the_focus_to_its_neighbour_when_it_can_
     qtbot.waitUntil(lambda: is_on(window, "routines"))
 
 
+def test_what_covered_the_pages_gives_the_focus_back(qtbot: QtBot) -> None:
+    window = opened(qtbot, "log")
+    press_by_key(qtbot, window, "Add a session")
+    before = QApplication.focusWidget()
+    window.ask_for_safety(None)
+    press_by_key(qtbot, window, "Not now")
+    assert QApplication.focusWidget() is before
+
+
+def test_the_log_file_leads_back_to_the_page_and_not_to_the_way_between_pages(qtbot: QtBot) -> None:
+    window = opened(qtbot, "log")
+    window.show_trouble("Something went wrong", "what the log file says")
+    press_by_key(qtbot, window, "Details")
+    press_by_key(qtbot, window, "Back")
+    qtbot.waitUntil(lambda: is_on(window, "log"))
+
+
 def test_a_focus_that_was_put_somewhere_stays_there(qtbot: QtBot) -> None:
     window = opened(qtbot, "today")
     page = window.page("today")
