@@ -145,6 +145,7 @@ QTableView { background: $card; gridline-color: $border; border: 1px solid $bord
   selection-background-color: $field; selection-color: $text; }
 QTableView[look="choice"] { selection-background-color: $accent; selection-color: $on_accent; }
 QTableView[look="choice"]::item { padding: ${p6}px ${p8}px; }
+QTableView[look="choice"]::item:selected { background: $accent; color: $on_accent; }
 QTableView:focus { border-color: $accent; }
 QHeaderView::section { background: $field; border: none; padding: ${p4}px ${p8}px; font-weight: 600; }
 QTableCornerButton::section { background: $field; border: none; }

@@ -39,7 +39,8 @@ class BackupTable(QTableWidget):
                 self.setItem(row, column, item)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.selectRow(0)
+        # Not `selectRow`: from right to left that selects none.
+        self.setCurrentCell(0, 0)
         self.itemSelectionChanged.connect(self.chosen)
 
     def sizeHint(self) -> QSize:

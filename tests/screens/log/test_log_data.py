@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QDate, QLocale
+from PySide6.QtCore import QBuffer, QDate, QLocale, Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hamstring_gui.screens.controls.buttons import Button
@@ -189,6 +189,19 @@ def test_each_backup_says_when_it_was_made_why_what_it_has_and_how_large_it_is(q
     table.selectRow(1)
     press(page, "Look inside")
     assert keeper.works == [Work(Task.LOOK, Path("/backups/b.sqlite"))]
+
+
+def test_the_newest_backup_is_chosen_from_right_to_left_too(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        keeper = FakeKeeper()
+        page = opened(qtbot, keeper)
+        (table,) = page.findChildren(BackupTable)
+        assert {index.row() for index in table.selectedIndexes()} == {0}
+        press(page, "Look inside")
+        assert keeper.works == [Work(Task.LOOK, Path("/backups/a.sqlite"))]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_another_backup_must_be_looked_at_again_before_it_is_restored(qtbot: QtBot) -> None:
