@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from hamstring_gui.screens.controls.scroll_area import ScrollArea
 from hamstring_gui.screens.controls.words import Words
 from hamstring_gui.screens.spacing import Column, Row, Scaled
 
@@ -33,7 +33,7 @@ class PageContent(QWidget):
         return QSize(least.width(), 0) if self.is_low else least
 
 
-class Page(QScrollArea, Scaled):
+class Page(ScrollArea, Scaled):
     """A page that scrolls when it must; its column of content is centred and never wider than can be read."""
 
     WIDEST = 1080  # pixels at unit 1
@@ -41,8 +41,6 @@ class Page(QScrollArea, Scaled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         content = PageContent()
         content.setProperty("look", "page")
         outer = Row(content, 0, self.MARGINS)
@@ -53,29 +51,7 @@ class Page(QScrollArea, Scaled):
         outer.addWidget(self._holder, 1000)
         outer.addStretch(1)
         self.setWidget(content)
-        # Only what scrolls is worth a stop on the way by keys.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._let_focus_in)
         self.scale_to(1.0)
-
-    def _let_focus_in(self, _least: int, most: int) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show by the bar that the arrow keys scroll."""
-        super().focusInEvent(event)
-        self._mark_bar("focused")
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Let the bar be as it was."""
-        super().focusOutEvent(event)
-        self._mark_bar("")
-
-    def _mark_bar(self, look: str) -> None:
-        bar = self.verticalScrollBar()
-        bar.setProperty("look", look)
-        bar.style().unpolish(bar)
-        bar.style().polish(bar)
 
     def scale_to(self, unit: float) -> None:
         """Grow with the window."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hamstring_gui.practice.editing import Place
 from hamstring_gui.practice.faults import RISING, Fault
 from hamstring_gui.practice.routine import Routine
+from hamstring_gui.screens.controls.scroll_area import ScrollArea
 from hamstring_gui.screens.editor import forms, nodes
 from hamstring_gui.screens.library import Library
 from hamstring_gui.screens.notice_words import told
@@ -17,7 +18,7 @@ from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.spacing import Column, fit
 
 
-class FormArea(QScrollArea):
+class FormArea(ScrollArea):
     """Shows one place of a routine in fields; what is changed in them is up to who hears of it."""
 
     changed = Signal(object, object)
@@ -36,8 +37,6 @@ class FormArea(QScrollArea):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._make)
         self.setAccessibleName(self.tr("What is chosen in the outline"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self._make()
 
     @property
