@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -204,8 +204,12 @@ class LogData(Page):
             widget.setEnabled(not running or widget is focused)
 
     def _bring_into_sight(self, task: Task) -> None:
-        # Later: where it is, is known when the page is laid out.
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._reports[task], 0, ROUND_REPORT))
+        def bring() -> None:
+            # What it moves finds its place in several steps.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(self._reports[task], 0, ROUND_REPORT)
+
+        QTimer.singleShot(0, self, bring)
 
     def _end(self, work: Work, done: Done) -> None:
         if not isValid(self):
