@@ -17,8 +17,8 @@ from hamstring_gui.practice.routine import Routine
 from hamstring_gui.screens.controls.buttons import Button
 from hamstring_gui.screens.controls.card import Page
 from hamstring_gui.screens.controls.words import Words
-from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.file_question import FileQuestion, ask_for_file
+from hamstring_gui.screens.notice_words import faults_words
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.routines.card import ImportCard, RoutineCard
 from hamstring_gui.screens.services import Services

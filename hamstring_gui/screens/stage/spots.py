@@ -36,7 +36,9 @@ class Spot(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme.text, 3.0))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 10.0, 10.0)
+        rect = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        round_end = min(rect.width(), rect.height()) / 2  # as round as what is painted below: discs and pills
+        painter.drawRoundedRect(rect, round_end, round_end)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
