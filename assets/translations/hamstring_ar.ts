@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>BreathPreview</name>
     <message>
         <source>The breath in this tempo</source>
@@ -4927,6 +4934,21 @@
     </message>
 </context>
 <context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+</context>
+<context>
     <name>nodes</name>
     <message>
         <source>once</source>
@@ -5127,28 +5149,6 @@
     <message>
         <source>s</source>
         <translation>ث</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-</context>
-<context>
-    <name>WorkReport</name>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>جارٍ العمل…</translation>
     </message>
 </context>
 </TS>

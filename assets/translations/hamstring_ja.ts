@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>BreathPreview</name>
     <message>
         <source>The breath in this tempo</source>
@@ -4872,6 +4879,21 @@
     </message>
 </context>
 <context>
+    <name>WorkReport</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理中…</translation>
+    </message>
+</context>
+<context>
     <name>nodes</name>
     <message>
         <source>once</source>
@@ -5042,28 +5064,6 @@
     <message>
         <source>s</source>
         <translation>秒</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>WorkReport</name>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>処理中…</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamstring_gui.practice.plan import Stance
 from hamstring_gui.screens.accessible import Accessible
-from hamstring_gui.screens.figure_view import SPAN
+from hamstring_gui.screens.figure.view import SPAN
 from hamstring_gui.screens.pose_picture import Gallery
 from hamstring_gui.screens.style import theme_of
 from hamstring_gui.screens.theme import Theme
