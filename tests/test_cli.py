@@ -69,6 +69,7 @@ def test_every_wrong_assignment_is_told(capsys: pytest.CaptureFixture[str]) -> N
     assert "found “nonsense”, expected KEY=VALUE with a key among language, breath.inhale" in told[2]
 
 
+@pytest.mark.usefixtures("qapp")  # `snapshot` makes an application, which would outlive the test
 def test_what_is_misspelt_on_the_command_line_is_told_with_what_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments, meant in (
         (["plan", "--set", "breath.inhael=5"], "--set: found “breath.inhael=5”; did you mean “breath.inhale=5”?"),
@@ -193,8 +194,9 @@ def test_a_wrong_place_for_an_audio_file_is_told(tmp_path: Path, capsys: pytest.
 
 
 def test_the_window_is_on_the_screen_before_anything_is_read_that_it_does_not_need() -> None:
-    program = "import sys, hamstring_gui.cli, hamstring_gui.app.opening; print(*sys.modules)"
+    program = "import sys, hamstring_gui.cli, hamstring_gui.commands.window; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
     loaded = set(done.stdout.split())
     assert "hamstring_gui.screens.shell" in loaded
-    assert not loaded & {"hamstring_gui.practice.plan", "hamstring_gui.screens.window", "sqlite3", "tomllib"}
+    late = {"app.system_wishes", "practice.plan", "screens.system_look", "screens.window"}
+    assert not loaded & {"ctypes", "difflib", "sqlite3", "tomllib", *(f"hamstring_gui.{name}" for name in late)}

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 
 from hamstring_gui.app.display import without_display
 from hamstring_gui.app.opening import Application, made_application, shown_shell, taken_place, wish_of
-from hamstring_gui.app.system_wishes import follow_system
 from hamstring_gui.practice.faults import FaultsError
-from hamstring_gui.screens.system_look import SystemLook
 from hamstring_gui.store.paths import Places
 
 if TYPE_CHECKING:
@@ -28,13 +26,15 @@ def run(args: argparse.Namespace) -> int:
     if status is not None:
         return status
     shell = shown_shell("system", places)
-    look = SystemLook(application)
-    if not without_display():
-        follow_system(look)
     # Only now what takes long to load: the person sees the window already.
     from hamstring_gui.app import program  # noqa: PLC0415
     from hamstring_gui.app.profile_switch import ProfileSwitch  # noqa: PLC0415
+    from hamstring_gui.app.system_wishes import follow_system  # noqa: PLC0415
+    from hamstring_gui.screens.system_look import SystemLook  # noqa: PLC0415
 
+    look = SystemLook(application)
+    if not without_display():
+        follow_system(look)
     if without_display() and args.opened is not None:
         args.routine = str(args.opened)
     kept = _kept(args)

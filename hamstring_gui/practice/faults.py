@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from itertools import groupby
 
 SHOWN_VALUE = 60
@@ -81,6 +80,8 @@ def likely(word: object, known: Collection[str]) -> str:
     """Return which of the known words a misspelt one was meant to be, or nothing where none comes close."""
     if not isinstance(word, str) or len(word) > LONGEST_WORD:
         return ""
+    from difflib import get_close_matches  # noqa: PLC0415 (needed once something is wrong, not at every start)
+
     return next(iter(get_close_matches(word.lower().replace("-", "_").replace(" ", "_"), known, 1, CLOSE)), "")
 
 
