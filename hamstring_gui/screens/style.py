@@ -65,7 +65,7 @@ QPushButton[look="place"] { background: transparent; border: 2px solid transpare
   padding: ${p8}px ${p12}px; color: $muted; }
 QPushButton[look="place"]:hover { background: $card; }
 QPushButton[look="place"]:checked { background: $card; color: $text; border-$edge: ${p4}px solid $accent;
-  border-top-$edge-radius: 0; border-bottom-$edge-radius: 0; }
+  $square }
 QPushButton[look="place"]:focus { border-color: $accent; }
 
 QPushButton[look="option"] { font-weight: 400; padding: ${p4}px ${p12}px; border-width: 1px; }
@@ -165,8 +165,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme, unit: float, narrow: bool = False) -> str:
     """Return the style sheet of all pages for a theme; sizes are those of a small laptop times `unit`.
 
-    In a `narrow` window a line to type in may be shorter.
+    In a `narrow` window a line to type in may be shorter, and the page in sight is marked from below.
     """
+    side = "right" if QGuiApplication.isRightToLeft() else "left"
+    corners = ("bottom-left", "bottom-right") if narrow else (f"top-{side}", f"bottom-{side}")
     sizes = {f"p{pixels}": round(pixels * unit) for pixels in (4, 6, 8, 10, 12, 16, 32)}
     # The focus ring of a filled button stands apart from it, by a double border 4 pixels wider than the usual one.
     within = {f"{name}_in": size - 4 for name, size in sizes.items()}
@@ -179,7 +181,8 @@ def style_sheet(theme: Theme, unit: float, narrow: bool = False) -> str:
         **colours,
         **{step: round(points * unit, 1) for step, points in TYPE_SCALE.items()},
         family=FAMILY,
-        edge="right" if QGuiApplication.isRightToLeft() else "left",
+        edge="bottom" if narrow else side,
+        square=" ".join(f"border-{corner}-radius: 0;" for corner in corners),
         border=theme.card_border.name(),
         pressed=mixed(theme.field, theme.line, 0.6).name(),
         accent_hover=mixed(theme.accent, theme.text, 0.12).name(),
