@@ -16,6 +16,7 @@ from hamstring_gui.store.paths import Places
 
 if TYPE_CHECKING:
     from hamstring_gui.app.kept import Kept
+    from hamstring_gui.app.program import Program
 
 
 def run(args: argparse.Namespace) -> int:
@@ -55,16 +56,21 @@ def run(args: argparse.Namespace) -> int:
     instance.listen(running.follow)
     if isinstance(application, Application):
         application.listen(running.follow)
-    if args.start:
-        running.program.window.start()
-    elif args.opened is not None:
-        running.program.window.pages.offer_routine(str(args.opened))
-    else:
-        running.program.window.welcome()
+    _begin(running.program, args)
     status = application.exec()
     running.close()
     instance.close()
     return status
+
+
+def _begin(program: Program, args: argparse.Namespace) -> None:
+    """Show what the command line asks for first."""
+    if args.start:
+        program.window.start()
+    elif args.opened is not None:
+        program.window.pages.offer_routine(str(args.opened))
+    else:
+        program.window.welcome()
 
 
 def _opened_profile(args: argparse.Namespace) -> tuple[Places, str | None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from hamstring_gui.body.motion import PoseBook
 from hamstring_gui.guide.session import Session
 from hamstring_gui.practice.plan import Moment, Phase
-from hamstring_gui.screens.session_words import tempo_words
 from hamstring_gui.screens.theme import Theme
 
 from .announcer import Announcer
 from .breath_level import BreathLevel
 from .canvas import Canvas
+from .deeds import Deeds
 from .keys import KEYS, WHEN_REPEATED, Intent
 from .notices import Answer, Notices
 from .overlay import Overlay
@@ -26,7 +25,6 @@ from .reading import USUAL_DISTANCE, type_scale
 from .view import StageView, Summary
 from .words import ENGLISH, StageWords, end_words, lines_of, picture_words
 
-QUESTION_SECONDS = 10.0
 STEPPED_INTERVAL = 100
 MOVING_INTERVAL = 40
 QUIET_INTERVAL = 66
@@ -49,7 +47,6 @@ class Stage(QWidget):
         self._theme = theme
         self._session: Session | None = None
         self._summary: Summary | None = None
-        self._asked_at: float | None = None
         self._distance = USUAL_DISTANCE
         self.captions = False
         self.reduced_motion = False
@@ -64,7 +61,7 @@ class Stage(QWidget):
         for told in (self.answer, self.notices):
             told.changed.connect(self.refresh)
         self._frames.came_due.connect(self.show_moment)
-        self._deeds = self._table_of_deeds()
+        self._deeds = Deeds(self, words, self.answer, self._announcer.say, self.overlay.toggle_keys)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -81,7 +78,8 @@ class Stage(QWidget):
     def show_session(self, session: Session) -> None:
         """Show a session, whether or not it has started; the one before is let go of."""
         self._let_go()
-        self._session, self._summary, self._asked_at = session, None, None
+        self._session, self._summary = session, None
+        self._deeds.take(session)
         self.answer.text = ""
         self.notices.start_anew()
         session.phase_entered.connect(self._enter)
@@ -103,7 +101,8 @@ class Stage(QWidget):
 
     def show_summary(self, summary: Summary) -> None:
         """Show what was done, and ask how tight it feels now."""
-        self._summary, self._asked_at = summary, None
+        self._summary = summary
+        self._deeds.ask_nothing()
         self._announcer.say(end_words(lines_of(self._view(), self._words), self._words))
         self.refresh()
 
@@ -130,13 +129,6 @@ class Stage(QWidget):
         self.canvas.set_scale(
             type_scale(self._distance, self.height() or height, height, screen.physicalSize().height())
         )
-
-    @property
-    def _asking(self) -> bool:
-        """Return whether the question to stop stands there; unanswered, it goes, and the cue is seen again."""
-        if self._session is None or self._asked_at is None:
-            return False
-        return self._session.active_seconds - self._asked_at < QUESTION_SECONDS
 
     # Frames
 
@@ -184,7 +176,7 @@ class Stage(QWidget):
             plan=session.plan,
             moment=moment or session.moment(),
             paused=session.state == "paused",
-            asking=self._asking,
+            asking=self._deeds.asking,
             reduced_motion=self.reduced_motion,
             captions=self.captions,
             answer=self.answer.text,
@@ -213,23 +205,6 @@ class Stage(QWidget):
 
     # What the person asks for
 
-    def _table_of_deeds(self) -> Mapping[Intent, Callable[[], None]]:
-        return {
-            Intent.GO_ON: self._go_on,
-            Intent.CONFIRM: self._confirm,
-            Intent.PREVIOUS_PHASE: lambda: self._tell("previous_phase"),
-            Intent.NEXT_PHASE: lambda: self._tell("next_phase"),
-            Intent.PREVIOUS_EXERCISE: lambda: self._tell("previous_exercise"),
-            Intent.NEXT_EXERCISE: self._next_exercise,
-            Intent.SLOWER: lambda: self._change_tempo(1),
-            Intent.FASTER: lambda: self._change_tempo(-1),
-            Intent.STOP: lambda: self._tell("stop"),
-            Intent.PAIN: lambda: self._tell("stop_for_pain"),
-            Intent.LEAVE: self._leave,
-            Intent.FULL_SCREEN: self._toggle_full_screen,
-            Intent.HELP: self.overlay.toggle_keys,
-        }
-
     def do(self, intent: Intent) -> None:
         """Do what was asked for."""
         if self._session is None:
@@ -237,54 +212,8 @@ class Stage(QWidget):
         if self._summary is not None and intent in (Intent.GO_ON, Intent.CONFIRM, Intent.LEAVE):
             self.finished.emit()
             return
-        self._deeds[intent]()
+        self._deeds.do(intent)
         self.refresh()
-
-    def _tell(self, deed: str) -> None:
-        self._asked_at = None
-        if self._session is not None and self._session.state != "ended":
-            getattr(self._session, deed)()
-
-    def _go_on(self) -> None:
-        if self._asking:
-            self._asked_at = None
-            return
-        self._tell("go_on")
-
-    def _confirm(self) -> None:
-        self._tell("stop" if self._asking else "go_on")
-
-    def _next_exercise(self) -> None:
-        # A presenter has only this key: at a gate it means "I'm ready".
-        self._tell("go_on" if self._session is not None and self._session.at_gate else "next_exercise")
-
-    def _change_tempo(self, steps: int) -> None:
-        """Change the tempo and show it; where it can't be changed any further, show that."""
-        session = self._session
-        if session is None or session.state == "ended":
-            return
-        before = session.tempo
-        session.change_tempo(steps)
-        kept = self._words.slowest if steps > 0 else self._words.fastest
-        pattern = self._words.new_tempo if session.tempo != before else kept
-        self.answer.give(pattern.format(tempo=tempo_words(session.tempo)))
-        self._announcer.say(self.answer.text)
-
-    def _leave(self) -> None:
-        if self.window().isFullScreen():
-            self.window().showNormal()
-        elif self._asking:
-            self._tell("stop")
-        else:
-            self._asked_at = self._session.active_seconds if self._session is not None else None
-            self._announcer.say(f"{self._words.ask} {self._words.ask_detail}")
-
-    def _toggle_full_screen(self) -> None:
-        window = self.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
 
     def choose_tightness(self, score: int) -> None:
         """Take how tight it feels after the session, 0 to 10."""
