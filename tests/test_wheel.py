@@ -78,7 +78,7 @@ def test_the_program_runs_from_it(installed: Path, tmp_path: Path) -> None:
     settings.parent.mkdir(parents=True)
     settings.write_text('language = "de"\n', encoding="utf-8")
     german = run(program, "--data-dir", tmp_path / "german", "plan", "--say", cwd=tmp_path)
-    assert "Durch die Nase ein. Hüfte unten" in german
+    assert "Atme durch die Nase ein. Hüfte am Boden" in german
     picture = tmp_path / "stage.png"
     run(program, "--data-dir", tmp_path / "data", "snapshot", "stage", "--at", "62", "-o", picture, cwd=tmp_path)
     assert picture.read_bytes().startswith(b"\x89PNG")
