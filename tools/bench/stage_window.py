@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
@@ -41,7 +41,9 @@ class PaintWatch:
         paint = Canvas.paintEvent
 
         def watched(canvas: Canvas, event: QPaintEvent) -> None:
-            if event.region().intersects(canvas.places.scene.toAlignedRect()):
+            above = QRectF(canvas.places.scene)
+            above.setBottom(canvas.places.centre.y())  # below the horizon the reach of the cue's letters begins
+            if event.region().intersects(above.toAlignedRect()):
                 self.at.append(monotonic())
             paint(canvas, event)
 
