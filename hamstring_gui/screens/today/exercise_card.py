@@ -71,7 +71,8 @@ class ExerciseCard(Card):
         row.addWidget(self.more)
         row.addWidget(self.look)
         self.column.addLayout(row)
-        self.column.addStretch(0)
+        self._below_button = QSpacerItem(0, 0, _RIGID, _RIGID)
+        self.column.addItem(self._below_button)
 
     def _open_or_close(self) -> None:
         self.toggled.emit()
@@ -96,7 +97,7 @@ class ExerciseCard(Card):
         above = self._above_button.geometry().height()
         self._held = held
         self._above_button.changeSize(0, above if held else 0, _RIGID, _RIGID if held else _GROWING)
-        self.column.setStretch(self.column.count() - 1, 1 if held else 0)
+        self._below_button.changeSize(0, 0, _RIGID, _GROWING if held else _RIGID)
         self.column.invalidate()
 
     def refresh(self, choices: Choices, values: Mapping[str, Value]) -> None:

@@ -275,3 +275,14 @@ def test_the_button_that_opens_choices_stays_where_it_is(qtbot: QtBot) -> None:
     for card in cards:
         card.more.click()
     assert places() == before
+
+
+@pytest.mark.parametrize("width", [1100, 1280])
+def test_the_buttons_of_all_exercises_stand_in_one_line(qtbot: QtBot, width: int) -> None:
+    page = TodayPage(FakeServices(), Gallery(None, LIGHT))
+    qtbot.addWidget(page)
+    page.resize(width, 900)
+    page.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert len({card.look.mapTo(page, QPoint()).y() for card in page.findChildren(ExerciseCard)}) == 1
