@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hamstring_gui.screens.wrapping import WrappingRow
 
-from .roving import step_of
+from .roving import Roving
 from .words import Words
 
 HIGHEST = 10
-
-
-class _ScoreButton(QPushButton):
-    """One of the scores; the arrow keys lead to its neighbours."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to another score, or press."""
-        step = step_of(event, self.layoutDirection())
-        if step:
-            self.moved.emit(step)
-        else:
-            super().keyPressEvent(event)
 
 
 class Score(QWidget):
@@ -47,21 +32,22 @@ class Score(QWidget):
         row = WrappingRow(None, 3)
         column.addLayout(row)
         self._buttons = [self._button(name, score) for score in range(HIGHEST + 1)]
+        # A click still reaches all.
+        self._roving = Roving(self._buttons, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus, self)
         for button in self._buttons:
             row.addWidget(button)
         if ends:
             column.addWidget(Words(ends, "small"))
         self.show_value(value)
 
-    def _button(self, name: str, score: int) -> _ScoreButton:
-        button = _ScoreButton(str(score))
+    def _button(self, name: str, score: int) -> QPushButton:
+        button = QPushButton(str(score))
         button.setCheckable(True)
         button.setProperty("look", "score")
         button.setAccessibleName(self.tr("{name} {score} of 10").format(name=name, score=score))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         # Not `clicked`: what a screen reader offers for a button that can be checked is to toggle it.
         button.toggled.connect(lambda: self._press(score))
-        button.moved.connect(lambda step: self._lead_to(score + step))
         return button
 
     def show_value(self, value: int | None) -> None:
@@ -70,22 +56,12 @@ class Score(QWidget):
         for score, button in enumerate(self._buttons):
             with QSignalBlocker(button):
                 button.setChecked(score == value)
-        self._let_in(value or 0)
+        self._roving.let_in(value or 0)
 
     def _press(self, score: int) -> None:
         self.show_value(None if score == self.value else score)
-        self._let_in(score)
+        self._roving.let_in(score)
         self.changed.emit(self.value)
-
-    def _lead_to(self, score: int) -> None:
-        kept = max(0, min(HIGHEST, score))
-        self._let_in(kept)
-        self._buttons[kept].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _let_in(self, score: int) -> None:
-        """Let the Tab key come to this one alone; a click still reaches all."""
-        for place, button in enumerate(self._buttons):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == score else Qt.FocusPolicy.ClickFocus)
 
 
 def tightness_ends() -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from hamstring_gui.screens.controls.roving import step_of
+from hamstring_gui.screens.controls.roving import Roving
 from hamstring_gui.screens.theme import TARGET, Theme
 
 from .words import StageWords
@@ -52,20 +52,6 @@ class Spot(QAbstractButton):
         self.update()
 
 
-class _ScoreSpot(Spot):
-    """One of the scores; the arrow keys lead to its neighbours."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to another score, or press."""
-        step = step_of(event, self.layoutDirection())
-        if step:
-            self.moved.emit(step)
-        else:
-            super().keyPressEvent(event)
-
-
 class ScoreSpots(QObject):
     """The scores 0 to 10: one stop of the Tab key."""
 
@@ -73,12 +59,11 @@ class ScoreSpots(QObject):
 
     def __init__(self, theme: Theme, words: StageWords, over: QWidget) -> None:
         super().__init__(over)
-        self.spots = tuple(_ScoreSpot(theme, over) for _ in range(11))
+        self.spots = tuple(Spot(theme, over) for _ in range(11))
         for score, spot in enumerate(self.spots):
             spot.setAccessibleName(words.tight_score.format(score=score))
             spot.clicked.connect(lambda _checked=False, score=score: self._choose(score))
-            spot.moved.connect(lambda step, score=score: self._lead_to(score + step))
-        self._let_in(0)
+        self._roving = Roving(self.spots, Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus, self)
 
     @property
     def are_visible(self) -> bool:
@@ -96,15 +81,5 @@ class ScoreSpots(QObject):
             spot.place(rect)
 
     def _choose(self, score: int) -> None:
-        self._let_in(score)
+        self._roving.let_in(score)
         self.chosen.emit(score)
-
-    def _lead_to(self, score: int) -> None:
-        kept = max(0, min(len(self.spots) - 1, score))
-        self._let_in(kept)
-        self.spots[kept].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _let_in(self, score: int) -> None:
-        """Let the Tab key come to this one alone."""
-        for place, spot in enumerate(self.spots):
-            spot.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == score else Qt.FocusPolicy.NoFocus)
