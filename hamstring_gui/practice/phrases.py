@@ -41,6 +41,10 @@ class Phrases:
         """Return a count as a word where there is one, else in figures."""
         return self.numbers[count - 1] if 1 <= count <= len(self.numbers) else str(count)
 
+    def named(self, title: str, side_name: str) -> str:
+        """Return an exercise's title with the side that is worked, if it has sides."""
+        return self.comma.join(filter(None, (title, side_name)))
+
     def way(self, movement: str | None) -> str:
         """Return the word for which way to move where nothing else tells it; nothing for what the breath tells."""
         return {"rise": self.up, "lower": self.down}.get(movement or "", "")

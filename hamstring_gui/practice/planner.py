@@ -148,7 +148,7 @@ class _Writer:
         if before is None:
             self.stance = Stance((variant and variant.pose) or exercise.pose, here.mirrored)
             name = cue.side_name(here.exercise, here.side)
-            announcement = self.phrases.comma.join(filter(None, (exercise.title, name)))
+            announcement = self.phrases.named(exercise.title, name)
             self._add_way(here, Kind.GET_READY, choices.get_ready, set_up, announcement)
             return
         if here.set > before.set and choices.rest > 0.0:

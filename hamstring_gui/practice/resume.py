@@ -72,7 +72,7 @@ def _get_ready(plan: Plan, index: int, way: tuple[Phase, ...], seconds: float | 
 def _steps(plan: Plan, before: Phase, way: tuple[Phase, ...]) -> tuple[Step, ...]:
     """Return the steps of a way as those of one phase; the voice says where it goes on, and with which count."""
     phrases, stance = plan.phrases, before.pose_from
-    name = phrases.comma.join(filter(None, (before.title, before.side_name)))
+    name = phrases.named(before.title, before.side_name)
     count = phrases.repetition_next.format(count=before.count, of=before.of) if before.count else ""
     if not way:
         return (Step(phrases.get_ready, name, sentence(phrases.get_ready, name, count), stance, stance),)

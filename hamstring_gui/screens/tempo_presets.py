@@ -13,9 +13,6 @@ from hamstring_gui.screens.session_words import listed, rate_words, tempo_words
 from hamstring_gui.screens.spacing import Column, clear, fit
 from hamstring_gui.screens.wrapping import WrappingRow
 
-BESIDE = 6
-"""So many presets stand beside each other."""
-
 
 class TempoPresets(QWidget):
     """A row of presets; `tempo_chosen` tells a tempo, `own_changed` the own presets as the text of their setting."""

@@ -140,7 +140,7 @@ def _announcement(plan: Plan, phase: Phase, phrases: Phrases) -> str:
         return cue.sentence(phrases.switch, cue.capitalised(phase.side_name))
     begins = phase.index == 0 or plan.phases[phase.index - 1].exercise != phase.exercise
     if phase.kind is Kind.GET_READY and begins:
-        return phrases.comma.join(filter(None, (phase.title, phase.side_name)))
+        return phrases.named(phase.title, phase.side_name)
     return ""
 
 
